@@ -1,0 +1,83 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Write every figure and icon. Needs python3 and numpy. The same input gives the same bytes.
+
+usage: generate.py [name ...]      names as in resources/content/figures, without .svg; `icons` for the icons
+"""
+import functools
+import os
+import sys
+
+sys.dont_write_bytecode = True
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import artlib  # noqa: E402
+import icons  # noqa: E402
+import injections  # noqa: E402
+import neck_side  # noqa: E402
+import scenes_people  # noqa: E402
+import scenes_things  # noqa: E402
+import segment_above  # noqa: E402
+import segment_side  # noqa: E402
+
+OUT = os.path.join(HERE, '..', 'content', 'figures')
+
+
+SCENES = {
+    'exercise': scenes_people.exercise,
+    'timeline': scenes_people.timeline,
+    'talking': scenes_people.talking,
+    'cells': scenes_things.cells,
+    'cell-sources': scenes_things.cell_sources,
+    'injection-disc': injections.injection_disc,
+    'injection-facet': injections.injection_facet,
+    'injection-epidural': injections.injection_epidural,
+    'nerve-arm': scenes_people.nerve_arm,
+    'facet-areas': scenes_people.facet_areas,
+    'medicines': scenes_things.medicines,
+    'checklist': scenes_things.checklist,
+    'warning': scenes_things.warning,
+    'clinic': scenes_things.clinic,
+    'scan': scenes_things.scan,
+    'surgery': scenes_people.surgery,
+    'needle-guide': scenes_things.needle_guide,
+    'scales': scenes_things.scales,
+    'unknown': scenes_things.unknown,
+    'microscope': scenes_things.microscope,
+    'documents': scenes_things.documents,
+    'money': scenes_things.money,
+    'aftercare': scenes_things.aftercare,
+}
+
+
+def scene(path, draw):
+    """Editorial figures are drawn with a coarser tolerance than the plates."""
+    artlib.DETAIL[0] = 4.0 if draw.__name__.startswith('injection') else 2.0
+    draw().save(path)
+    artlib.DETAIL[0] = 1.0
+
+
+def figures():
+    """Name and drawing function of every figure."""
+    for name, draw in SCENES.items():
+        yield name, functools.partial(scene, draw=draw)
+    yield 'neck-side', neck_side.build
+    for percent in range(0, 101, 10):
+        yield 'segment-side-%03d' % percent, functools.partial(segment_side.build, percent=percent)
+    yield 'segment-above-healthy', functools.partial(segment_above.build, h=0)
+    yield 'segment-above-herniated', functools.partial(segment_above.build, h=1)
+
+
+def main(wanted):
+    os.makedirs(OUT, exist_ok=True)
+    known = dict(figures())
+    if not wanted or 'icons' in wanted:
+        icons.write()
+    for name in [w for w in wanted if w != 'icons'] or (known if not wanted else ()):
+        known[name](os.path.join(OUT, name + '.svg'))
+
+
+if __name__ == '__main__':
+    main(sys.argv[1:])
