@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/library.h"
+#include "ui/look/look.h"
+
+#include <QWidget>
+
+namespace sala::ui {
+
+class FigureStore;
+class FigureView;
+class Slider;
+
+/// A step's picture with what belongs to it: the caption, or the slider from its first picture to its last.
+///
+/// Owned by its page; GUI thread. The structures that can be touched are those of the library.
+class FigurePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FigurePane(const QList<content::Picture> &pictures, const content::Library &library, const QString &language, FigureStore &store,
+               const Look &look, QWidget *parent);
+
+    /// A line in the smallest text under the picture: the sources of the step.
+    void setFootnote(const QString &footnote);
+    /// The lit structure and the slider (0..100, -1: as the figure has it).
+    void setState(const QString &lit, int slider);
+    [[nodiscard]] FigureView *view() const { return m_view; }
+    [[nodiscard]] Slider *slider() const { return m_slider; }
+    [[nodiscard]] bool textFits() const;
+
+signals:
+    void touched(const QString &structure);
+    void slid(int value);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void giveNames(const content::Library &library, const QString &language);
+    [[nodiscard]] int captionHeight() const;
+
+    Look m_look;
+    QList<content::Picture> m_pictures;
+    QString m_caption;
+    QString m_footnote;
+    FigureView *m_view;
+    Slider *m_slider = nullptr;
+    int m_frames = 1;
+};
+
+/// The numbered pictures from one to another, both included: segment-000.svg … segment-100.svg.
+/// Pure but for the listing of the folder; only the two when their names carry no numbers.
+[[nodiscard]] QStringList framesBetween(const QString &first, const QString &last);
+
+} // namespace sala::ui

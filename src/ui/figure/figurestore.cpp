@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/figure/figurestore.h"
+
+#include "ui/look/theme.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+namespace {
+
+constexpr qint64 largestFile = 64LL * 1024 * 1024; // content-format.md: a file has at most 64 MiB
+constexpr double thumbnailMargin = 1.9;            // a structure takes about half of its thumbnail
+
+// A regular file's bytes; never waits for a FIFO or a device.
+QByteArray readRegularFile(const QString &path)
+{
+    if (!path.startsWith(u':')) {
+        const QFileInfo info(path);
+        if (!info.isFile() || info.size() > largestFile)
+            return {};
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
+}
+
+QString sidecarOf(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return path.left(dot) + u".targets.json"_s;
+}
+
+QRectF focusOf(const FigureTargets &targets, const QString &cutOut, QSizeF picture)
+{
+    if (const FigureTarget *target = targets.find(cutOut)) {
+        const QRectF box = target->outline.boundingRect();
+        const double side = std::max(box.width(), box.height()) * thumbnailMargin;
+        return {box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)};
+    }
+    if (!cutOut.isNull()) { // a thumbnail of the whole picture: its middle square
+        const double side = std::min(picture.width(), picture.height());
+        return {QPointF((picture.width() - side) / 2, (picture.height() - side) / 2), QSizeF(side, side)};
+    }
+    return targets.focus.isValid() ? targets.focus : QRectF(QPointF(), picture);
+}
+
+void paintPaper(QPainter &painter, const QRectF &frame, const FigurePlacement &placement, QSizeF picture)
+{
+    // Around a picture its own paper goes on, so that no edge is seen.
+    QLinearGradient paper(0, placement.toFrame(QPointF(0, 0)).y(), 0, placement.toFrame(QPointF(0, picture.height())).y());
+    paper.setColorAt(0, picturePaperTop());
+    paper.setColorAt(1, picturePaperBottom());
+    painter.fillRect(frame, paper);
+}
+
+bool drawSvg(QPainter &painter, const QByteArray &bytes, const FigurePlacement &placement, QSizeF picture)
+{
+    QSvgRenderer renderer(bytes);
+    if (!renderer.isValid())
+        return false;
+    renderer.render(&painter, placement.toFrame(QRectF(QPointF(), picture)));
+    return true;
+}
+
+bool drawRaster(QPainter &painter, const QByteArray &bytes, const FigurePlacement &placement, QSizeF picture)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    const QRectF target = placement.toFrame(QRectF(QPointF(), picture));
+    // Scaled while reading: a photograph of 48 megapixels would else be refused (allocation limit).
+    reader.setScaledSize(target.size().toSize().boundedTo(QSize(8192, 8192)));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return false;
+    painter.drawImage(target, image);
+    return true;
+}
+
+QSizeF pictureSize(const QByteArray &bytes, bool svg)
+{
+    if (svg) {
+        QSvgRenderer renderer(bytes);
+        return renderer.isValid() ? renderer.viewBoxF().size() : QSizeF();
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    return QImageReader(&buffer).size();
+}
+
+} // namespace
+
+size_t qHash(const FigureRequest &request, size_t seed)
+{
+    return qHashMulti(seed, request.path, request.size.width(), request.size.height(), request.cutOut);
+}
+
+RenderedFigure renderFigure(const FigureRequest &request)
+{
+    RenderedFigure figure;
+    const QByteArray bytes = readRegularFile(request.path);
+    const QByteArray sidecar = readRegularFile(sidecarOf(request.path));
+    auto targets = std::make_shared<FigureTargets>(parseTargets(sidecar));
+    const bool svg = request.path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+    // The sidecar repeats the size of a figure, which saves reading the figure twice.
+    const QSizeF picture = sidecar.isEmpty() ? pictureSize(bytes, svg) : targets->viewBox;
+    figure.targets = targets;
+    if (bytes.isEmpty() || picture.isEmpty() || request.size.isEmpty())
+        return figure;
+
+    figure.placement = placeFigure(picture, focusOf(*targets, request.cutOut, picture), request.size);
+    QImage image(request.size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintPaper(painter, image.rect(), figure.placement, picture);
+    const bool drawn = svg ? drawSvg(painter, bytes, figure.placement, picture) : drawRaster(painter, bytes, figure.placement, picture);
+    painter.end();
+    if (drawn)
+        figure.image = image;
+    return figure;
+}
+
+FigureStore::FigureStore(int cacheMiB, QObject *parent) : QObject(parent), m_cache(cacheMiB * 1024)
+{
+    m_pool.setMaxThreadCount(2);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+FigureStore::~FigureStore()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+const RenderedFigure *FigureStore::find(const FigureRequest &request) const
+{
+    return m_cache.object(request);
+}
+
+void FigureStore::prepare(const FigureRequest &request, bool soon)
+{
+    if (request.path.isEmpty() || request.size.isEmpty() || m_cache.contains(request) || m_pending.contains(request))
+        return;
+    m_pending.insert(request);
+    m_pool.start(
+        [this, request] {
+            RenderedFigure figure = renderFigure(request);
+            QMetaObject::invokeMethod(
+                this, [this, request, figure = std::move(figure)]() mutable { keep(request, std::move(figure)); }, Qt::QueuedConnection);
+        },
+        soon ? 1 : 0);
+}
+
+void FigureStore::keep(const FigureRequest &request, RenderedFigure figure)
+{
+    m_pending.remove(request);
+    const int cost = 1 + static_cast<int>(figure.image.sizeInBytes() / 1024);
+    m_cache.insert(request, new RenderedFigure(std::move(figure)), std::min<qsizetype>(cost, m_cache.maxCost()));
+    emit ready(request);
+}
+
+void FigureStore::waitForDone()
+{
+    while (!m_pending.isEmpty()) {
+        m_pool.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+}
+
+int FigureStore::memoryKiB() const
+{
+    return static_cast<int>(m_cache.totalCost());
+}
+
+} // namespace sala::ui

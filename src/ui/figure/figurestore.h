@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/figure/placement.h"
+#include "ui/figure/targets.h"
+
+#include <QCache>
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QSet>
+#include <QSize>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace sala::ui {
+
+/// Which picture, how large, and whether only one structure is cut out of it.
+struct FigureRequest
+{
+    QString path; ///< file or resource path
+    QSize size;   ///< of the frame, in pixels
+    QString cutOut; ///< structure id for a thumbnail; empty: the whole figure
+
+    friend bool operator==(const FigureRequest &, const FigureRequest &) = default;
+};
+
+[[nodiscard]] size_t qHash(const FigureRequest &request, size_t seed = 0);
+
+/// A picture drawn for one frame, ready to be painted. A cheap value.
+struct RenderedFigure
+{
+    QImage image; ///< exactly the frame, opaque, with paper where the picture does not reach; null when damaged
+    FigurePlacement placement;
+    std::shared_ptr<const FigureTargets> targets;
+};
+
+/// Draws pictures on worker threads, ahead of need, and keeps them in a bounded memory.
+///
+/// Owned by the composition root, used on the GUI thread. A picture that cannot be read or drawn becomes a
+/// RenderedFigure with a null image: the page shows its alternative text instead. Nothing ever blocks.
+class FigureStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FigureStore(int cacheMiB, QObject *parent = nullptr);
+    ~FigureStore() override;
+
+    /// The picture if it is ready, else null; call prepare() to have it made.
+    [[nodiscard]] const RenderedFigure *find(const FigureRequest &request) const;
+    /// Has a picture drawn; `soon` before all that are only prepared ahead. Ends in ready().
+    void prepare(const FigureRequest &request, bool soon);
+    /// Blocks until nothing is being drawn; for screenshots and tests.
+    void waitForDone();
+    [[nodiscard]] int memoryKiB() const;
+
+signals:
+    void ready(const sala::ui::FigureRequest &request);
+
+private:
+    void keep(const FigureRequest &request, RenderedFigure figure);
+
+    mutable QCache<FigureRequest, RenderedFigure> m_cache;
+    QSet<FigureRequest> m_pending;
+    QThreadPool m_pool;
+};
+
+/// Draws one picture now. Thread-safe; used by the store's workers.
+[[nodiscard]] RenderedFigure renderFigure(const FigureRequest &request);
+
+} // namespace sala::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/figure/figurestore.h"
+#include "ui/look/look.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+namespace sala::ui {
+
+/// A picture that answers the finger: the touched structure lights, the rest fades toward paper, a label names it.
+///
+/// Shows paper until its picture is ready and the alternative text when the picture is damaged. Arrow keys walk
+/// through the structures. Acts on release, and not when the finger slid away. GUI thread; owned by its parent.
+class FigureView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FigureView(FigureStore &store, const Look &look, QWidget *parent);
+
+    /// Shows one picture. Its `size` is set from the widget.
+    void setPicture(const QString &path, const QString &alt);
+    /// Shows one of several pictures of the same size; all are prepared ahead.
+    void setFrames(const QStringList &paths, const QString &alt);
+    void setFrame(int index);
+
+    void setLit(const QString &structure);
+    /// 0..1: how far the rest has faded toward paper.
+    void setFade(double fade);
+    /// Names and label colours of the structures that may be lit; only these can be touched.
+    void setNames(const QHash<QString, QString> &names, const QHash<QString, QColor> &colours);
+    void setLabelShown(bool shown) { m_labelShown = shown; }
+    /// Draws the leader to a label that someone else places, in this widget's coordinates.
+    void setLeader(const QRect &label);
+    void setRounded(bool rounded) { m_rounded = rounded; }
+    /// Nothing to touch: a picture only.
+    void setAnswering(bool answering);
+
+    /// Where the label of the lit structure stands, empty without one.
+    [[nodiscard]] QRect labelRect() const;
+    /// Centre of a structure in this widget, for tests and the label button of Home.
+    [[nodiscard]] QPoint centreOf(const QString &structure) const;
+    [[nodiscard]] bool isReady() const;
+
+signals:
+    void touched(const QString &structure); ///< empty: beside every structure
+    void becameReady();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] FigureRequest requestFor(const QString &path) const;
+    [[nodiscard]] const RenderedFigure *current() const;
+    void prepareAll();
+    void onReady(const FigureRequest &request);
+    void paintLit(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
+    void paintLeader(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target, const QRect &label);
+    void paintLabel(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
+    void paintAlternative(QPainter &painter);
+
+    FigureStore &m_store;
+    Look m_look;
+    QStringList m_paths;
+    int m_frame = 0;
+    QString m_alt;
+    QString m_lit;
+    double m_fade = 1.0;
+    QHash<QString, QString> m_names;
+    QHash<QString, QColor> m_colours;
+    QRect m_leader;
+    bool m_labelShown = true;
+    bool m_rounded = true;
+    bool m_answering = true;
+    QPoint m_pressedAt;
+    bool m_pressed = false;
+};
+
+} // namespace sala::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/flow/paginate.h"
+
+#include <algorithm>
+
+namespace sala::ui {
+
+namespace {
+
+constexpr int fewestLines = 2; // a single line on a page reads like a mistake
+
+int lineCount(const FlowBox &box)
+{
+    return box.lineHeight > 0 ? std::max(1, box.height / box.lineHeight) : 0;
+}
+
+// The least of a block that may stand at the foot of a page.
+int leastHeight(const FlowBox &box)
+{
+    if (box.lineHeight == 0)
+        return box.height;
+    return std::min(fewestLines, lineCount(box)) * box.lineHeight;
+}
+
+class Pager
+{
+public:
+    Pager(const QList<FlowBox> &boxes, int pageHeight) : m_boxes(boxes), m_pageHeight(std::max(1, pageHeight)) {}
+
+    QList<FlowPiece> run()
+    {
+        for (int i = 0; i < m_boxes.size(); ++i)
+            place(i);
+        return m_pieces;
+    }
+
+private:
+    void newPage()
+    {
+        ++m_page;
+        m_y = 0;
+    }
+
+    [[nodiscard]] int space(const FlowBox &box) const { return m_y > 0 ? box.spaceBefore : 0; }
+
+    // Height that must fit here for block i to begin on this page, with what must stay below it.
+    [[nodiscard]] int wantedHeight(int i) const
+    {
+        const FlowBox &box = m_boxes[i];
+        if (!box.keepWithNext || i + 1 >= m_boxes.size())
+            return leastHeight(box);
+        const int together = box.height + m_boxes[i + 1].spaceBefore + wantedHeight(i + 1);
+        // What does not even fit on a page of its own cannot be kept together.
+        return together > m_pageHeight ? leastHeight(box) : together;
+    }
+
+    void place(int i)
+    {
+        const FlowBox &box = m_boxes[i];
+        if (m_y > 0 && m_y + space(box) + wantedHeight(i) > m_pageHeight)
+            newPage();
+        if (box.lineHeight == 0) {
+            m_y += space(box);
+            m_pieces.append({i, 0, 0, m_page, m_y, box.height});
+            m_y += box.height;
+            return;
+        }
+        placeLines(i);
+    }
+
+    void placeLines(int i)
+    {
+        const FlowBox &box = m_boxes[i];
+        const int total = lineCount(box);
+        int first = 0;
+        while (first < total) {
+            m_y += first == 0 ? space(box) : 0;
+            int fit = std::max(1, (m_pageHeight - m_y) / box.lineHeight);
+            const int left = total - first;
+            if (fit < left && left - fit < fewestLines && fit > fewestLines)
+                fit = left - fewestLines;
+            const int lines = std::min(fit, left);
+            m_pieces.append({i, first, lines, m_page, m_y, lines * box.lineHeight});
+            m_y += lines * box.lineHeight;
+            first += lines;
+            if (first < total)
+                newPage();
+        }
+    }
+
+    const QList<FlowBox> &m_boxes;
+    int m_pageHeight;
+    int m_page = 0;
+    int m_y = 0;
+    QList<FlowPiece> m_pieces;
+};
+
+} // namespace
+
+QList<FlowPiece> paginate(const QList<FlowBox> &boxes, int pageHeight)
+{
+    return Pager(boxes, pageHeight).run();
+}
+
+int pageCount(const QList<FlowPiece> &pieces)
+{
+    int pages = 1;
+    for (const FlowPiece &piece : pieces)
+        pages = std::max(pages, piece.page + 1);
+    return pages;
+}
+
+} // namespace sala::ui

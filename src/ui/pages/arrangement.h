@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/look/metrics.h"
+
+#include <QRect>
+
+namespace sala::ui {
+
+/// Where the picture and the text of a step stand. A plain value.
+struct Arrangement
+{
+    QRect figure;
+    QRect text;
+    bool figureApart = false; ///< no room side by side: the picture takes a part of its own, before the text
+};
+
+/// Landscape: picture left (52 % at 100 %), text right; portrait: picture above. With larger text the picture
+/// gives way; where a line would hold fewer than 20 letters it stands apart. Pure.
+[[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page);
+
+} // namespace sala::ui

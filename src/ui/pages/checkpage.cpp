@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/checkpage.h"
+
+#include "ui/figure/figurepane.h"
+#include "ui/pages/arrangement.h"
+#include "ui/pages/stepparts.h"
+#include "ui/shell/navigator.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/choicebutton.h"
+#include "ui/widgets/pillbutton.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+void CheckPage::addOptions(const content::StepText &text)
+{
+    const Look look = view().look;
+    for (int i = 0; i < text.options.size(); ++i) {
+        const QString words = content::plainText(text.options[i].runs);
+        const auto make = [=, this](QWidget *parent) {
+            auto *button = new ChoiceButton(ChoiceButton::Mark::Circle, words, false, look, parent);
+            button->setTextRole(TextRole::Body);
+            button->setObjectName(u"answer_%1"_s.arg(i));
+            connect(button, &Control::clicked, this, [this, i] { want({.kind = Intent::Kind::Answer, .number = i}); });
+            return button;
+        };
+        const auto height = [=](int width) {
+            ChoiceButton probe(ChoiceButton::Mark::Circle, words, false, look, nullptr);
+            probe.setTextRole(TextRole::Body);
+            return probe.heightFor(width);
+        };
+        m_flow->addWidget(height, make, look.metrics.gap());
+    }
+}
+
+void CheckPage::addButton(const QString &name, const QString &icon, const char *words, const Intent &intent)
+{
+    const Look look = view().look;
+    const QString text = view().phrases()(words);
+    const auto make = [=, this](QWidget *parent) {
+        auto *button = new ChoiceButton(ChoiceButton::Mark::None, text, false, look, parent);
+        button->setCheckable(false);
+        button->setIconName(icon);
+        button->setObjectName(name);
+        connect(button, &Control::clicked, this, [this, intent] { want(intent); });
+        return button;
+    };
+    const auto height = [=](int width) {
+        ChoiceButton probe(ChoiceButton::Mark::None, text, false, look, nullptr);
+        probe.setIconName(icon);
+        return probe.heightFor(width);
+    };
+    m_flow->addWidget(height, make, look.metrics.gap());
+}
+
+void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen)
+{
+    const Look look = view().look;
+    const Phrases phrases = view().phrases();
+    const QString words = content::plainText(chosen.runs);
+    m_flow->addWidget(
+        [=](int width) {
+            ChoiceButton probe(ChoiceButton::Mark::Circle, words, true, look, nullptr);
+            probe.setTextRole(TextRole::Body);
+            return probe.heightFor(width);
+        },
+        [=, this, right = chosen.right](QWidget *parent) {
+            auto *button = new ChoiceButton(ChoiceButton::Mark::Circle, words, true, look, parent);
+            button->setTextRole(TextRole::Body);
+            button->setObjectName(u"answer_chosen"_s);
+            button->setVerdict(right ? ChoiceButton::Verdict::Right : ChoiceButton::Verdict::Other);
+            connect(button, &Control::clicked, this, [this] { want({.kind = Intent::Kind::Answer, .number = -1}); });
+            return button;
+        },
+        look.metrics.gap());
+    const QColor ink = chosen.right ? look.theme.right : look.theme.ink;
+    m_flow->addText(plainRuns(phrases(chosen.right ? phrase::RightAnswer : phrase::OtherWords)), TextRole::Body, ink,
+                    look.metrics.px(2), true, true);
+    addBlocks(*m_flow, text.blocks, look);
+    if (!chosen.right && !chosen.step.isEmpty())
+        addButton(u"explain"_s, u"book"_s, phrase::ShowMe, {.kind = Intent::Kind::OpenStep, .id = topic.id, .step = chosen.step});
+}
+
+void CheckPage::compose(const View &view, QWidget *body)
+{
+    const content::Topic *topic = topicOf(*view.library, view.place);
+    const content::Step *step = stepOf(*view.library, view.place);
+    m_flow = std::make_unique<Flow>(view.look);
+    m_words = 0;
+    if (!topic || !step)
+        return;
+    const content::StepText text = step->text.value(view.language());
+    m_words = text.words;
+    Arrangement places = arrange(view.look.metrics, size());
+    const bool picture = !text.pictures.isEmpty() && !places.figureApart;
+    if (!picture)
+        places.text = rect();
+
+    const Metrics &m = view.look.metrics;
+    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
+    m_flow->addText(plainRuns(view.phrases()(phrase::QuickCheck)), TextRole::Control, view.look.theme.accent, 0, true, true);
+    m_flow->addHeading(text.heading, m.px(0.6));
+    const int answer = view.place.answer;
+    if (answer >= 0 && answer < text.options.size())
+        addAnswer(*topic, text, text.options[answer]);
+    else
+        addOptions(text);
+    m_flow->arrange(QSize(std::min(places.text.width(), m.columnLimit()), places.text.height()), 1, 0);
+    if (picture) {
+        auto *pane = new FigurePane(text.pictures, *view.library, view.language(), *view.figures, view.look, body);
+        pane->setGeometry(places.figure);
+        pane->setState(view.place.lit, view.place.slider);
+    }
+    m_flow->build(part(), body, places.text.topLeft());
+}
+
+} // namespace sala::ui

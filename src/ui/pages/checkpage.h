@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/flow/flow.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+namespace sala::ui {
+
+/// One plain question about the topic. It grades the page, never the person: a wrong answer is answered in
+/// other words and leads to the very step that explains it.
+class CheckPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    using Page::Page;
+
+    [[nodiscard]] int partCount() const override { return m_flow ? m_flow->partCount() : 1; }
+    [[nodiscard]] int words() const override { return m_words; }
+    [[nodiscard]] bool textFits() const override { return !m_flow || m_flow->fits(); }
+
+protected:
+    void compose(const View &view, QWidget *body) override;
+
+private:
+    void addOptions(const content::StepText &text);
+    void addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen);
+    void addButton(const QString &name, const QString &icon, const char *words, const Intent &intent);
+
+    std::unique_ptr<Flow> m_flow;
+    int m_words = 0;
+};
+
+} // namespace sala::ui

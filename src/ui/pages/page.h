@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/library.h"
+#include "session/place.h"
+#include "session/sessionstate.h"
+#include "ui/figure/figurestore.h"
+#include "ui/look/look.h"
+#include "ui/shell/intent.h"
+#include "ui/text/phrasebook.h"
+
+#include <QWidget>
+
+namespace sala::ui {
+
+/// All that a page needs to show itself: values, and the two services it may ask. Valid while it is shown.
+struct View
+{
+    content::LibraryPtr library;
+    session::Place place;
+    session::SessionState session;
+    Look look;
+    const Phrasebook *phrasebook = nullptr;
+    FigureStore *figures = nullptr;
+    bool titleInPage = false; ///< the header had no room for the topic's title
+    bool badgeInPage = false; ///< the header had no room for "Under study"
+    QStringList staffNotes;   ///< for the staff view only
+
+    [[nodiscard]] const QString &language() const { return session.language; }
+    [[nodiscard]] Phrases phrases() const { return {phrasebook, session.language}; }
+};
+
+/// A screen of the kiosk. Shows a View, reports intents, knows no other page.
+///
+/// Everything it shows is made anew whenever something other than the lit structure or the slider changed, so that
+/// language, text size and contrast have one path. Owned by the shell; GUI thread.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent);
+
+    /// Shows a view in the rectangle the page has.
+    void present(const View &view);
+
+    [[nodiscard]] virtual int partCount() const { return 1; }
+    /// The part that is shown: the wanted one, or the last there is.
+    [[nodiscard]] int part() const;
+    /// Words a patient reads on it, for the idle time.
+    [[nodiscard]] virtual int words() const { return 0; }
+    [[nodiscard]] virtual bool isMenu() const { return false; }
+    /// All its text stands inside its frame, nothing cut; the layout test asks.
+    [[nodiscard]] virtual bool textFits() const { return true; }
+
+signals:
+    void wanted(const sala::ui::Intent &intent);
+
+protected:
+    /// Builds everything into `body`, which fills the page.
+    virtual void compose(const View &view, QWidget *body) = 0;
+    /// Only the lit structure or the slider changed.
+    virtual void refresh(const View &view) { Q_UNUSED(view) }
+
+    [[nodiscard]] const View &view() const { return m_view; }
+    void want(const Intent &intent) { emit wanted(intent); }
+    /// Does what a touched word says.
+    void followLink(const content::Run &run);
+
+private:
+    [[nodiscard]] bool onlyDetailsDiffer(const View &view) const;
+
+    View m_view;
+    QSize m_composedSize;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace sala::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/steppage.h"
+
+#include "ui/figure/figurepane.h"
+#include "ui/figure/figureview.h"
+#include "ui/pages/arrangement.h"
+#include "ui/pages/stepparts.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/textblock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+FigurePane *StepPage::makeFigure(const QList<content::Picture> &pictures, QWidget *parent)
+{
+    auto *pane = new FigurePane(pictures, *view().library, view().language(), *view().figures, view().look, parent);
+    connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
+    connect(pane, &FigurePane::slid, this, [this](int value) { want({.kind = Intent::Kind::Slide, .number = value}); });
+    m_figure = pane;
+    return pane;
+}
+
+void StepPage::addFigureApart(const QList<content::Picture> &pictures, int height)
+{
+    m_flow->addWidget([height](int) { return height; }, [this, pictures](QWidget *parent) { return makeFigure(pictures, parent); },
+                      view().look.metrics.px(1.5));
+}
+
+void StepPage::compose(const View &view, QWidget *body)
+{
+    const content::Topic *topic = topicOf(*view.library, view.place);
+    const content::Step *step = stepOf(*view.library, view.place);
+    m_flow = std::make_unique<Flow>(view.look);
+    m_figure = nullptr;
+    m_words = 0;
+    if (!topic || !step)
+        return;
+    const content::StepText text = step->text.value(view.language());
+    m_words = text.words;
+    Arrangement places = arrange(view.look.metrics, size());
+    const bool hasFigure = !text.pictures.isEmpty();
+    if (!hasFigure)
+        places = {QRect(), rect(), false};
+
+    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
+    addStepHead(*m_flow, view, *topic, *step, [this](const Intent &intent) { want(intent); });
+    if (hasFigure && places.figureApart) {
+        const int head = m_flow->naturalHeight(places.text.width());
+        addFigureApart(text.pictures, std::max(view.look.metrics.px(30), places.text.height() - head - view.look.metrics.px(2)));
+    }
+    addBlocks(*m_flow, text.blocks, view.look);
+    const bool sourcesBelowPicture = hasFigure && !places.figureApart && view.look.metrics.textScale <= 125;
+    if (!sourcesBelowPicture)
+        addSources(*m_flow, view, text.references);
+    m_flow->arrange(QSize(std::min(places.text.width(), view.look.metrics.columnLimit()), places.text.height()), 1, 0);
+
+    if (hasFigure && !places.figureApart && view.look.metrics.portrait())
+        giveSpareHeight(places);
+    if (hasFigure && !places.figureApart) {
+        FigurePane *pane = makeFigure(text.pictures, body);
+        if (sourcesBelowPicture)
+            pane->setFootnote(sourcesLine(view, text.references));
+        pane->setGeometry(places.figure);
+    }
+    m_flow->build(part(), body, places.text.topLeft());
+    refresh(view);
+    prepareNeighbours(view, *topic, *step, m_figure ? m_figure->view()->size() : places.figure.size());
+}
+
+// In portrait the picture takes what the words leave, up to three fifths of the page.
+void StepPage::giveSpareHeight(Arrangement &places)
+{
+    const int words = m_flow->naturalHeight(std::min(places.text.width(), view().look.metrics.columnLimit()));
+    const int most = height() * 3 / 5 - places.figure.height();
+    const int spare = std::clamp(places.text.height() - words - view().look.metrics.px(2), 0, std::max(0, most));
+    places.figure.setHeight(places.figure.height() + spare);
+    places.text.setTop(places.text.top() + spare);
+}
+
+void StepPage::refresh(const View &view)
+{
+    if (m_figure)
+        m_figure->setState(view.place.lit, view.place.slider);
+    const QList<TextBlock *> blocks = findChildren<TextBlock *>();
+    for (TextBlock *block : blocks)
+        block->setLit(view.place.lit);
+}
+
+void StepPage::prepareNeighbours(const View &view, const content::Topic &topic, const content::Step &step, QSize figure)
+{
+    const qsizetype index = topic.indexOfStep(step.id);
+    for (const qsizetype other : {index + 1, index - 1}) {
+        if (other < 0 || other >= topic.steps.size())
+            continue;
+        const QList<content::Picture> pictures = topic.steps[other].text.value(view.language()).pictures;
+        if (!pictures.isEmpty())
+            view.figures->prepare({pictures.first().path, figure, {}}, false);
+    }
+}
+
+bool StepPage::textFits() const
+{
+    return (!m_flow || m_flow->fits()) && (!m_figure || m_figure->textFits());
+}
+
+} // namespace sala::ui

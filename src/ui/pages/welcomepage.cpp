@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/welcomepage.h"
+
+#include "ui/figure/figureview.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/cardbutton.h"
+#include "ui/widgets/pillbutton.h"
+#include "ui/widgets/textblock.h"
+
+#include <QLinearGradient>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace sala::ui {
+
+namespace {
+
+constexpr auto turnTime = 9s;     // long enough for a slow reader: 12 words at 80 a minute
+constexpr int fadeMs = 800;       // visual.md: Welcome fades slowly
+constexpr int fadeFrames = 8;
+
+// Paper laid over the picture's right (portrait: lower) edge, so that it ends softly in the page.
+class SoftEdge final : public QWidget
+{
+public:
+    SoftEdge(const QColor &paper, bool downward, QWidget *parent) : QWidget(parent), m_paper(paper), m_downward(downward)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QColor clear = m_paper;
+        clear.setAlpha(0);
+        QLinearGradient soft(0, 0, m_downward ? 0 : width(), m_downward ? height() : 0);
+        soft.setColorAt(0, clear);
+        soft.setColorAt(1, m_paper);
+        painter.fillRect(rect(), soft);
+    }
+
+private:
+    QColor m_paper;
+    bool m_downward;
+};
+
+QStringList languagesFrom(const View &view)
+{
+    QStringList languages{view.language()};
+    for (const QString &language : view.library->clinic.languages) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    return languages;
+}
+
+// One block of text below another; returns the y below it.
+int addLines(const QString &words, TextRole role, bool bold, const QColor &ink, const View &view, QWidget *body, QRect where, bool *fits)
+{
+    const Metrics &m = view.look.metrics;
+    auto layout = std::make_shared<const TextLayout>(
+        plainRuns(words), TextLayout::Style{m.font(role, bold), m.lineHeight(role), ink, ink, false}, where.width());
+    *fits = *fits && layout->fits();
+    const int lines = layout->lineCount();
+    const int high = layout->height();
+    QWidget *block = role == TextRole::Title ? static_cast<QWidget *>(new HeadingBlock(std::move(layout), 0, lines, body))
+                                             : new TextBlock(std::move(layout), 0, lines, view.look, body);
+    block->setAttribute(Qt::WA_TransparentForMouseEvents);
+    block->setGeometry(where.left(), where.top(), where.width(), high);
+    return where.top() + high;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent) : Page(parent)
+{
+    m_timer.setInterval(turnTime);
+    connect(&m_timer, &QTimer::timeout, this, &WelcomePage::advance);
+    m_fade.setDuration(fadeMs);
+    m_fade.setStartValue(0);
+    m_fade.setEndValue(fadeFrames);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        if (m_figure)
+            m_figure->setFade(value.toInt() / static_cast<double>(fadeFrames));
+    });
+}
+
+void WelcomePage::collectFacts(const View &view)
+{
+    m_facts.clear();
+    m_structures.clear();
+    const QStringList languages = languagesFrom(view);
+    for (const content::Topic &topic : view.library->topics) {
+        for (const QString &language : languages) {
+            const QString fact = topic.text.value(language).fact;
+            if (!fact.isEmpty())
+                m_facts.append({topic.id, language, fact});
+        }
+        // One structure for each source of pain: the one its own thumbnail shows, else its first.
+        for (const content::Structure &structure : view.library->structures) {
+            const QString wanted = topic.text.value(view.language()).picture.structure;
+            if (structure.topic == topic.id && (wanted.isEmpty() || structure.id == wanted)) {
+                m_structures.append(structure.id);
+                break;
+            }
+        }
+    }
+}
+
+void WelcomePage::compose(const View &view, QWidget *body)
+{
+    m_fits = true;
+    m_turn = 0;
+    collectFacts(view);
+    const Metrics &m = view.look.metrics;
+    // The page fills the whole screen here; the picture bleeds off its edge, the words keep the margin.
+    if (m.portrait()) {
+        const int high = height() * (m.textScale <= 125 ? 54 : 40) / 100;
+        makeFigure(view, body, QRect(0, 0, width(), high));
+        makeColumn(view, body, QRect(m.margin(), high + m.px(2), width() - 2 * m.margin(), height() - high - m.px(5)));
+    } else {
+        const int split = width() * (m.textScale <= 125 ? 53 : 42) / 100;
+        makeFigure(view, body, QRect(0, 0, split, height()));
+        const int top = m.target() + m.px(4);
+        makeColumn(view, body, QRect(split + m.px(1), top, width() - split - m.px(1) - m.margin(), height() - top - m.px(4)));
+    }
+    showFact();
+    if (m_timer.isActive() && view.session.display.lessMotion)
+        m_timer.stop();
+}
+
+void WelcomePage::makeFigure(const View &view, QWidget *body, const QRect &where)
+{
+    m_figureRect = where;
+    m_figure = new FigureView(*view.figures, view.look, body);
+    m_figure->setObjectName(u"figure"_s);
+    m_figure->setAnswering(false);
+    m_figure->setRounded(false);
+    m_figure->setLabelShown(false);
+    m_figure->setGeometry(where);
+    m_figure->setPicture(view.library->root + u"/figures/neck-side.svg"_s, view.phrases()(phrase::NeckPicture));
+    const bool portrait = view.look.metrics.portrait();
+    auto *edge = new SoftEdge(view.look.theme.paper, portrait, body);
+    const int soft = view.look.metrics.px(14);
+    edge->setGeometry(portrait ? QRect(where.left(), where.bottom() - soft, where.width(), soft + 1)
+                               : QRect(where.right() - soft, where.top(), soft + 1, where.height()));
+}
+
+int WelcomePage::makeTitles(const View &view, QWidget *body, QRect where)
+{
+    const QStringList languages = languagesFrom(view);
+    for (const QString &language : languages) {
+        const bool first = language == view.language();
+        const int below = addLines(view.phrasebook->text(language, phrase::NeckHurts), first ? TextRole::Title : TextRole::CardTitle, first,
+                                   first ? view.look.theme.ink : view.look.theme.inkSoft, view, body, where, &m_fits);
+        where.setTop(below + view.look.metrics.px(0.5));
+    }
+    return where.top();
+}
+
+int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
+{
+    const Metrics &m = view.look.metrics;
+    const QStringList &languages = view.library->clinic.languages;
+    const int gap = m.gap();
+    const auto count = static_cast<int>(languages.size());
+    const int columns = std::max(1, std::min(count, (where.width() + gap) / (m.px(34) + gap)));
+    const int rows = (count + columns - 1) / columns;
+    const int wide = (where.width() - (columns - 1) * gap) / columns;
+    const int high = std::max(m.px(m.textScale <= 125 ? 15 : 12), m.bigTarget());
+    const int top = where.bottom() - rows * high - (rows - 1) * gap;
+    for (int i = 0; i < count; ++i) {
+        auto *button = new PillButton(PillButton::Kind::Primary, {}, view.look, body, TextRole::Welcome);
+        button->setObjectName(u"language_"_s + languages[i]);
+        button->setWords(view.library->languageNames.value(languages[i], languages[i]));
+        button->setGeometry(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap), wide, high);
+        connect(button, &Control::clicked, this, [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
+    }
+    return top;
+}
+
+void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where)
+{
+    const Metrics &m = view.look.metrics;
+    const QStringList languages = languagesFrom(view);
+    QStringList begin;
+    QStringList privacy;
+    for (const QString &language : languages) {
+        begin.append(view.phrasebook->text(language, phrase::TouchToBegin));
+        privacy.append(view.phrasebook->text(language, phrase::KeepsNothing));
+    }
+    const int titlesBottom = makeTitles(view, body, where);
+    // The notes stand at the foot; they give way first when the text is very large, then the fact.
+    const TextLayout notes(plainRuns(begin.join(u" · "_s) + u'\u2028' + privacy.join(u'\u2028')),
+                           {m.font(TextRole::Small), m.lineHeight(TextRole::Small), {}, {}, false}, where.width());
+    const int leastRest = m.px(14) + 2 * m.gap() + titlesBottom - where.top();
+    const bool roomForNotes = where.height() - notes.height() >= leastRest + m.px(20);
+    int bottom = where.bottom();
+    if (roomForNotes) {
+        bottom -= notes.height();
+        addLines(notes.text(), TextRole::Small, false, view.look.theme.inkSoft, view, body, QRect(where.left(), bottom, where.width(), notes.height()), &m_fits);
+        bottom -= m.px(3);
+    }
+    const int languagesTop = makeLanguages(view, body, QRect(where.left(), titlesBottom, where.width(), bottom - titlesBottom));
+    makeFact(view, QRect(where.left(), titlesBottom + m.px(2), where.width(), languagesTop - m.px(3) - titlesBottom - m.px(2)));
+}
+
+void WelcomePage::makeFact(const View &view, const QRect &where)
+{
+    m_factCard = nullptr;
+    m_factRect = where;
+    if (m_facts.isEmpty())
+        return;
+    int needed = 0;
+    for (const Fact &fact : m_facts) {
+        CardButton probe(fact.text, {}, view.look, nullptr);
+        probe.setKicker(view.phrasebook->text(fact.language, phrase::DidYouKnow));
+        needed = std::max(needed, probe.heightFor(where.width()));
+    }
+    if (needed > where.height()) {
+        m_facts.clear();
+        return;
+    }
+    const int spare = (where.height() - needed) / 2;
+    m_factRect = QRect(where.left(), where.top() + std::min(spare, view.look.metrics.px(3)), where.width(), needed);
+}
+
+void WelcomePage::showFact()
+{
+    if (m_figure && !m_structures.isEmpty())
+        m_figure->setLit(m_structures[m_turn % m_structures.size()]);
+    if (m_facts.isEmpty() || !m_figure)
+        return;
+    const Fact &fact = m_facts[m_turn % m_facts.size()];
+    QWidget *body = m_figure->parentWidget();
+    if (m_factCard) {
+        m_factCard->hide();
+        m_factCard->deleteLater();
+    }
+    m_factCard = new CardButton(fact.text, {}, view().look, body);
+    m_factCard->setObjectName(u"fact"_s);
+    m_factCard->setKicker(view().phrasebook->text(fact.language, phrase::DidYouKnow));
+    m_factCard->setGeometry(m_factRect);
+    connect(m_factCard, &Control::clicked, this, [this, topic = fact.topic] { want({.kind = Intent::Kind::OpenTopic, .id = topic}); });
+    m_factCard->show();
+}
+
+void WelcomePage::advance()
+{
+    ++m_turn;
+    m_fade.stop();
+    showFact();
+    if (!view().session.display.lessMotion)
+        m_fade.start();
+}
+
+void WelcomePage::mousePressEvent(QMouseEvent *)
+{
+    m_pressed = true;
+}
+
+void WelcomePage::mouseReleaseEvent(QMouseEvent *)
+{
+    if (m_pressed)
+        want({.kind = Intent::Kind::GoHome});
+    m_pressed = false;
+}
+
+void WelcomePage::showEvent(QShowEvent *)
+{
+    m_timer.start();
+}
+
+void WelcomePage::hideEvent(QHideEvent *)
+{
+    m_timer.stop();
+    m_fade.stop();
+    m_turn = 0;
+}
+
+void WelcomePage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), view().look.theme.paper);
+}
+
+} // namespace sala::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QVariantAnimation>
+
+namespace sala::ui {
+
+class CardButton;
+class FigureView;
+
+/// What an empty room sees: the neck with one structure after another gently lit, one true fact at a time, the languages.
+///
+/// A touch on the fact opens its topic, on a language that language, anywhere else Home. Costs next to nothing: it
+/// changes every nine seconds, fading in eight frames, and stands still with "less motion" and while hidden.
+class WelcomePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent);
+
+    [[nodiscard]] bool isMenu() const override { return true; }
+    [[nodiscard]] bool textFits() const override { return m_fits; }
+    /// Shows the next fact and the next structure, as the timer does.
+    void advance();
+
+protected:
+    void compose(const View &view, QWidget *body) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Fact
+    {
+        QString topic;
+        QString language;
+        QString text;
+    };
+
+    void collectFacts(const View &view);
+    void makeFigure(const View &view, QWidget *body, const QRect &where);
+    void makeColumn(const View &view, QWidget *body, const QRect &where);
+    int makeTitles(const View &view, QWidget *body, QRect where);
+    int makeLanguages(const View &view, QWidget *body, QRect where);
+    void makeFact(const View &view, const QRect &where);
+    void showFact();
+
+    QPointer<FigureView> m_figure;
+    QPointer<CardButton> m_factCard;
+    QList<Fact> m_facts;
+    QStringList m_structures;
+    QTimer m_timer;
+    QVariantAnimation m_fade;
+    QRect m_figureRect;
+    QRect m_factRect;
+    qsizetype m_turn = 0;
+    bool m_pressed = false;
+    bool m_fits = true;
+};
+
+} // namespace sala::ui

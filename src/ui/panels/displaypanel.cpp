@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panels/displaypanel.h"
+
+#include "ui/flow/flow.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/choicebutton.h"
+#include "ui/widgets/pillbutton.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+namespace {
+
+struct Toggle
+{
+    const char *name;
+    const char *words;
+    const char *icon;
+    bool session::DisplaySettings::*field;
+};
+
+constexpr Toggle toggles[] = {
+    {"highContrast", phrase::HighContrast, "contrast", &session::DisplaySettings::highContrast},
+    {"lowReach", phrase::LowReach, "low-reach", &session::DisplaySettings::lowReach},
+    {"lessMotion", phrase::LessMotion, "motion", &session::DisplaySettings::lessMotion},
+};
+
+} // namespace
+
+DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, parent)
+{
+    setObjectName(u"displayPanel"_s);
+    const Metrics &m = view.look.metrics;
+    const Phrases phrases = view.phrases();
+    setAccessibleName(phrases(phrase::ReadingAids));
+    const int pad = m.px(4);
+    const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
+    const int inner = wide - 2 * pad;
+
+    Flow head(view.look);
+    head.addHeading(phrases(phrase::ReadingAids), 0);
+    head.arrange(QSize(inner, height()), 1, 0);
+    Flow foot(view.look);
+    foot.addText(plainRuns(phrases(phrase::ResetsItself)), TextRole::Control, view.look.theme.inkSoft, 0);
+    auto *done = new PillButton(PillButton::Kind::Primary, u"check"_s, view.look, this);
+    done->setObjectName(u"closeSettings"_s);
+    done->setWords(phrases(phrase::Done));
+    const int footWide = inner - done->wideWidth() - m.px(3);
+    const int footHigh = std::max(m.target(), foot.naturalHeight(footWide));
+    foot.arrange(QSize(footWide, footHigh), 1, 0);
+
+    const int headHigh = head.naturalHeight(inner);
+    const int toggleHigh = addToggles(QRect(0, 0, inner, -1));
+    const int high = pad + headHigh + m.gap() + m.target() + m.gap() + toggleHigh + m.gap() + footHigh + pad;
+    m_fits = high <= height() && head.fits() && foot.fits();
+    QRect card(0, 0, wide, std::min(high, height()));
+    card.moveCenter(rect().center());
+    setCard(card);
+
+    int y = card.top() + pad;
+    head.build(0, this, QPoint(card.left() + pad, y));
+    y += headHigh + m.gap();
+    addSizes(QRect(card.left() + pad, y, inner, m.target()));
+    y += m.target() + m.gap();
+    y += addToggles(QRect(card.left() + pad, y, inner, 0)) + m.gap();
+    foot.build(0, this, QPoint(card.left() + pad, y + (footHigh - foot.naturalHeight(footWide)) / 2));
+    done->setGeometry(card.right() - pad - done->wideWidth(), y + (footHigh - m.target()) / 2, done->wideWidth(), m.target());
+    done->raise();
+    connect(done, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
+    connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
+}
+
+void DisplayPanel::change(const session::DisplaySettings &display)
+{
+    emit wanted({.kind = Intent::Kind::SetDisplay, .display = display});
+}
+
+void DisplayPanel::addSizes(const QRect &where)
+{
+    const Metrics &m = view().look.metrics;
+    const auto count = static_cast<int>(session::textScales.size());
+    const int wide = (where.width() - (count - 1) * m.gap()) / count;
+    for (int i = 0; i < count; ++i) {
+        const int scale = session::textScales[static_cast<std::size_t>(i)];
+        const bool current = view().session.display.textScale == scale;
+        auto *button = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, {}, view().look, this);
+        button->setObjectName(u"size_%1"_s.arg(scale));
+        button->setWords(u"%1 %"_s.arg(scale));
+        button->setFullName(button->text() + u' ' + view().phrases()(phrase::TextSize));
+        button->setGeometry(where.left() + i * (wide + m.gap()), where.top(), wide, where.height());
+        m_fits = m_fits && button->wordsFit();
+        connect(button, &Control::clicked, this, [this, scale] {
+            session::DisplaySettings display = view().session.display;
+            display.textScale = scale;
+            change(display);
+        });
+    }
+}
+
+// With a height below zero nothing is made: only the height needed is returned.
+int DisplayPanel::addToggles(QRect where)
+{
+    const Metrics &m = view().look.metrics;
+    const bool measuring = where.height() < 0;
+    constexpr auto count = static_cast<int>(std::size(toggles));
+    const int third = (where.width() - (count - 1) * m.gap()) / count;
+    const bool sideBySide = std::all_of(std::begin(toggles), std::end(toggles), [&](const Toggle &toggle) {
+        ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
+        probe.setIconName(QString::fromLatin1(toggle.icon));
+        return probe.fitsWidth(third);
+    });
+    const int columns = sideBySide && !m.portrait() ? count : 1;
+    const int wide = columns == count ? third : where.width();
+    int row = 0;
+    for (const Toggle &toggle : toggles) {
+        ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
+        probe.setIconName(QString::fromLatin1(toggle.icon));
+        row = std::max(row, probe.heightFor(wide));
+    }
+    int i = 0;
+    for (const Toggle &toggle : toggles) {
+        if (measuring)
+            break;
+        auto *button = new ChoiceButton(ChoiceButton::Mark::Box, view().phrases()(toggle.words), view().session.display.*toggle.field, view().look, this);
+        button->setObjectName(QString::fromLatin1(toggle.name));
+        button->setIconName(QString::fromLatin1(toggle.icon));
+        button->setGeometry(where.left() + (i % columns) * (wide + m.gap()), where.top() + (i / columns) * (row + m.gap()), wide, row);
+        m_fits = m_fits && button->wordsFit();
+        connect(button, &Control::clicked, this, [this, field = toggle.field] {
+            session::DisplaySettings display = view().session.display;
+            display.*field = !(display.*field);
+            change(display);
+        });
+        ++i;
+    }
+    const int rows = count / columns;
+    return rows * row + (rows - 1) * m.gap();
+}
+
+} // namespace sala::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/panels/panel.h"
+
+namespace sala::ui {
+
+/// "Aa": text size, high contrast, low reach, less motion. What it changes shows at once, on the panel too.
+class DisplayPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    DisplayPanel(const View &view, QWidget *parent);
+
+    [[nodiscard]] bool textFits() const override { return m_fits; }
+
+private:
+    void addSizes(const QRect &where);
+    int addToggles(QRect where);
+    void change(const session::DisplaySettings &display);
+
+    bool m_fits = true;
+};
+
+} // namespace sala::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panels/panel.h"
+
+#include "ui/look/paint.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace sala::ui {
+
+Panel::Panel(const View &view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setGeometry(parent->rect());
+}
+
+void Panel::setCard(const QRect &card)
+{
+    m_card = card;
+    update();
+}
+
+void Panel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_view.look.theme.veil);
+    drawRounded(painter, m_card, m_view.look.metrics.radius(), m_view.look.theme.card, m_view.look.theme.controlLine, m_view.look.metrics.stroke());
+}
+
+void Panel::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedOutside = !m_card.contains(event->position().toPoint());
+}
+
+void Panel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_pressedOutside && !m_card.contains(event->position().toPoint()))
+        emit touchedOutside();
+    m_pressedOutside = false;
+}
+
+} // namespace sala::ui

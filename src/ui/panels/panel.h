@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace sala::ui {
+
+/// A card over the page, with a veil between. It covers the whole window and keeps touches from what is below.
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Panel(const View &view, QWidget *parent);
+
+    [[nodiscard]] QRect cardRect() const { return m_card; }
+    [[nodiscard]] virtual bool textFits() const { return true; }
+
+signals:
+    void wanted(const sala::ui::Intent &intent);
+    /// A touch beside the card.
+    void touchedOutside();
+
+protected:
+    void setCard(const QRect &card);
+    [[nodiscard]] const View &view() const { return m_view; }
+
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    View m_view;
+    QRect m_card;
+    bool m_pressedOutside = false;
+};
+
+} // namespace sala::ui

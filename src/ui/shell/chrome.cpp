@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/shell/chrome.h"
+
+#include "ui/pages/homepage.h"
+#include "ui/shell/barlayout.h"
+#include "ui/shell/navigator.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/clinicname.h"
+#include "ui/widgets/languageswitch.h"
+#include "ui/widgets/pillbutton.h"
+#include "ui/widgets/stepdots.h"
+#include "ui/widgets/textblock.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+using session::Screen;
+
+namespace {
+
+constexpr double edgeUnits = 1.4;   // paper above the header and below it
+constexpr double bottomUnits = 3.2; // paper below the footer: no control at the very edge
+
+void discard(QPointer<QWidget> &widget)
+{
+    if (!widget)
+        return;
+    // It may hold the control whose touch brought us here, so it lives until that event is over.
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
+    widget = nullptr;
+}
+
+QString titleOf(const View &view)
+{
+    const content::Topic *topic = topicOf(*view.library, view.place);
+    if (topic && view.place.screen == Screen::Topic)
+        return topic->text.value(view.language()).title;
+    return {};
+}
+
+QWidget *makeTitle(const QString &words, const Look &look, QWidget *bar)
+{
+    const Metrics &m = look.metrics;
+    const int width = static_cast<int>(std::ceil(QFontMetricsF(m.font(TextRole::Control, true)).horizontalAdvance(words))) + 2;
+    auto layout = std::make_shared<const TextLayout>(
+        plainRuns(words), TextLayout::Style{m.font(TextRole::Control, true), m.lineHeight(TextRole::Control), look.theme.ink, look.theme.ink, false}, width);
+    auto *title = new TextBlock(layout, 0, 1, look, bar);
+    title->resize(width, m.lineHeight(TextRole::Control));
+    return title;
+}
+
+} // namespace
+
+Chrome::Chrome(QWidget *host) : QObject(host), m_host(host) {}
+
+void Chrome::clear()
+{
+    discard(m_header.widget);
+    discard(m_footer.widget);
+    m_header.height = 0;
+    m_footer.height = 0;
+    m_part = 0;
+    m_parts = 1;
+}
+
+QList<QWidget *> Chrome::bars() const
+{
+    QList<QWidget *> all;
+    for (QWidget *bar : {m_header.widget.data(), m_footer.widget.data()}) {
+        if (bar)
+            all.append(bar);
+    }
+    return all;
+}
+
+void Chrome::raise()
+{
+    for (QWidget *bar : bars())
+        bar->raise();
+}
+
+PillButton *Chrome::addPill(QWidget *bar, const QString &name, const QString &icon, const char *words, const Intent &intent, TextRole role)
+{
+    auto *pill = new PillButton(PillButton::Kind::Plain, icon, m_look, bar, role);
+    pill->setObjectName(name);
+    pill->setWords(m_phrases(words));
+    connect(pill, &Control::clicked, this, [this, intent] { emit wanted(intent); });
+    return pill;
+}
+
+void Chrome::makeWelcomeHeader(const View &view, QSize size)
+{
+    const Metrics &m = view.look.metrics;
+    m_header.widget = new QWidget(m_host);
+    PillButton *reading = addPill(m_header.widget, u"settings"_s, u"text-size"_s, phrase::Reading, {.kind = Intent::Kind::OpenSettings});
+    reading->setFullName(m_phrases(phrase::Reading) + u": "_s + m_phrases(phrase::ReadingAids));
+    const int width = reading->wideWidth();
+    reading->setGeometry(0, 0, width, m.target());
+    const int y = view.session.display.lowReach ? size.height() - m.target() - m.px(bottomUnits) : m.px(2.4);
+    m_header.widget->setGeometry(size.width() - m.margin() - width, y, width, m.target());
+    m_header.widget->show();
+}
+
+int Chrome::makeHeader(const View &view, int width, Frame &frame)
+{
+    const Metrics &m = view.look.metrics;
+    const bool home = view.place.screen == Screen::Home;
+    auto *bar = new QWidget(m_host);
+    m_header.widget = bar;
+    QList<QWidget *> widgets;
+    QList<BarItem> items;
+    const auto add = [&](QWidget *widget, const BarItem &item) {
+        widgets.append(widget);
+        items.append(item);
+    };
+    const auto addControl = [&](PillButton *pill, bool mayCompact, bool right) {
+        add(pill, {pill->wideWidth(), mayCompact ? pill->compactWidth() : 0, pill->naturalHeight(), right, false});
+    };
+    qsizetype title = -1;
+    qsizetype badge = -1;
+    if (home) {
+        auto *name = new ClinicName(view.library->clinic, view.look, bar);
+        name->setObjectName(u"clinic"_s);
+        connect(name, &ClinicName::heldByStaff, this, [this] { emit wanted({.kind = Intent::Kind::OpenStaff}); });
+        add(name, {name->naturalWidth(), 0, m.bigTarget(), false, m.textScale > 100});
+    } else {
+        addControl(addPill(bar, u"home"_s, u"home"_s, phrase::Home, {.kind = Intent::Kind::GoHome}), true, false);
+        const QString words = titleOf(view);
+        if (!words.isEmpty()) {
+            title = items.size();
+            QWidget *label = makeTitle(words, view.look, bar);
+            add(label, {label->width(), 0, label->height(), false, true});
+        }
+        const content::Topic *topic = topicOf(*view.library, view.place);
+        if (topic && topic->investigational && view.place.screen == Screen::Topic) {
+            badge = items.size();
+            PillButton *pill = addPill(bar, u"badge"_s, u"info"_s, phrase::Investigational, {.kind = Intent::Kind::OpenInvestigational});
+            pill->setKind(PillButton::Kind::Badge);
+            pill->setFullName(m_phrases(phrase::InvestigationalMore));
+            add(pill, {pill->wideWidth(), 0, pill->naturalHeight(), false, true});
+        }
+    }
+    const bool onePartHome = home && HomePage::fitsOnOnePart(m, view.session.display.lowReach);
+    if (onePartHome)
+        addControl(addPill(bar, u"end"_s, u"finish"_s, phrase::End, {.kind = Intent::Kind::End}), true, true);
+    if (!onePartHome && view.place.screen != Screen::WarningSigns) {
+        PillButton *alarm = addPill(bar, u"warnings"_s, u"warning"_s, phrase::Alarm, {.kind = Intent::Kind::OpenWarnings});
+        alarm->setKind(PillButton::Kind::Warning);
+        alarm->setFullName(m_phrases(phrase::Alarm) + u". "_s + m_phrases(phrase::AlarmLong));
+        addControl(alarm, true, true);
+    }
+    PillButton *reading = addPill(bar, u"settings"_s, u"text-size"_s, phrase::Reading, {.kind = Intent::Kind::OpenSettings});
+    reading->setFullName(m_phrases(phrase::Reading) + u": "_s + m_phrases(phrase::ReadingAids));
+    addControl(reading, true, true);
+    auto *languages = new LanguageSwitch(*view.library, view.language(), view.look, bar);
+    connect(languages, &LanguageSwitch::chosen, this, [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
+    add(languages, {languages->naturalWidth(), 0, m.bigTarget(), true, false});
+
+    const BarLayout layout = layOutBar(items, width, m.gap(), m.portrait() ? 2 : 1);
+    for (qsizetype i = 0; i < widgets.size(); ++i) {
+        widgets[i]->setVisible(layout.places[i].shown);
+        widgets[i]->setGeometry(layout.places[i].where);
+        if (auto *pill = qobject_cast<PillButton *>(widgets[i]))
+            pill->setCompact(layout.places[i].compact);
+    }
+    frame.titleInPage = title >= 0 && !layout.places[title].shown;
+    frame.badgeInPage = badge >= 0 && !layout.places[badge].shown;
+    return layout.height;
+}
+
+int Chrome::makeFooter(const View &view, int width)
+{
+    const Metrics &m = view.look.metrics;
+    const Screen screen = view.place.screen;
+    if (screen == Screen::Home && HomePage::fitsOnOnePart(m, view.session.display.lowReach))
+        return 0;
+    auto *bar = new QWidget(m_host);
+    m_footer.widget = bar;
+    PillButton *back = addPill(bar, u"back"_s, u"back"_s, phrase::Back, {.kind = Intent::Kind::Back}, TextRole::BigControl);
+    back->setVisible(screen != Screen::Home || view.place.part > 0);
+    m_next = new PillButton(PillButton::Kind::Primary, u"next"_s, view.look, bar, TextRole::BigControl);
+    m_next->setIconSide(PillButton::IconSide::After);
+    m_next->setObjectName(u"next"_s);
+    m_next->setWords(m_phrases(phrase::Next));
+    connect(m_next, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::Next, .number = m_part, .total = m_parts}); });
+    PillButton *end = addPill(bar, u"end"_s, u"finish"_s, phrase::End, {.kind = Intent::Kind::End});
+    const content::Topic *topic = topicOf(*view.library, view.place);
+    const content::Step *step = stepOf(*view.library, view.place);
+    const auto steps = topic && screen == Screen::Topic ? static_cast<int>(topic->steps.size()) : 0;
+    const int current = step ? static_cast<int>(topic->indexOfStep(step->id)) : steps;
+    const QString name = step ? m_phrases(phrase::StepOf).arg(current + 1).arg(steps) : QString();
+    m_dots = new StepDots(steps, current, name, view.look, bar);
+
+    const int big = m.bigTarget();
+    const int gap = m.gap();
+    if (back->wideWidth() + gap + m_next->wideWidth() > width)
+        back->setCompact(true);
+    const int backWide = back->isCompact() ? back->compactWidth() : back->wideWidth();
+    const int sides = backWide + m_next->wideWidth();
+    const int middle = width - sides - 2 * gap;
+    const int dots = m.px(3.2) * steps;
+    const int partLine = static_cast<int>(QFontMetricsF(m.font(TextRole::Small)).horizontalAdvance(m_phrases(phrase::PageOf))) + m.px(3);
+    const int dotsWide = std::max(dots, partLine);
+    // Height is dear in landscape: there the word "Finish" gives way to its icon before a second row begins.
+    if (!m.portrait() && middle < dotsWide + end->wideWidth() + 4 * gap)
+        end->setCompact(true);
+    const int endWide = end->isCompact() ? end->compactWidth() : end->wideWidth();
+    const bool oneRow = middle >= std::min(dotsWide, partLine) + endWide + 2 * gap;
+    const int top = oneRow ? 0 : m.target() + gap;
+    back->setGeometry(0, top, backWide, big);
+    m_next->setGeometry(width - m_next->wideWidth(), top, m_next->wideWidth(), big);
+    if (oneRow) {
+        const int left = backWide + gap;
+        const int dotsRoom = std::min(dotsWide, middle - endWide - gap);
+        const int free = middle - dotsRoom - endWide;
+        m_dots->setGeometry(left + free / 3, 0, dotsRoom, big);
+        end->setGeometry(left + free / 3 + dotsRoom + free / 3, (big - m.target()) / 2, endWide, m.target());
+        return big;
+    }
+    end->setGeometry(width - end->wideWidth(), 0, end->wideWidth(), m.target());
+    m_dots->setGeometry(0, 0, std::max(1, width - end->wideWidth() - 2 * gap), m.target());
+    return top + big;
+}
+
+Chrome::Frame Chrome::layOut(const View &view, QSize size)
+{
+    clear();
+    m_look = view.look;
+    m_phrases = view.phrases();
+    const Metrics &m = view.look.metrics;
+    Frame frame;
+    frame.page = QRect(QPoint(), size);
+    if (view.place.screen == Screen::OutOfService)
+        return frame;
+    if (view.place.screen == Screen::Welcome) {
+        makeWelcomeHeader(view, size);
+        return frame;
+    }
+    const int width = size.width() - 2 * m.margin();
+    const int edge = m.px(edgeUnits);
+    const int header = makeHeader(view, width, frame);
+    const int footer = makeFooter(view, width);
+    const bool low = view.session.display.lowReach;
+    const int footerTop = size.height() - m.px(bottomUnits) - footer;
+    const int headerTop = low ? footerTop - (footer > 0 ? m.gap() : 0) - header : edge;
+    m_header.widget->setGeometry(m.margin(), headerTop, width, header);
+    m_header.widget->show();
+    if (m_footer.widget) {
+        m_footer.widget->setGeometry(m.margin(), footerTop, width, footer);
+        m_footer.widget->show();
+    }
+    const int top = low ? m.px(3) : headerTop + header + edge;
+    const int bottom = low ? headerTop - m.px(2.2) : (footer > 0 ? footerTop - m.px(2.2) : size.height() - m.px(bottomUnits));
+    frame.page = QRect(m.margin(), top, width, bottom - top);
+    return frame;
+}
+
+void Chrome::showParts(const View &view, int part, int parts)
+{
+    m_part = part;
+    m_parts = parts;
+    if (!m_next)
+        return;
+    const bool more = part + 1 < parts;
+    m_next->setVisible(more || nextPlace(*view.library, view.place).has_value());
+    if (m_dots && parts > 1)
+        m_dots->setPartLine(m_phrases(phrase::PageOf).arg(part + 1).arg(parts));
+}
+
+} // namespace sala::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/clock.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QKeyEvent;
+class QWidget;
+
+namespace sala::ui {
+
+/// What keys and touches may do, in one place, for the whole program.
+///
+/// An event filter on the application: a second touch on the same control within `repeatTap` is ignored (EN 301 549
+/// 5.8), key repeats and all keys but Tab, arrows, Enter, Space, Esc and Home are swallowed, Enter presses, context menus,
+/// drops and tooltips never appear. Every touch or key is reported before it is acted on.
+/// Owned by the shell; GUI thread; time comes from the clock it is given.
+class InputPolicy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    InputPolicy(const session::Clock &clock, std::chrono::milliseconds repeatTap, QWidget *window);
+
+    /// Asked before a touch or key is acted on; false swallows it.
+    void setGate(std::function<bool()> gate) { m_gate = std::move(gate); }
+
+signals:
+    void backPressed();
+    void homePressed();
+    void staffPressed();
+    void focusStepped(int direction); ///< +1 onward, -1 backward
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool filterPress(QWidget *widget, QEvent *event);
+    bool filterKey(QWidget *widget, QKeyEvent *key);
+    bool activate(QWidget *focus);
+    [[nodiscard]] bool repeats(const QString &control);
+    void useKeyboard(bool used);
+
+    const session::Clock &m_clock;
+    std::chrono::milliseconds m_repeatTap;
+    QWidget *m_window;
+    std::function<bool()> m_gate;
+    QHash<QString, std::chrono::milliseconds> m_lastPress;
+};
+
+} // namespace sala::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/sessionstate.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace sala::ui {
+
+/// What a patient wants, as a page reports it; the kiosk alone decides what comes of it. A plain value.
+struct Intent
+{
+    enum class Kind {
+        GoHome,
+        OpenTopic,           ///< id
+        OpenStep,            ///< id: topic, step
+        Next,                ///< number: the part shown, total: the parts there are
+        Back,
+        OpenCard,            ///< id: glossary entry
+        CloseCard,
+        Light,               ///< id: structure; empty or the lit one: none
+        Slide,               ///< number: 0..100
+        Answer,              ///< number: index of the answer
+        OpenQuestions,       ///< id: group to begin with, may be empty
+        ToggleQuestion,      ///< id
+        ShowList,            ///< the chosen questions in large type
+        ChangeList,          ///< back to choosing
+        OpenWarnings,
+        OpenAbout,
+        OpenInvestigational,
+        OpenStaff,
+        OpenSettings,
+        CloseSettings,
+        SetLanguage,         ///< id: language code
+        SetDisplay,          ///< display
+        End,
+    };
+    Kind kind = Kind::GoHome;
+    QString id = {};
+    QString step = {};
+    int number = 0;
+    int total = 0;
+    session::DisplaySettings display = {};
+};
+
+} // namespace sala::ui
+
+Q_DECLARE_METATYPE(sala::ui::Intent)

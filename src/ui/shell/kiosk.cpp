@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/shell/kiosk.h"
+
+#include "ui/shell/navigator.h"
+
+#include <algorithm>
+
+namespace sala::ui {
+
+using session::Place;
+using session::Screen;
+
+Kiosk::Kiosk(const session::Clock &clock, const session::IdleLimits &limits, const session::DisplaySettings &room, QObject *parent)
+    : QObject(parent), m_room(room), m_idle(clock, limits)
+{
+    m_place.screen = Screen::OutOfService;
+    m_session = session::SessionState::defaults({}, m_room);
+    connect(&m_idle, &session::IdleWatch::ask, this, [this](int seconds) {
+        m_secondsLeft = seconds;
+        emit changed();
+    });
+    connect(&m_idle, &session::IdleWatch::countdown, this, [this](int seconds) {
+        m_secondsLeft = seconds;
+        emit countdownChanged();
+    });
+    connect(&m_idle, &session::IdleWatch::answered, this, &Kiosk::changed);
+    connect(&m_idle, &session::IdleWatch::reset, this, &Kiosk::endSession);
+}
+
+QString Kiosk::startLanguage() const
+{
+    if (!m_library)
+        return {};
+    const content::Clinic &clinic = m_library->clinic;
+    return clinic.languages.contains(m_language) ? m_language : clinic.defaultLanguage;
+}
+
+void Kiosk::setLibrary(content::LibraryPtr library, const QString &language)
+{
+    m_library = std::move(library);
+    m_language = language;
+    endSession();
+}
+
+void Kiosk::endSession()
+{
+    m_idle.end();
+    m_secondsLeft = 0;
+    m_session = session::SessionState::defaults(startLanguage(), m_room);
+    m_place = {};
+    m_place.screen = m_library ? Screen::Welcome : Screen::OutOfService;
+    emit changed();
+}
+
+bool Kiosk::noteTouch()
+{
+    const bool before = m_idle.active();
+    m_idle.touched();
+    return !before || m_idle.active();
+}
+
+void Kiosk::notePage(int words, bool menu)
+{
+    m_idle.setPage(words, menu);
+}
+
+bool Kiosk::goTo(const Place &place)
+{
+    if (!m_library || !exists(*m_library, place))
+        return false;
+    m_place = place;
+    if (place.screen != Screen::Welcome && place.screen != Screen::OutOfService && !m_idle.active())
+        m_idle.begin();
+    emit changed();
+    return true;
+}
+
+void Kiosk::go(const Place &place)
+{
+    if (place == m_place)
+        return;
+    if (m_place.screen != Screen::Welcome)
+        m_session.remember(m_place);
+    (void)goTo(place);
+}
+
+void Kiosk::goBack()
+{
+    if (m_place.settingsOpen || !m_place.card.isEmpty()) {
+        Place place = m_place;
+        place.settingsOpen = false;
+        if (!m_place.settingsOpen)
+            place.card.clear();
+        toggle(place);
+        return;
+    }
+    std::optional<Place> back = m_session.takeBack();
+    if (!back)
+        back = previousPlace(*m_library, m_place);
+    if (!back)
+        return;
+    // What was open over a page when it was left is not opened again.
+    back->card.clear();
+    back->settingsOpen = false;
+    (void)goTo(*back);
+}
+
+void Kiosk::toggle(Place place)
+{
+    if (place == m_place)
+        return;
+    m_place = std::move(place);
+    emit changed();
+}
+
+bool Kiosk::handleNavigation(const Intent &intent)
+{
+    using Kind = Intent::Kind;
+    std::optional<Place> target;
+    Place screen;
+    switch (intent.kind) {
+    case Kind::GoHome: screen.screen = Screen::Home; break;
+    case Kind::OpenWarnings: screen.screen = Screen::WarningSigns; break;
+    case Kind::OpenAbout: screen.screen = Screen::About; break;
+    case Kind::OpenInvestigational: screen.screen = Screen::Investigational; break;
+    case Kind::OpenStaff: screen.screen = Screen::Staff; break;
+    case Kind::OpenQuestions:
+        screen.screen = Screen::Questions;
+        screen.step = intent.id;
+        break;
+    case Kind::OpenTopic:
+    case Kind::OpenStep:
+        target = placeOfTopic(*m_library, intent.id, intent.step);
+        if (target)
+            go(*target);
+        return true;
+    case Kind::Next:
+        if (intent.number + 1 < intent.total) {
+            Place place = m_place;
+            place.part = intent.number + 1;
+            go(place);
+        } else if ((target = nextPlace(*m_library, m_place))) {
+            go(*target);
+        }
+        return true;
+    case Kind::Back: goBack(); return true;
+    default: return false;
+    }
+    go(screen);
+    return true;
+}
+
+void Kiosk::handleDetail(const Intent &intent)
+{
+    using Kind = Intent::Kind;
+    Place place = m_place;
+    switch (intent.kind) {
+    case Kind::OpenCard: place.card = m_library->glossaryEntry(intent.id) ? intent.id : QString(); break;
+    case Kind::CloseCard: place.card.clear(); break;
+    case Kind::Light: place.lit = intent.id == m_place.lit ? QString() : intent.id; break;
+    case Kind::Slide: place.slider = std::clamp(intent.number, 0, 100); break;
+    case Kind::Answer:
+        place.answer = intent.number;
+        place.part = 0; // the feedback begins on the first part, wherever the answer stood
+        break;
+    case Kind::OpenSettings: place.settingsOpen = true; break;
+    case Kind::CloseSettings: place.settingsOpen = false; break;
+    case Kind::ShowList:
+    case Kind::ChangeList:
+        place.myList = intent.kind == Kind::ShowList;
+        place.part = 0;
+        go(place);
+        return;
+    default: return;
+    }
+    toggle(place);
+}
+
+void Kiosk::handleSession(const Intent &intent)
+{
+    using Kind = Intent::Kind;
+    switch (intent.kind) {
+    case Kind::ToggleQuestion:
+        m_session.toggleQuestion(intent.id);
+        emit changed();
+        break;
+    case Kind::SetLanguage:
+        if (m_library->clinic.languages.contains(intent.id)) {
+            m_session.language = intent.id;
+            if (m_place.screen == Screen::Welcome) {
+                Place home;
+                home.screen = Screen::Home;
+                go(home);
+            } else {
+                emit changed();
+            }
+        }
+        break;
+    case Kind::SetDisplay:
+        m_session.display = intent.display;
+        emit changed();
+        break;
+    case Kind::End: endSession(); break;
+    default: break;
+    }
+}
+
+void Kiosk::handle(const Intent &intent)
+{
+    if (!m_library || handleNavigation(intent))
+        return;
+    handleDetail(intent);
+    handleSession(intent);
+}
+
+} // namespace sala::ui

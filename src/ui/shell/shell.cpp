@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/shell/shell.h"
+
+#include "ui/pages/checkpage.h"
+#include "ui/pages/documentpage.h"
+#include "ui/pages/evidencepage.h"
+#include "ui/pages/finishpage.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/outofservicepage.h"
+#include "ui/pages/questionspage.h"
+#include "ui/pages/staffpage.h"
+#include "ui/pages/steppage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/panels/displaypanel.h"
+#include "ui/panels/glossarycard.h"
+#include "ui/panels/stilltherepanel.h"
+#include "ui/shell/chrome.h"
+#include "ui/shell/inputpolicy.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/slideover.h"
+#include "ui/widgets/control.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+using session::Place;
+using session::Screen;
+
+namespace {
+
+// +1 onward, -1 backward, 0 when two places are not neighbours in one topic.
+int direction(const content::Library &library, const Place &from, const Place &to)
+{
+    if (from.screen != to.screen || from.topic != to.topic)
+        return 0;
+    const content::Topic *topic = topicOf(library, to);
+    if (!topic)
+        return 0;
+    const auto rank = [topic](const Place &place) {
+        return place.step == topicEnd ? topic->steps.size() : std::max<qsizetype>(0, topic->indexOfStep(place.step));
+    };
+    if (rank(from) != rank(to))
+        return rank(to) > rank(from) ? 1 : -1;
+    return to.part == from.part ? 0 : (to.part > from.part ? 1 : -1);
+}
+
+} // namespace
+
+Shell::Shell(const Services &services, const Options &options)
+    : m_services(services), m_options(options), m_centre(new QWidget(this)), m_chrome(new Chrome(m_centre)),
+      m_input(new InputPolicy(services.clock, options.repeatTap, this)), m_slide(new SlideOver(m_centre))
+{
+    setObjectName(u"shell"_s);
+    setWindowTitle(u"Sala"_s);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setCentralWidget(m_centre);
+    Kiosk &kiosk = m_services.kiosk;
+    m_input->setGate([&kiosk] { return kiosk.noteTouch(); });
+    connect(&kiosk, &Kiosk::changed, this, &Shell::present);
+    connect(&kiosk, &Kiosk::countdownChanged, this, [this, &kiosk] {
+        if (auto *panel = qobject_cast<StillTherePanel *>(m_panel))
+            panel->setSecondsLeft(kiosk.secondsLeft());
+    });
+    connect(m_chrome, &Chrome::wanted, this, &Shell::act);
+    connect(m_input, &InputPolicy::backPressed, this, [this] { act({.kind = Intent::Kind::Back}); });
+    connect(m_input, &InputPolicy::homePressed, this, [this] { act({.kind = Intent::Kind::GoHome}); });
+    connect(m_input, &InputPolicy::staffPressed, this, [this] { act({.kind = Intent::Kind::OpenStaff}); });
+    connect(m_input, &InputPolicy::focusStepped, this, &Shell::stepFocus);
+}
+
+Shell::~Shell() = default;
+
+void Shell::act(const Intent &intent)
+{
+    m_services.kiosk.handle(intent);
+}
+
+void Shell::setStaffNotes(const QStringList &notes)
+{
+    m_staffNotes = notes;
+    present();
+}
+
+void Shell::setPixelsPerMm(double pixelsPerMm)
+{
+    m_options.pixelsPerMm = pixelsPerMm;
+    present();
+}
+
+View Shell::makeView() const
+{
+    const Kiosk &kiosk = m_services.kiosk;
+    View view;
+    view.library = kiosk.library();
+    view.place = kiosk.place();
+    view.session = kiosk.session();
+    view.look.metrics.screen = size();
+    view.look.metrics.pixelsPerMm = m_options.pixelsPerMm;
+    view.look.metrics.textScale = view.session.display.textScale;
+    view.look.theme = theme(view.session.display.highContrast);
+    view.phrasebook = &m_services.phrasebook;
+    view.figures = &m_services.figures;
+    view.staffNotes = view.place.screen == Screen::Staff ? m_staffNotes : QStringList();
+    return view;
+}
+
+QString Shell::pageKey(const Place &place) const
+{
+    switch (place.screen) {
+    case Screen::Welcome: return u"welcome"_s;
+    case Screen::Home: return u"home"_s;
+    case Screen::Questions: return u"questions"_s;
+    case Screen::WarningSigns: return u"warnings"_s;
+    case Screen::About: return u"about"_s;
+    case Screen::Investigational: return u"investigational"_s;
+    case Screen::Staff: return u"staff"_s;
+    case Screen::OutOfService: return u"outOfService"_s;
+    case Screen::Topic: break;
+    }
+    const content::Step *step = stepOf(*m_services.kiosk.library(), place);
+    if (!step)
+        return u"finish"_s;
+    switch (step->kind) {
+    case content::Step::Kind::QuickCheck: return u"check"_s;
+    case content::Step::Kind::Evidence: return u"evidence"_s;
+    case content::Step::Kind::Reading: break;
+    }
+    return u"step"_s;
+}
+
+Page *Shell::pageFor(const QString &key)
+{
+    const auto found = m_pages.find(key);
+    if (found != m_pages.end())
+        return found->second;
+    Page *page = nullptr;
+    if (key == u"welcome"_s)
+        page = new WelcomePage(m_centre);
+    else if (key == u"home"_s)
+        page = new HomePage(m_centre);
+    else if (key == u"questions"_s)
+        page = new QuestionsPage(m_centre);
+    else if (key == u"warnings"_s)
+        page = new DocumentPage(DocumentPage::Kind::WarningSigns, m_centre);
+    else if (key == u"about"_s)
+        page = new DocumentPage(DocumentPage::Kind::About, m_centre);
+    else if (key == u"investigational"_s)
+        page = new DocumentPage(DocumentPage::Kind::Investigational, m_centre);
+    else if (key == u"staff"_s)
+        page = new StaffPage(m_centre);
+    else if (key == u"finish"_s)
+        page = new FinishPage(m_centre);
+    else if (key == u"check"_s)
+        page = new CheckPage(m_centre);
+    else if (key == u"evidence"_s)
+        page = new EvidencePage(m_centre);
+    else if (key == u"step"_s)
+        page = new StepPage(m_centre);
+    else
+        page = new OutOfServicePage(m_centre);
+    page->setObjectName(u"page_"_s + key);
+    page->hide();
+    connect(page, &Page::wanted, this, &Shell::act);
+    m_pages.emplace(key, page);
+    return page;
+}
+
+void Shell::presentPage(View &view)
+{
+    Page *page = pageFor(pageKey(view.place));
+    const Chrome::Frame frame = m_chrome->layOut(view, size());
+    view.titleInPage = frame.titleInPage;
+    view.badgeInPage = frame.badgeInPage;
+    page->setGeometry(frame.page);
+    page->present(view);
+    m_chrome->showParts(view, page->part(), page->partCount());
+    m_services.kiosk.notePage(page->words(), page->isMenu());
+    Page *before = m_page;
+    m_page = page;
+    page->show();
+    if (before && before != page)
+        before->hide();
+    m_chrome->raise();
+}
+
+void Shell::presentPanel(const View &view)
+{
+    const bool asking = m_services.kiosk.asking();
+    const QString key = asking ? u"asking"_s : view.place.settingsOpen ? u"settings"_s : view.place.card.isEmpty() ? QString() : u"card"_s;
+    if (m_panel) {
+        m_panel->hide();
+        m_panel->setParent(nullptr);
+        m_panel->deleteLater();
+        m_panel = nullptr;
+    }
+    if (key.isEmpty())
+        return;
+    if (asking)
+        m_panel = new StillTherePanel(view, m_services.kiosk.secondsLeft(), m_options.countdownSeconds, m_centre);
+    else if (view.place.settingsOpen)
+        m_panel = new DisplayPanel(view, m_centre);
+    else
+        m_panel = new GlossaryCard(view, m_centre);
+    connect(m_panel, &Panel::wanted, this, &Shell::act);
+    m_panel->show();
+    m_panel->raise();
+}
+
+void Shell::present()
+{
+    View view = makeView();
+    if (view.look.metrics.screen.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focusName = focus && focus->window() == this ? focus->objectName() : QString();
+    const bool moved = !(view.place == m_shownPlace);
+    const int way = moved && view.library && !view.session.display.lessMotion ? direction(*view.library, m_shownPlace, view.place) : 0;
+    if (way == 0)
+        m_slide->stop();
+    presentPage(view);
+    presentPanel(view);
+    if (way != 0)
+        m_slide->play(way);
+    m_slide->watch(m_page);
+    m_shownPlace = view.place;
+    restoreFocus(focusName);
+    update();
+}
+
+QList<QWidget *> Shell::focusOrder() const
+{
+    QList<QWidget *> order;
+    const auto collect = [&order](const QWidget *root) {
+        QList<QWidget *> found;
+        const QList<QWidget *> all = root->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+                found.append(widget);
+        }
+        std::stable_sort(found.begin(), found.end(), [root](const QWidget *a, const QWidget *b) {
+            const QRect ra(a->mapTo(root, QPoint()), a->size());
+            const QRect rb(b->mapTo(root, QPoint()), b->size());
+            // Side by side counts as one line, read from the left.
+            const bool sameLine = ra.center().y() >= rb.top() && ra.center().y() <= rb.bottom();
+            return sameLine ? ra.left() < rb.left() : ra.center().y() < rb.center().y();
+        });
+        order += found;
+    };
+    if (m_panel) {
+        collect(m_panel);
+        return order;
+    }
+    const QList<QWidget *> bars = m_chrome->bars();
+    if (!bars.isEmpty())
+        collect(bars.first());
+    if (m_page)
+        collect(m_page);
+    if (bars.size() > 1)
+        collect(bars.last());
+    return order;
+}
+
+void Shell::stepFocus(int direction)
+{
+    const QList<QWidget *> order = focusOrder();
+    if (order.isEmpty())
+        return;
+    const qsizetype at = order.indexOf(QApplication::focusWidget());
+    const qsizetype next = at < 0 ? (direction > 0 ? 0 : order.size() - 1) : (at + direction + order.size()) % order.size();
+    order[next]->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void Shell::restoreFocus(const QString &name)
+{
+    const QList<QWidget *> order = focusOrder();
+    const auto same = std::find_if(order.begin(), order.end(), [&name](const QWidget *widget) { return widget->objectName() == name; });
+    if (!name.isEmpty() && same != order.end())
+        (*same)->setFocus(Qt::OtherFocusReason);
+    else if (m_panel && !order.isEmpty())
+        order.first()->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason); // keys must always arrive somewhere
+}
+
+void Shell::resizeEvent(QResizeEvent *)
+{
+    m_centre->resize(size());
+    present();
+}
+
+void Shell::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose)
+        event->accept();
+    else
+        event->ignore();
+}
+
+void Shell::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    const bool lost = event->type() == QEvent::WindowStateChange && m_fullScreen && !(windowState() & Qt::WindowFullScreen);
+    if (lost && !m_mayClose)
+        QMetaObject::invokeMethod(this, [this] { showFullScreen(); }, Qt::QueuedConnection);
+}
+
+void Shell::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme(m_services.kiosk.session().display.highContrast).paper);
+    emit painted();
+}
+
+} // namespace sala::ui

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/text/textlayout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sala::ui {
+
+namespace {
+
+// How far Andika's letters reach above and below the baseline, as shares of the font size (measured on "¿Áñgjp(Ü").
+constexpr qreal accentShare = 0.99;
+constexpr qreal footShare = 0.24;
+
+bool isLink(const content::Run &run)
+{
+    using Kind = content::Run::Kind;
+    return run.kind != Kind::Text && run.kind != Kind::Strong;
+}
+
+} // namespace
+
+content::Runs plainRuns(const QString &text, bool strong)
+{
+    content::Run run;
+    run.kind = strong ? content::Run::Kind::Strong : content::Run::Kind::Text;
+    run.text = text;
+    return {run};
+}
+
+TextLayout::TextLayout(const content::Runs &runs, const Style &style, int width)
+    : m_style(style), m_width(std::max(1, width))
+{
+    const QList<QTextLayout::FormatRange> ranges = formats(runs);
+    m_layout = std::make_unique<QTextLayout>(m_text, style.font);
+    m_layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(ranges);
+    breakLines();
+}
+
+TextLayout::~TextLayout() = default;
+
+QList<QTextLayout::FormatRange> TextLayout::formats(const content::Runs &runs)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const content::Run &run = runs[i];
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(m_text.size());
+        range.length = static_cast<int>(run.text.size());
+        m_text += run.text;
+        if (run.kind == content::Run::Kind::Strong)
+            range.format.setFontWeight(QFont::Bold);
+        if (isLink(run)) {
+            range.format.setForeground(m_style.link);
+            m_links.append(Link{run, static_cast<int>(i), range.start, {}});
+        } else {
+            range.format.setForeground(m_style.ink);
+        }
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+void TextLayout::breakLines()
+{
+    m_layout->beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(m_width);
+        // The letters, from the accent of a capital to the foot of a "¿", stand in the middle of the line height,
+        // whatever leading the font asks for.
+        const qreal size = m_style.font.pixelSize();
+        const qreal baseline = (m_style.lineHeight - (accentShare + footShare) * size) / 2 + accentShare * size;
+        line.setPosition(QPointF(0, i * m_style.lineHeight + baseline - line.ascent()));
+    }
+    m_layout->endLayout();
+
+    for (Link &link : m_links) {
+        const int start = link.start;
+        const int end = start + static_cast<int>(link.run.text.size());
+        for (int i = 0; i < m_layout->lineCount(); ++i) {
+            const QTextLine line = m_layout->lineAt(i);
+            const int from = std::max(start, line.textStart());
+            int to = std::min(end, line.textStart() + line.textLength());
+            while (to > from && m_text[to - 1].isSpace())
+                --to; // a space at the end of a line is no part of the word
+            if (from >= to)
+                continue;
+            const qreal x1 = line.cursorToX(from);
+            const qreal x2 = line.cursorToX(to);
+            link.boxes.append(QRectF(std::min(x1, x2), i * m_style.lineHeight, std::abs(x2 - x1), m_style.lineHeight));
+        }
+    }
+}
+
+int TextLayout::lineCount() const
+{
+    return m_layout->lineCount();
+}
+
+qreal TextLayout::naturalWidth() const
+{
+    qreal widest = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+bool TextLayout::fits() const
+{
+    return naturalWidth() <= m_width + 0.5;
+}
+
+QString TextLayout::textOfLines(int first, int count) const
+{
+    QString text;
+    for (int i = first; i < std::min(first + count, lineCount()); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        text += m_text.mid(line.textStart(), line.textLength());
+    }
+    return text.trimmed();
+}
+
+QList<TextLayout::Link> TextLayout::links(int firstLine, int lines) const
+{
+    QList<Link> shown;
+    const qreal top = firstLine * m_style.lineHeight;
+    const qreal bottom = top + lines * m_style.lineHeight;
+    for (const Link &link : m_links) {
+        Link visible{link.run, link.index, link.start, {}};
+        for (const QRectF &box : link.boxes) {
+            if (box.top() >= top && box.bottom() <= bottom)
+                visible.boxes.append(box.translated(0, -top));
+        }
+        if (!visible.boxes.isEmpty())
+            shown.append(visible);
+    }
+    return shown;
+}
+
+void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lines, const QString &lit,
+                      const QColor &litFill) const
+{
+    const QPointF origin = topLeft - QPointF(0, firstLine * m_style.lineHeight);
+    const int end = std::min(firstLine + lines, lineCount());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal pixel = std::max(1.0, m_style.font.pixelSize() / 16.0);
+    for (const Link &link : links(firstLine, lines)) {
+        const bool dotted = m_style.glossaryDots && link.run.kind == content::Run::Kind::Glossary;
+        for (const QRectF &box : link.boxes) {
+            const QRectF placed = box.translated(topLeft);
+            if (!lit.isEmpty() && link.run.target == lit) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(litFill);
+                painter.drawRoundedRect(placed.adjusted(-2 * pixel, placed.height() * 0.1, 2 * pixel, -placed.height() * 0.1),
+                                        4 * pixel, 4 * pixel);
+            }
+            const qreal y = placed.center().y() + m_style.font.pixelSize() * 0.5;
+            QPen pen(m_style.link, pixel * (dotted ? 1.6 : 1.0), dotted ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap);
+            if (dotted)
+                pen.setDashPattern({0.1, 2.0});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(placed.left(), y), QPointF(placed.right(), y));
+        }
+    }
+    for (int i = firstLine; i < end; ++i)
+        m_layout->lineAt(i).draw(&painter, origin);
+}
+
+} // namespace sala::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/pillbutton.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace sala::ui {
+
+namespace {
+
+struct Colours
+{
+    QColor fill;
+    QColor line;
+    QColor ink;
+};
+
+Colours coloursOf(PillButton::Kind kind, bool down, const Theme &t)
+{
+    switch (kind) {
+    case PillButton::Kind::Primary: {
+        const QColor fill = down ? t.accentPressed : t.accent;
+        return {fill, fill, t.onAccent};
+    }
+    case PillButton::Kind::Warning: return {down && !t.highContrast ? t.warningLine.lighter(165) : t.warningFill, t.warningLine, t.warning};
+    case PillButton::Kind::Badge: return {t.badgeFill, t.badgeLine, t.badge};
+    case PillButton::Kind::Plain: break;
+    }
+    return {down ? (t.highContrast ? QColor(0x303030) : t.accentTint) : t.card, t.controlLine, t.ink};
+}
+
+} // namespace
+
+PillButton::PillButton(Kind kind, const QString &icon, const Look &look, QWidget *parent, TextRole role)
+    : Control(look, parent), m_kind(kind), m_icon(icon), m_role(role)
+{
+    setFont(look.metrics.font(role, kind == Kind::Primary));
+}
+
+void PillButton::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    update();
+}
+
+void PillButton::setKind(Kind kind)
+{
+    m_kind = kind;
+    setFont(look().metrics.font(m_role, kind == Kind::Primary));
+    update();
+}
+
+int PillButton::padding() const
+{
+    return static_cast<int>(look().metrics.fontPx(m_role) * 0.85);
+}
+
+int PillButton::iconSide() const
+{
+    return m_icon.isEmpty() ? 0 : static_cast<int>(look().metrics.fontPx(m_role) * 1.25);
+}
+
+int PillButton::naturalHeight() const
+{
+    return m_role == TextRole::BigControl ? look().metrics.bigTarget() : look().metrics.target();
+}
+
+int PillButton::wideWidth() const
+{
+    const double words = QFontMetricsF(font()).horizontalAdvance(text());
+    const int between = m_icon.isEmpty() ? 0 : look().metrics.fontPx(m_role) / 2;
+    return std::max(naturalHeight(), static_cast<int>(std::ceil(words)) + iconSide() + between + 2 * padding());
+}
+
+int PillButton::compactWidth() const
+{
+    return std::max(naturalHeight(), iconSide() + 2 * padding());
+}
+
+void PillButton::drawControl(QPainter &painter, const QRectF &shape)
+{
+    const Theme &t = look().theme;
+    const Colours colours = coloursOf(m_kind, isDown(), t);
+    drawRounded(painter, shape, shape.height() / 2, colours.fill, colours.line, look().metrics.stroke());
+
+    const qreal icon = iconSide();
+    if (m_compact) {
+        drawIcon(painter, m_icon, QRectF(shape.center() - QPointF(icon / 2, icon / 2), QSizeF(icon, icon)), colours.ink);
+        return;
+    }
+    const qreal words = QFontMetricsF(font()).horizontalAdvance(text());
+    const qreal between = m_icon.isEmpty() ? 0 : look().metrics.fontPx(m_role) / 2.0;
+    qreal x = shape.center().x() - (words + between + icon) / 2;
+    painter.setPen(colours.ink);
+    painter.setFont(font());
+    const auto drawTheIcon = [&] {
+        drawIcon(painter, m_icon, QRectF(x, shape.center().y() - icon / 2, icon, icon), colours.ink);
+        x += icon + between;
+    };
+    if (m_side == IconSide::Before && icon > 0)
+        drawTheIcon();
+    painter.drawText(QRectF(x, shape.top(), words + 2, shape.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    x += words + between;
+    if (m_side == IconSide::After && icon > 0)
+        drawTheIcon();
+}
+
+} // namespace sala::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/textblock.h"
+
+#include "ui/look/paint.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::ui {
+
+WordLink::WordLink(const TextLayout::Link &link, const Look &look, QWidget *parent) : Control(look, parent), m_run(link.run)
+{
+    setWords(link.run.text);
+    setObjectName(u"word_%1_%2"_s.arg(link.index).arg(link.run.target.isEmpty() ? QString::number(link.run.value) : link.run.target));
+    const int reach = look.metrics.lineHeight(TextRole::Body) / 2;
+    QRect area;
+    QRegion touchable;
+    for (const QRectF &box : link.boxes) {
+        const QRect wide = box.toAlignedRect().adjusted(-reach, 0, reach, 0) & parent->rect();
+        area |= wide;
+        touchable += wide;
+    }
+    for (const QRectF &box : link.boxes)
+        m_boxes.append(box.toAlignedRect().translated(-area.topLeft()));
+    setGeometry(area);
+    // The mask lets touches between two lines of the same link reach the words below.
+    setMask(touchable.translated(-area.topLeft()));
+}
+
+void WordLink::drawControl(QPainter &, const QRectF &) {}
+
+void WordLink::paintEvent(QPaintEvent *)
+{
+    if (!showsFocus() && !isDown())
+        return;
+    QPainter painter(this);
+    for (const QRect &box : m_boxes)
+        drawRounded(painter, QRectF(box).adjusted(-1, 1, 1, -1), look().metrics.px(0.8), Qt::transparent, look().theme.focus,
+                    look().metrics.focusStroke());
+}
+
+TextBlock::TextBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, const Look &look, QWidget *parent)
+    : QLabel(parent), m_layout(std::move(layout)), m_firstLine(firstLine), m_lines(lines), m_look(look)
+{
+    setTextFormat(Qt::PlainText);
+    setText(m_layout->textOfLines(firstLine, lines));
+    setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void TextBlock::placeLinks()
+{
+    for (const TextLayout::Link &link : m_layout->links(m_firstLine, m_lines)) {
+        auto *word = new WordLink(link, m_look, this);
+        connect(word, &Control::clicked, this, [this, word] { emit linkTouched(word->run()); });
+        word->show();
+    }
+}
+
+void TextBlock::setLit(const QString &target)
+{
+    if (m_lit == target)
+        return;
+    m_lit = target;
+    update();
+}
+
+void TextBlock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, m_lit, m_look.theme.spoken);
+}
+
+HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, QWidget *parent)
+    : QLabel(parent), m_layout(std::move(layout)), m_firstLine(firstLine), m_lines(lines)
+{
+    setTextFormat(Qt::PlainText);
+    setText(m_layout->textOfLines(firstLine, lines));
+    setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void HeadingBlock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, {}, {});
+}
+
+} // namespace sala::ui
