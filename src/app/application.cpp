@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "app/application.h"
+
+#include "app/screenkeeper.h"
+#include "app/screenshots.h"
+#include "app/stopsignal.h"
+#include "ui/figure/figurestore.h"
+#include "ui/shell/kiosk.h"
+#include "ui/shell/shell.h"
+#include "ui/text/phrases.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace sala::app {
+
+namespace {
+
+constexpr auto patience = 1s;          // with slow content the window comes before it
+constexpr qsizetype notesShown = 12;   // findings in the staff view; sala-content check shows all
+
+QString described(const content::Finding &finding)
+{
+    QString where = finding.file;
+    if (finding.line > 0)
+        where += u':' + QString::number(finding.line);
+    return where + u": "_s + finding.message + u' ' + finding.remedy;
+}
+
+} // namespace
+
+Application::Application(Options options, const SettingsResult &settings)
+    : m_options(std::move(options)), m_settings(settings.settings), m_problems(settings.problems), m_loader(findDecoder())
+{
+    m_sinceStart.start();
+    for (const SettingsProblem &problem : m_problems)
+        qWarning("%s", qUtf8Printable(problem.toString()));
+    m_figures = std::make_unique<ui::FigureStore>(m_settings.figureCacheMb);
+    m_kiosk = std::make_unique<ui::Kiosk>(m_clock, m_settings.idle, m_settings.display);
+    ui::Shell::Options shell;
+    shell.repeatTap = m_settings.repeatTap;
+    shell.pixelsPerMm = m_settings.pixelsPerMm;
+    shell.countdownSeconds = static_cast<int>(m_settings.idle.countdown.count());
+    m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
+    m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock}, shell);
+    connect(&m_loader, &ContentLoader::loaded, this, &Application::onLoaded);
+    connect(m_figures.get(), &ui::FigureStore::ready, this, &Application::noteFirstPicture, Qt::QueuedConnection);
+}
+
+Application::~Application() = default;
+
+QString Application::folder() const
+{
+    return m_options.contentFolder.isEmpty() ? m_settings.contentFolder : m_options.contentFolder;
+}
+
+void Application::start()
+{
+    auto *stop = new StopSignal(this);
+    connect(stop, &StopSignal::received, this, [this] {
+        m_shell->allowClose();
+        QCoreApplication::quit();
+    });
+    m_loader.load(folder());
+    QTimer::singleShot(patience, this, &Application::showWindow);
+}
+
+void Application::showWindow()
+{
+    if (m_shell->isVisible())
+        return;
+    if (m_options.windowed) {
+        m_shell->setFixedSize(*m_options.windowed);
+        m_shell->show();
+        return;
+    }
+    m_keeper = std::make_unique<ScreenKeeper>(m_shell.get(), m_settings.screenName);
+    if (m_settings.pixelsPerMm <= 0) {
+        connect(m_keeper.get(), &ScreenKeeper::screenChanged, m_shell.get(),
+                [this](const QScreen *screen) { m_shell->setPixelsPerMm(believablePixelsPerMm(screen)); });
+    }
+    m_shell->keepFullScreen();
+    m_keeper->showFullScreen();
+}
+
+QStringList Application::staffNotes(const LoadedContent &content) const
+{
+    QStringList notes;
+    if (!content.refusedFolder.isEmpty()) {
+        const auto errors = std::count_if(content.findings.begin(), content.findings.end(),
+                                          [](const content::Finding &f) { return f.severity == content::Severity::Error; });
+        const QString language = content.library ? content.library->clinic.defaultLanguage : u"en"_s;
+        notes.append(m_phrasebook.text(language, ui::phrase::StaffFellBack).arg(content.refusedFolder).arg(errors));
+    }
+    for (const content::Finding &finding : content.findings) {
+        if (finding.severity == content::Severity::Error && notes.size() < notesShown)
+            notes.append(described(finding));
+    }
+    for (const SettingsProblem &problem : m_problems)
+        notes.append(problem.toString());
+    return notes;
+}
+
+void Application::onLoaded(const LoadedContent &content)
+{
+    for (const content::Finding &finding : content.findings) {
+        if (finding.severity == content::Severity::Error)
+            qWarning("content: %s", qUtf8Printable(described(finding)));
+    }
+    if (!content.refusedFolder.isEmpty())
+        qWarning("content: the folder %s was not used; the embedded content is shown", qUtf8Printable(content.refusedFolder));
+    if (content.library) {
+        m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});
+        qInfo("content: %s, version %s", qUtf8Printable(content.library->root), qUtf8Printable(content.library->version));
+    }
+    QString language = m_options.language.isEmpty() ? m_settings.defaultLanguage : m_options.language;
+    m_kiosk->setLibrary(content.library, language);
+    m_shell->setStaffNotes(staffNotes(content));
+    if (!openWanted())
+        return;
+    showWindow();
+}
+
+bool Application::openWanted()
+{
+    const content::LibraryPtr &library = m_kiosk->library();
+    QString problem;
+    if (library && !m_options.language.isEmpty() && !library->clinic.languages.contains(m_options.language))
+        problem = u"sala: --lang %1: the content has the languages %2."_s.arg(m_options.language, library->clinic.languages.join(u", "_s));
+    else if (library && m_options.place && !m_kiosk->goTo(*m_options.place))
+        problem = u"sala: --place %1: the content has no such topic or step."_s.arg(m_options.place->toString());
+    if (problem.isEmpty())
+        return true;
+    QTextStream(stderr) << problem << Qt::endl;
+    QCoreApplication::exit(wrongUse);
+    return false;
+}
+
+void Application::noteFirstPicture()
+{
+    if (m_firstPicture || !m_shell->isVisible())
+        return;
+    m_firstPicture = true;
+    m_shell->repaint();
+    qInfo("first complete picture %lld ms after the start", m_sinceStart.elapsed());
+}
+
+int Application::writeScreenshotsOnly()
+{
+    const LoadedContent content = loadContent(folder(), findDecoder());
+    if (content.library)
+        m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});
+    const QString problem = writeScreenshots(m_options.screenshotsFolder, content.library, m_phrasebook,
+                                             {m_options.windowed, m_options.language, m_options.place});
+    if (problem.isEmpty())
+        return 0;
+    QTextStream(stderr) << u"sala: "_s << problem << Qt::endl;
+    return 1;
+}
+
+} // namespace sala::app

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/contentloader.h"
+#include "app/settings.h"
+#include "session/clock.h"
+#include "ui/text/phrasebook.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace sala::ui {
+class FigureStore;
+class Kiosk;
+class Shell;
+} // namespace sala::ui
+
+namespace sala::app {
+
+class ScreenKeeper;
+
+/// The composition root: builds every service once, hands them to each other, starts the kiosk.
+///
+/// Lives as long as the program, on the GUI thread. The window appears once the content is there; should that take
+/// longer than a second it appears before, on paper, and never dark.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(Options options, const SettingsResult &settings);
+    ~Application() override;
+
+    /// Begins; the event loop does the rest. Ends it with status 2 when the options name what the content has not.
+    void start();
+    /// Writes the screenshots and returns the exit status.
+    [[nodiscard]] int writeScreenshotsOnly();
+
+private:
+    void onLoaded(const LoadedContent &content);
+    void showWindow();
+    void noteFirstPicture();
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool openWanted();
+    [[nodiscard]] QStringList staffNotes(const LoadedContent &content) const;
+
+    Options m_options;
+    Settings m_settings;
+    QList<SettingsProblem> m_problems;
+    QElapsedTimer m_sinceStart;
+    bool m_firstPicture = false;
+    session::MonotonicClock m_clock;
+    ui::Phrasebook m_phrasebook;
+    ContentLoader m_loader;
+    std::unique_ptr<ui::FigureStore> m_figures;
+    std::unique_ptr<ui::Kiosk> m_kiosk;
+    std::unique_ptr<ui::Shell> m_shell;
+    std::unique_ptr<ScreenKeeper> m_keeper;
+};
+
+} // namespace sala::app

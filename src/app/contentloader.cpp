@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "app/contentloader.h"
+
+#include "content/checker.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::app {
+
+QString findDecoder()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString &place : {here + u"/sala-decode"_s, here + u"/../lib/sala/sala-decode"_s}) {
+        if (QFileInfo(place).isExecutable())
+            return QDir::cleanPath(place);
+    }
+    return {};
+}
+
+LoadedContent loadContent(const QString &folder, const QString &decoder)
+{
+    LoadedContent loaded;
+    if (!folder.isEmpty()) {
+        content::CheckOptions options;
+        options.decoder = decoder;
+        options.today = QDate::currentDate();
+        options.advice = false;
+        content::ReadResult result = content::checkContent(QDir(folder).absolutePath(), options);
+        loaded.findings = std::move(result.findings);
+        if (result.library && !content::hasErrors(loaded.findings)) {
+            loaded.library = std::move(result.library);
+            return loaded;
+        }
+        loaded.refusedFolder = folder;
+    }
+    // The embedded content was checked when it was built; a test proves it has no errors.
+    loaded.library = content::readContent(QString(embeddedRoot)).library;
+    return loaded;
+}
+
+ContentLoader::ContentLoader(const QString &decoder, QObject *parent) : QObject(parent), m_decoder(decoder)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ContentLoader::~ContentLoader()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ContentLoader::load(const QString &folder)
+{
+    m_pool.start([this, folder, decoder = m_decoder] {
+        LoadedContent content = loadContent(folder, decoder);
+        QMetaObject::invokeMethod(
+            this, [this, content = std::move(content)] { emit loaded(content); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace sala::app

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "app/screenshots.h"
+
+#include "session/clock.h"
+#include "ui/figure/figurestore.h"
+#include "ui/shell/gallery.h"
+#include "ui/shell/kiosk.h"
+#include "ui/shell/shell.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QSaveFile>
+#include <QTextStream>
+#include <QThreadPool>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace sala::app {
+
+namespace {
+
+constexpr QSize sizes[] = {{1920, 1080}, {1080, 1920}, {1366, 768}, {3840, 2160}};
+constexpr int scales[] = {100, 200};
+constexpr int cacheMiB = 1024;      // every figure of one size at once
+constexpr int pngQuality = 90;      // fast deflate: thousands of pictures are looked at once and thrown away
+constexpr int waitingPictures = 12; // bounds the memory of pictures not yet written
+
+// A clock that is moved by hand: "Are you still there?" is photographed without waiting two minutes.
+class HandClock final : public session::Clock
+{
+public:
+    [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
+    void advance(std::chrono::milliseconds by) { m_now += by; }
+
+private:
+    std::chrono::milliseconds m_now{1h};
+};
+
+class Gallery
+{
+public:
+    Gallery(const QDir &folder, const content::LibraryPtr &library, const ui::Phrasebook &phrasebook, const ScreenshotFilter &filter)
+        : m_folder(folder), m_library(library), m_phrasebook(phrasebook), m_items(ui::gallery(*library))
+    {
+        m_writers.setMaxThreadCount(2);
+        m_sizes = filter.size ? QList<QSize>{*filter.size} : QList<QSize>(std::begin(sizes), std::end(sizes));
+        m_languages = filter.language.isEmpty() ? library->clinic.languages : QStringList{filter.language};
+        if (filter.place)
+            m_items.removeIf([&filter](const ui::GalleryItem &item) { return item.place.toString() != filter.place->toString(); });
+    }
+
+    bool run()
+    {
+        for (const QSize &size : m_sizes) {
+            for (const int scale : scales) {
+                for (const bool contrast : {false, true})
+                    shootAll(size, scale, contrast);
+            }
+        }
+        m_writers.waitForDone();
+        return m_failed == 0;
+    }
+
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+
+private:
+    void shootAll(QSize size, int scale, bool contrast)
+    {
+        session::DisplaySettings display;
+        display.textScale = scale;
+        display.highContrast = contrast;
+        display.lessMotion = true; // nothing may be half way
+        HandClock clock;
+        ui::FigureStore figures(cacheMiB);
+        ui::Kiosk kiosk(clock, {}, display);
+        ui::Shell shell({kiosk, figures, m_phrasebook, clock}, {});
+        shell.resize(size);
+        shell.show();
+        for (const QString &language : m_languages) {
+            const QString set = u"%1x%2-%3-%4-%5"_s.arg(size.width()).arg(size.height()).arg(language).arg(scale).arg(contrast ? u"contrast"_s : u"normal"_s);
+            m_folder.mkpath(set);
+            for (const ui::GalleryItem &item : m_items)
+                shoot(item, set, language, kiosk, shell, figures, clock);
+        }
+    }
+
+    void shoot(const ui::GalleryItem &item, const QString &set, const QString &language, ui::Kiosk &kiosk, ui::Shell &shell,
+               ui::FigureStore &figures, HandClock &clock)
+    {
+        kiosk.setLibrary(item.outOfService ? nullptr : m_library, language);
+        for (const QString &question : item.chosenQuestions)
+            kiosk.handle({.kind = ui::Intent::Kind::ToggleQuestion, .id = question});
+        session::Place place = item.place;
+        int parts = 1;
+        for (int part = 0; part < parts; ++part) {
+            place.part = part;
+            if (!item.outOfService && place.screen != session::Screen::Welcome)
+                (void)kiosk.goTo(place);
+            if (item.asking) {
+                (void)kiosk.noteTouch();
+                clock.advance(65s); // past the allowance of a menu, within the countdown
+                kiosk.idle().check();
+            }
+            figures.waitForDone();
+            parts = item.asking ? 1 : shell.page()->partCount();
+            const QString name = parts > 1 ? u"%1-part-%2"_s.arg(item.name).arg(part + 1) : item.name;
+            write(shell.grab().toImage(), set + u'/' + name + u".png"_s);
+        }
+    }
+
+    void write(const QImage &image, const QString &name)
+    {
+        m_names.append(name);
+        while (m_waiting > waitingPictures)
+            m_writers.waitForDone(1);
+        ++m_waiting;
+        m_writers.start([this, image, path = m_folder.filePath(name)] {
+            if (!image.convertToFormat(QImage::Format_RGB32).save(path, "PNG", pngQuality))
+                ++m_failed;
+            --m_waiting;
+        });
+    }
+
+    QDir m_folder;
+    content::LibraryPtr m_library;
+    const ui::Phrasebook &m_phrasebook;
+    QList<ui::GalleryItem> m_items;
+    QList<QSize> m_sizes;
+    QStringList m_languages;
+    QStringList m_names;
+    QThreadPool m_writers;
+    std::atomic<int> m_waiting{0};
+    std::atomic<int> m_failed{0};
+};
+
+bool writeIndex(const QDir &folder, const QStringList &names)
+{
+    QSaveFile file(folder.filePath(u"index.html"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QTextStream out(&file);
+    out << "<!doctype html><meta charset=\"utf-8\"><title>Sala: every screen</title>\n"
+           "<style>body{font:16px sans-serif;background:#eee}figure{display:inline-block;margin:8px;width:460px;vertical-align:top}"
+           "img{width:100%;border:1px solid #999}</style>\n<h1>Sala: every screen</h1>\n";
+    QString set;
+    for (const QString &name : names) {
+        const QString current = name.section(u'/', 0, 0);
+        if (current != set)
+            out << "<h2>" << current << "</h2>\n";
+        set = current;
+        out << "<figure><a href=\"" << name << "\"><img loading=\"lazy\" src=\"" << name << "\"></a><figcaption>"
+            << name.section(u'/', 1).chopped(4) << "</figcaption></figure>\n";
+    }
+    out.flush();
+    return file.commit();
+}
+
+} // namespace
+
+QString writeScreenshots(const QString &folder, const content::LibraryPtr &library, const ui::Phrasebook &phrasebook,
+                         const ScreenshotFilter &filter)
+{
+    const QDir target(folder);
+    if (!target.mkpath(u"."_s))
+        return u"The folder %1 cannot be made."_s.arg(folder);
+    if (!library)
+        return u"There is no content to show."_s;
+    Gallery pictures(target, library, phrasebook, filter);
+    if (!pictures.run())
+        return u"Some pictures could not be written into %1. Is the disk full?"_s.arg(folder);
+    if (!writeIndex(target, pictures.names()))
+        return u"The index page could not be written into %1."_s.arg(folder);
+    return {};
+}
+
+} // namespace sala::app
