@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "content/checker.h"
+
+#include "content/build/assemble.h"
+#include "content/build/linker.h"
+#include "content/build/parity.h"
+#include "content/checks/checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sala::content {
+
+namespace {
+
+void checkErrors(const Package &package, const CheckOptions &options, Findings &findings)
+{
+    DecodeClient decoder(options.decoder);
+    if (!options.decoder.isEmpty() && !decoder.canStart())
+        findings.append({Severity::Error,
+                         u"no-decoder"_s,
+                         u"The program that opens pictures and recordings cannot be started (%1)."_s.arg(options.decoder),
+                         u"Install Sala again."_s,
+                         {},
+                         0,
+                         0});
+    const SvgIndex drawings = checkPictures(package, decoder, options, findings);
+    checkFigureParts(package, drawings, findings);
+    checkSounds(package, decoder, options, findings);
+    checkStatements(package, findings);
+    checkHonesty(package, findings);
+    checkLabelContrast(package, findings);
+}
+
+void checkAdvice(const Package &package, const CheckOptions &options, Findings &findings)
+{
+    checkReadability(package, findings);
+    checkLength(package, findings);
+    checkEvidence(package, findings);
+    checkReview(package, options.today, findings);
+    checkSpelling(package, findings);
+    checkFit(package, options.measure, findings);
+}
+
+} // namespace
+
+ReadResult checkContent(const QString &root, const CheckOptions &options)
+{
+    ReadResult result;
+    Package package = loadPackage(root, result.findings);
+    if (package.clinic) {
+        resolveLinks(package, result.findings);
+        compareLanguages(package, result.findings);
+        checkErrors(package, options, result.findings);
+        if (options.advice)
+            checkAdvice(package, options, result.findings);
+        result.library = assembleLibrary(package);
+    }
+    if (!options.advice)
+        result.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Warning; });
+    sortFindings(result.findings);
+    return result;
+}
+
+} // namespace sala::content

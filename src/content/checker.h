@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/reader.h"
+
+#include <QDate>
+
+#include <functional>
+
+namespace sala::content {
+
+enum class TextStyle { Heading, Body };
+
+/// Width of a text at 200 % in u (1 % of the shorter side of the screen). Needs fonts, so programs with a GUI give it.
+using TextMeasure = std::function<double(const QString &text, TextStyle style)>;
+
+struct CheckOptions
+{
+    QString decoder;     ///< path of `sala-decode`; empty: pictures and sounds are not decoded, only their outside is checked
+    QDate today;         ///< for review dates
+    bool advice = true;  ///< also the warnings: reading level, length, spelling, review, sound
+    TextMeasure measure; ///< empty: it is not checked whether headings and long words fit
+};
+
+/// Reads and checks a content folder completely; the findings are sorted by file, line and column.
+///
+/// Blocking: call it on a worker thread. Never throws. A picture that crashes or exhausts the decoder is a finding.
+[[nodiscard]] ReadResult checkContent(const QString &root, const CheckOptions &options);
+
+} // namespace sala::content

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/build/package.h"
+#include "content/checker.h"
+#include "content/checks/decodeclient.h"
+#include "content/checks/svggate.h"
+
+/// The checks of a content folder, one per file. Each looks at one thing, appends findings and changes nothing else.
+namespace sala::content {
+
+/// What is known about the drawings of a folder, by their path.
+using SvgIndex = QHash<QString, SvgFacts>;
+
+// Errors
+[[nodiscard]] SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
+void checkFigureParts(const Package &package, const SvgIndex &drawings, Findings &findings);
+void checkHonesty(const Package &package, Findings &findings);
+void checkStatements(const Package &package, Findings &findings);
+void checkLabelContrast(const Package &package, Findings &findings);
+void checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings); ///< and warnings
+
+// Warnings
+void checkReadability(const Package &package, Findings &findings);
+void checkLength(const Package &package, Findings &findings);
+void checkReview(const Package &package, QDate today, Findings &findings);
+void checkSpelling(const Package &package, Findings &findings);
+void checkFit(const Package &package, const TextMeasure &measure, Findings &findings);
+void checkEvidence(const Package &package, Findings &findings);
+
+} // namespace sala::content

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "content/checks/checks.h"
+
+#include "content/checks/contrast.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sala::content {
+
+void checkLabelContrast(const Package &package, Findings &findings)
+{
+    Report report(findings, u"structures.yaml"_s);
+    for (const StructureSource &structure : package.structures) {
+        const QString &colour = structure.value.colour;
+        if (!colour.isEmpty() && contrastRatio(QColor(Qt::white), QColor(colour)) < leastTextContrast)
+            report.error(u"label-contrast"_s, structure.colourAt, u"White text on %1 is hard to read."_s.arg(colour),
+                         u"Choose a darker colour: the contrast with white must be at least 4.5 to 1."_s);
+    }
+}
+
+} // namespace sala::content

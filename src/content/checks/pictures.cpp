@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "content/checks/checks.h"
+
+#include "content/files/limits.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::content {
+
+namespace {
+
+/// Pixels of the longer side: a figure fills about half of a 1920 x 1080 screen.
+constexpr int shownPixels = 960;
+
+constexpr std::array<QStringView, 5> pictureEndings{u".svg", u".png", u".jpg", u".jpeg", u".webp"};
+
+bool isPicture(const QString &path)
+{
+    return std::any_of(pictureEndings.cbegin(), pictureEndings.cend(),
+                       [&path](QStringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+bool isDrawing(const QString &path)
+{
+    return path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+}
+
+void reportDecoded(const Decoded &decoded, const QString &path, Report &report)
+{
+    switch (decoded.state) {
+    case Decoded::State::Fine:
+    case Decoded::State::NotAsked: return;
+    case Decoded::State::TooLarge:
+        return report.error(u"picture-too-large"_s, {},
+                            u"This picture has more than %1 million pixels."_s.arg(limits::picturePixels / 1'000'000),
+                            u"Save it smaller: 3840 pixels wide is enough."_s);
+    case Decoded::State::WrongFormat:
+        return report.error(u"picture-format"_s, {}, u"What is in this file does not fit its name, or this computer cannot read WebP."_s,
+                            u"Save it again as PNG or JPEG."_s);
+    case Decoded::State::Died:
+        return report.error(u"picture-exhausts"_s, {},
+                            isDrawing(path) ? u"This drawing takes longer than 2 seconds to draw, or too much memory."_s
+                                            : u"This picture takes too long to open, or too much memory."_s,
+                            u"Simplify it, or save it smaller."_s);
+    case Decoded::State::Unreadable:
+    case Decoded::State::Broken:
+        return report.error(u"picture-broken"_s, {}, u"This picture cannot be opened (%1)."_s.arg(decoded.detail),
+                            u"Save it again from the program it was made with."_s);
+    }
+}
+
+/// Pictures under other endings than those that are shown; only what a text uses matters.
+void refuseFormats(const Package &package, Findings &findings)
+{
+    const auto look = [&findings](const QString &file, const FigureSource &figure) {
+        if (!figure.file.isEmpty() && !isPicture(figure.file))
+            Report(findings, file)
+                .error(u"picture-format"_s, figure.at, u"\"%1\" is no picture that Sala can show."_s.arg(figure.file.left(120)),
+                       u"Save it as SVG, PNG, JPEG or WebP."_s);
+    };
+    for (const TopicSet &set : package.topics) {
+        for (const TopicSource &topic : set.texts) {
+            if (topic.picture)
+                look(topic.file, *topic.picture);
+            for (const StepSource &step : topic.steps) {
+                for (const FigureSource &figure : step.pictures)
+                    look(topic.file, figure);
+            }
+        }
+    }
+    for (const GlossarySet &set : package.glossary) {
+        for (const GlossarySource &entry : set.texts) {
+            if (entry.picture)
+                look(entry.file, *entry.picture);
+        }
+    }
+}
+
+} // namespace
+
+SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
+{
+    SvgIndex drawings;
+    refuseFormats(package, findings);
+    for (const FileEntry &entry : package.gate->files()) {
+        if (!isPicture(entry.path))
+            continue;
+        Report report(findings, entry.path);
+        if (isDrawing(entry.path)) {
+            const Result<QByteArray> bytes = package.gate->read(entry.path, limits::svgBytes);
+            if (!bytes) {
+                report.add(bytes.finding());
+                continue;
+            }
+            const SvgFacts facts = inspectSvg(bytes.value(), report);
+            drawings.insert(entry.path, facts);
+            if (!facts.passes)
+                continue;
+        }
+        if (package.gate->isResource())
+            continue;
+        const Decoded decoded = decoder.decode(package.gate->absolutePath(entry.path));
+        reportDecoded(decoded, entry.path, report);
+        const bool small =
+            decoded.state == Decoded::State::Fine && !isDrawing(entry.path) && std::max(decoded.width, decoded.height) < shownPixels;
+        if (small && options.advice)
+            report.warning(u"picture-small"_s, {},
+                           u"This picture is smaller than it is shown (%1 x %2 pixels)."_s.arg(decoded.width).arg(decoded.height),
+                           u"Use one that is at least %1 pixels wide or high."_s.arg(shownPixels));
+    }
+    return drawings;
+}
+
+} // namespace sala::content

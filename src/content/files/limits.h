@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGlobal>
+
+/// Every bound on what a content folder may hold, in one table.
+///
+/// Source: the content format's "Limits"; the two marked [rel] come from measurements of hostile files
+/// against Qt 6.4 (long paragraphs and combining marks make text layout slow).
+namespace sala::content::limits {
+
+inline constexpr qint64 fileBytes = 64LL * 1024 * 1024;
+inline constexpr qint64 markdownBytes = 256LL * 1024;
+inline constexpr qint64 dataBytes = 256LL * 1024; ///< YAML and word lists
+inline constexpr qint64 referencesBytes = 4LL * 1024 * 1024;
+inline constexpr qint64 svgBytes = 4LL * 1024 * 1024;
+inline constexpr qint64 packageBytes = 2LL * 1024 * 1024 * 1024;
+inline constexpr int frontMatterBytes = 16 * 1024;
+inline constexpr int nameBytes = 200; ///< of one file or folder name
+inline constexpr int depth = 8;       ///< folders and file of a path
+inline constexpr int files = 50'000;  ///< files and folders together; 500 topics with sound need about 25,000
+inline constexpr int topics = 500;
+inline constexpr int blockCharacters = 5'000; ///< text without an empty line between [rel]
+inline constexpr int blockBrackets = 400;     ///< '[' in such a block; cmark is slow on nested ones
+inline constexpr int combiningMarks = 8;      ///< in a row [rel]
+inline constexpr int yamlDepth = 16;
+inline constexpr int yamlNodes = 20'000;
+inline constexpr int svgElements = 50'000;
+inline constexpr int svgDepth = 256;
+inline constexpr qint64 picturePixels = 50'000'000;
+inline constexpr int soundSeconds = 20 * 60;
+inline constexpr int findingsPerFile = 200; ///< more help nobody
+
+} // namespace sala::content::limits

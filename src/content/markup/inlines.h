@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/files/sourcefile.h"
+#include "content/markup/citations.h"
+#include "content/markup/markdown.h"
+
+struct cmark_node;
+
+namespace sala::content {
+
+/// Turns the inline nodes of one paragraph, item or heading into runs. Lives only while a file is read.
+class InlineReader final
+{
+public:
+    /// `lineOffset`: lines of the file above the text that was given to cmark.
+    InlineReader(const SourceFile &file, int lineOffset, Report &report);
+
+    [[nodiscard]] PlacedText read(cmark_node *block);
+    [[nodiscard]] QList<PictureRef> readPictures(cmark_node *paragraph); ///< only for a paragraph of pictures alone
+    [[nodiscard]] Position position(cmark_node *node) const;
+
+private:
+    void children(cmark_node *parent, Run::Kind kind, int depth);
+    void node(cmark_node *inlineNode, Run::Kind kind, int depth);
+    void append(const QString &text, Run::Kind kind, Position at);
+    void link(cmark_node *linkNode);
+    void refuse(cmark_node *inlineNode, const QString &what, const QString &remedy);
+    void plainStyle(cmark_node *styled, const QString &what);
+    [[nodiscard]] PlacedText assemble();
+
+    const SourceFile &m_file;
+    int m_lineOffset;
+    Report &m_report;
+    cmark_node *m_block = nullptr;
+    QList<PlacedRun> m_runs;
+};
+
+/// What a link's address means; the run's kind is Text when it leads out of Sala.
+[[nodiscard]] Run classifyLink(const QString &address, const QString &text);
+
+} // namespace sala::content

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "content/markup/yamlparser.h"
+
+#include "content/files/limits.h"
+
+#include <QSet>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <istream>
+#include <streambuf>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::content {
+
+const YamlEntry *YamlNode::entry(const QString &key) const
+{
+    for (const YamlEntry &entry : entries) {
+        if (entry.key == key)
+            return &entry;
+    }
+    return nullptr;
+}
+
+const YamlNode *YamlNode::find(const QString &key) const
+{
+    const YamlEntry *found = entry(key);
+    return found ? &found->value : nullptr;
+}
+
+QString YamlNode::text(const QString &key) const
+{
+    const YamlNode *node = find(key);
+    return node && node->kind == Kind::Scalar ? node->scalar : QString();
+}
+
+std::optional<int> YamlNode::number() const
+{
+    bool ok = false;
+    const int value = scalar.toInt(&ok);
+    return kind == Kind::Scalar && ok ? std::optional(value) : std::nullopt;
+}
+
+namespace {
+
+/// Reads from memory that somebody else keeps alive, without copying it.
+class ViewBuffer final : public std::streambuf
+{
+public:
+    explicit ViewBuffer(QByteArrayView view)
+    {
+        // The stream only reads; the standard's interface has no const variant.
+        char *begin = const_cast<char *>(view.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        setg(begin, begin, begin + view.size());
+    }
+};
+
+struct Refusal
+{
+    Position at;
+    QString code;
+    QString message;
+    QString remedy;
+};
+
+/// Builds the tree from the parser's events. Throws Refusal to leave the parser; parseYaml() catches it.
+class TreeBuilder final : public YAML::EventHandler
+{
+public:
+    TreeBuilder(const SourceFile &file, int lineOffset) : m_file(file), m_lineOffset(lineOffset) {}
+
+    [[nodiscard]] YamlNode take() { return std::move(m_root); }
+    [[nodiscard]] Position position(const YAML::Mark &mark) const
+    {
+        return mark.is_null() ? Position{} : m_file.fromByteColumn(mark.line + 1 + m_lineOffset, mark.column + 1);
+    }
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        refuseAnchor(mark, anchor);
+        attach({YamlNode::Kind::Null, {}, {}, {}, position(mark)});
+    }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override { refuseAnchor(mark, anchor); }
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    {
+        refuseAnchor(mark, anchor);
+        refuseTag(mark, tag);
+        attach({YamlNode::Kind::Scalar, QString::fromStdString(value), {}, {}, position(mark)});
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    {
+        open(YamlNode::Kind::List, mark, tag, anchor);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    {
+        open(YamlNode::Kind::Map, mark, tag, anchor);
+    }
+    void OnMapEnd() override { close(); }
+
+private:
+    struct Frame
+    {
+        YamlNode node;
+        bool hasKey = false;
+        YamlEntry pending;
+        QSet<QString> keys;
+    };
+
+    void refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor) const;
+    void refuseTag(const YAML::Mark &mark, const std::string &tag) const;
+    void open(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor);
+    void close();
+    void attach(YamlNode node);
+
+    const SourceFile &m_file;
+    int m_lineOffset;
+    QList<Frame> m_frames;
+    YamlNode m_root;
+    int m_count = 0;
+};
+
+void TreeBuilder::refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor) const
+{
+    if (anchor != YAML::NullAnchor)
+        throw Refusal{position(mark), u"yaml-alias"_s, u"'&' and '*' names are not allowed here."_s,
+                      u"Write the value out, or put it in double quotes."_s};
+}
+
+void TreeBuilder::refuseTag(const YAML::Mark &mark, const std::string &tag) const
+{
+    if (!tag.empty() && tag != "?" && tag != "!")
+        throw Refusal{position(mark), u"yaml"_s, u"A value may not begin with '!'."_s, u"Put the value in double quotes."_s};
+}
+
+void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+{
+    refuseAnchor(mark, anchor);
+    refuseTag(mark, tag);
+    if (m_frames.size() >= limits::yamlDepth)
+        throw Refusal{position(mark), u"yaml-depth"_s, u"These lists are nested more than %1 deep."_s.arg(limits::yamlDepth),
+                      u"Write it simpler."_s};
+    m_frames.append({{kind, {}, {}, {}, position(mark)}, false, {}, {}});
+}
+
+void TreeBuilder::close()
+{
+    Frame frame = m_frames.takeLast();
+    attach(std::move(frame.node));
+}
+
+void TreeBuilder::attach(YamlNode node)
+{
+    if (++m_count > limits::yamlNodes)
+        throw Refusal{node.at, u"yaml-size"_s, u"There are more than %1 values."_s.arg(limits::yamlNodes),
+                      u"Take out what is not needed."_s};
+    if (m_frames.isEmpty()) {
+        m_root = std::move(node);
+        return;
+    }
+    Frame &frame = m_frames.last();
+    if (frame.node.kind == YamlNode::Kind::List) {
+        frame.node.items.append(std::move(node));
+    } else if (!frame.hasKey) {
+        if (node.kind != YamlNode::Kind::Scalar)
+            throw Refusal{node.at, u"yaml"_s, u"A name is expected here, followed by a colon."_s,
+                          u"Compare with another file of this kind."_s};
+        if (frame.keys.contains(node.scalar))
+            throw Refusal{node.at, u"yaml-twice"_s, u"\"%1\" stands here twice."_s.arg(node.scalar), u"Keep one of the two lines."_s};
+        frame.keys.insert(node.scalar);
+        frame.pending = {node.scalar, node.at, {}};
+        frame.hasKey = true;
+    } else {
+        frame.pending.value = std::move(node);
+        frame.node.entries.append(std::move(frame.pending));
+        frame.pending = {};
+        frame.hasKey = false;
+    }
+}
+
+Finding yamlFinding(const SourceFile &file, const QString &code, const QString &message, const QString &remedy, Position at)
+{
+    return {Severity::Error, code, message, remedy, file.path(), at.line, at.column};
+}
+
+QByteArrayView lines(const SourceFile &file, int firstLine, int lastLine)
+{
+    const QByteArrayView first = file.line(firstLine);
+    const QByteArrayView last = file.line(lastLine);
+    if (first.isNull() || lastLine < firstLine)
+        return {};
+    return {first.data(), last.data() + last.size() - first.data()};
+}
+
+} // namespace
+
+Result<YamlNode> parseYaml(const SourceFile &file, int firstLine, int lastLine)
+{
+    const QString remedy = u"Put text that holds a colon, a '#' or quotation marks in double quotes, and indent with spaces."_s;
+    TreeBuilder builder(file, firstLine - 1);
+    try {
+        ViewBuffer buffer(lines(file, firstLine, lastLine));
+        std::istream stream(&buffer);
+        YAML::Parser parser(stream);
+        parser.HandleNextDocument(builder);
+        YamlNode root = builder.take();
+        if (parser.HandleNextDocument(builder))
+            return yamlFinding(file, u"yaml"_s, u"A line of three hyphens ends the text too early."_s, u"Remove that line."_s,
+                               {firstLine, 1});
+        return root;
+    } catch (const Refusal &refusal) {
+        return yamlFinding(file, refusal.code, refusal.message, refusal.remedy, refusal.at);
+    } catch (const YAML::Exception &exception) {
+        return yamlFinding(file, u"yaml"_s, u"This cannot be read: %1."_s.arg(QString::fromStdString(exception.msg)), remedy,
+                           builder.position(exception.mark));
+    } catch (const std::exception &) {
+        return yamlFinding(file, u"yaml"_s, u"This cannot be read."_s, remedy, {firstLine, 1});
+    }
+}
+
+Result<YamlNode> parseYaml(const SourceFile &file)
+{
+    return parseYaml(file, 1, file.lineCount());
+}
+
+} // namespace sala::content

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "content/parse/clinicparser.h"
+
+#include "content/files/limits.h"
+#include "content/files/sourcefile.h"
+#include "content/markup/frontmatter.h"
+#include "content/markup/yamlparser.h"
+#include "content/parse/fields.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::content {
+
+namespace {
+
+/// The map that a YAML file of the root holds; an empty map when it cannot be read.
+std::optional<YamlNode> readMap(const FileGate &gate, Report &report)
+{
+    const Result<SourceFile> file = openText(gate, report.file(), limits::dataBytes);
+    if (!file) {
+        report.add(file.finding());
+        return std::nullopt;
+    }
+    Result<YamlNode> root = parseYaml(file.value());
+    if (!root) {
+        report.add(root.finding());
+        return std::nullopt;
+    }
+    if (root.value().kind != YamlNode::Kind::Map) {
+        report.error(u"bad-value"_s, {1, 1}, u"This file must hold lines like \"name: value\"."_s,
+                     u"Copy the lines from another content folder."_s);
+        return std::nullopt;
+    }
+    root.value().at = {1, 1};
+    return std::move(root.value());
+}
+
+void readLanguages(const YamlNode &root, Clinic &clinic, Report &report)
+{
+    static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
+    for (const Field &field : readList(root, u"languages"_s, report)) {
+        if (!code.match(field.text).hasMatch() || clinic.languages.contains(field.text))
+            report.error(u"bad-value"_s, field.at, u"\"%1\" is no language code, or stands here twice."_s.arg(field.text.left(20)),
+                         u"Use the two-letter code once, such as es or en."_s);
+        else
+            clinic.languages.append(field.text);
+    }
+    if (clinic.languages.isEmpty())
+        report.error(u"missing-key"_s, root.at, u"\"languages\" is missing."_s, u"Add a line: languages: [es, en]"_s);
+    const Field preferred = readField(root, u"default-language"_s, true, report);
+    clinic.defaultLanguage = preferred.text;
+    if (!clinic.languages.isEmpty() && !clinic.languages.contains(preferred.text)) {
+        if (!preferred.text.isEmpty())
+            report.error(u"unknown-language"_s, preferred.at, u"\"%1\" is not among the languages."_s.arg(preferred.text.left(20)),
+                         u"Use one of: %1."_s.arg(clinic.languages.join(u", "_s)));
+        clinic.defaultLanguage = clinic.languages.constFirst();
+    }
+}
+
+QDate readDate(const YamlNode &map, const QString &key, Report &report)
+{
+    const Field field = readField(map, key, false, report);
+    const QDate date = QDate::fromString(field.text, Qt::ISODate);
+    if (!field.text.isEmpty() && !date.isValid())
+        report.error(u"bad-value"_s, field.at, u"\"%1\" is no date."_s.arg(field.text.left(20)), u"Write year, month, day: 2026-03-31"_s);
+    return date;
+}
+
+void readReview(const YamlNode &root, ClinicSource &source, Report &report)
+{
+    const YamlEntry *entry = root.entry(u"reviewed"_s);
+    source.reviewAt = entry ? entry->at : root.at;
+    source.nextReviewAt = source.reviewAt;
+    if (!entry || entry->value.kind == YamlNode::Kind::Null)
+        return;
+    const YamlNode &map = entry->value;
+    if (map.kind != YamlNode::Kind::Map) {
+        report.error(u"bad-value"_s, entry->at, u"\"reviewed\" must have by, on and next."_s,
+                     u"Write: reviewed: {by: \"\", on: \"\", next: \"\"}"_s);
+        return;
+    }
+    refuseUnknownKeys(map, {u"by"_s, u"on"_s, u"next"_s}, report);
+    source.value.review.by = readField(map, u"by"_s, false, report).text;
+    source.value.review.on = readDate(map, u"on"_s, report);
+    source.value.review.next = readDate(map, u"next"_s, report);
+    if (const YamlNode *next = map.find(u"next"_s))
+        source.nextReviewAt = next->at;
+}
+
+void readTexts(const YamlNode &root, Clinic &clinic, Report &report)
+{
+    const YamlNode *texts = root.find(u"texts"_s);
+    if (!texts)
+        return;
+    for (const YamlEntry &language : texts->entries) {
+        if (!clinic.languages.contains(language.key))
+            report.error(u"unknown-language"_s, language.at, u"\"%1\" is not among the languages."_s.arg(language.key.left(20)),
+                         u"Add it to \"languages\", or remove these lines."_s);
+        for (const YamlEntry &text : language.value.entries)
+            clinic.texts[language.key].insert(text.key, text.value.scalar);
+    }
+}
+
+void readTopics(const YamlNode &root, ClinicSource &source, Report &report)
+{
+    for (const Field &field : readList(root, u"topics"_s, report)) {
+        if (!isName(field.text) || source.topics.contains(field.text)) {
+            report.error(u"bad-value"_s, field.at, u"\"%1\" is no topic folder's name, or stands here twice."_s.arg(field.text.left(40)),
+                         u"Name each folder of \"topics\" once."_s);
+            continue;
+        }
+        source.topics.append(field.text);
+        source.topicPositions.append(field.at);
+    }
+    if (source.topics.isEmpty())
+        report.error(u"missing-key"_s, root.at, u"\"topics\" is missing."_s, u"Add a line: topics: [disc, what-helps]"_s);
+    if (source.topics.size() > limits::topics)
+        report.error(u"too-many-topics"_s, source.topicPositions.at(limits::topics),
+                     u"There are more than %1 topics."_s.arg(limits::topics), u"Remove topics."_s);
+}
+
+void readName(const YamlNode &node, const QStringList &languages, Structure &structure, Report &report)
+{
+    const YamlNode *name = node.find(u"name"_s);
+    if (name && name->kind == YamlNode::Kind::Map) {
+        refuseUnknownKeys(*name, languages, report);
+        for (const YamlEntry &entry : name->entries)
+            structure.name.insert(entry.key, entry.value.scalar.simplified());
+    }
+    for (const QString &language : languages) {
+        if (structure.name.value(language).isEmpty())
+            report.error(u"missing-language"_s, name ? name->at : node.at, u"\"%1\" has no name in \"%2\"."_s.arg(structure.id, language),
+                         u"Add it: name: {%1: \"...\"}"_s.arg(language));
+    }
+}
+
+StructureSource readStructure(const YamlEntry &entry, const QStringList &languages, Report &report)
+{
+    static const QRegularExpression colour(u"^#[0-9A-Fa-f]{6}$"_s);
+    StructureSource source;
+    source.at = entry.at;
+    source.value.id = entry.key;
+    YamlNode node = entry.value;
+    node.at = entry.at;
+    if (!isName(entry.key))
+        report.error(u"bad-id"_s, entry.at, u"\"%1\" is not a usable name."_s.arg(entry.key.left(60)),
+                     u"Use small letters without accents, digits and single hyphens."_s);
+    refuseUnknownKeys(node, {u"topic"_s, u"name"_s, u"colour"_s}, report);
+    const Field topic = readField(node, u"topic"_s, false, report);
+    source.value.topic = topic.text;
+    source.topicAt = topic.at;
+    readName(node, languages, source.value, report);
+    const Field shade = readField(node, u"colour"_s, false, report);
+    source.colourAt = shade.at;
+    if (colour.match(shade.text).hasMatch())
+        source.value.colour = shade.text;
+    else if (!shade.text.isEmpty())
+        report.error(u"bad-value"_s, shade.at, u"\"%1\" is no colour."_s.arg(shade.text.left(20)), u"Write six digits: \"#0B6573\""_s);
+    return source;
+}
+
+} // namespace
+
+std::optional<ClinicSource> parseClinic(const FileGate &gate, Findings &findings)
+{
+    Report report(findings, u"clinic.yaml"_s);
+    const std::optional<YamlNode> root = readMap(gate, report);
+    if (!root)
+        return std::nullopt;
+    refuseUnknownKeys(*root,
+                      {u"name"_s, u"city"_s, u"phone"_s, u"emergency-number"_s, u"languages"_s, u"default-language"_s, u"topics"_s,
+                       u"reviewed"_s, u"volume-bound"_s, u"texts"_s},
+                      report);
+    ClinicSource source;
+    Clinic &clinic = source.value;
+    clinic.name = readField(*root, u"name"_s, true, report).text;
+    clinic.city = readField(*root, u"city"_s, false, report).text;
+    clinic.phone = readField(*root, u"phone"_s, true, report).text;
+    clinic.emergencyNumber = readField(*root, u"emergency-number"_s, true, report).text;
+    readLanguages(*root, clinic, report);
+    readTopics(*root, source, report);
+    readReview(*root, source, report);
+    readTexts(*root, clinic, report);
+    clinic.volumeBound = readNumber(*root, u"volume-bound"_s, 0, 100, report).value_or(clinic.volumeBound);
+    return clinic.languages.isEmpty() ? std::nullopt : std::optional(source);
+}
+
+QList<StructureSource> parseStructures(const FileGate &gate, const QStringList &languages, Findings &findings)
+{
+    Report report(findings, u"structures.yaml"_s);
+    QList<StructureSource> structures;
+    const std::optional<YamlNode> root = readMap(gate, report);
+    if (!root)
+        return structures;
+    for (const YamlEntry &entry : root->entries)
+        structures.append(readStructure(entry, languages, report));
+    return structures;
+}
+
+} // namespace sala::content

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace sala::decode {
+
+/// What became of one file; written as one line of JSON.
+struct Answer
+{
+    QString kind;  ///< "svg", "picture" or "sound"; empty when the file has none of their endings
+    QString error; ///< empty: decoded; else "unreadable", "broken", "too-large", "format"
+    QString detail;
+    int width = 0; ///< pixels of a picture
+    int height = 0;
+    double seconds = 0.0; ///< length of a sound
+};
+
+[[nodiscard]] QByteArray toJsonLine(const Answer &answer);
+
+/// "svg", "picture", "sound" or "" by the ending of the file's name.
+[[nodiscard]] QString kindOf(const QString &path);
+
+} // namespace sala::decode

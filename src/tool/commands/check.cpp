@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "tool/commands/check.h"
+
+#include "content/checker.h"
+#include "tool/decoderpath.h"
+#include "tool/findingsoutput.h"
+#include "tool/textmeasure.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::tool {
+
+namespace {
+
+const QString helpText = uR"(Usage: sala-content check DIR [--format text|json] [--strict]
+
+Looks through the content folder DIR and says what is wrong, in which file and
+line, and what to do about it. Nothing is changed.
+
+Options:
+  --format text   one finding in two lines: where and what, then the remedy (default)
+  --format json   one JSON object, for programs
+  --strict        warnings count as errors
+  --help          this text
+
+Exit status: 0 when the content may go live, 1 with any error (with --strict also
+with any warning), 2 for wrong use.
+)"_s;
+
+struct Wishes
+{
+    QString folder;
+    bool json = false;
+    bool strict = false;
+};
+
+int wrongUse(const QString &message)
+{
+    complain(u"sala-content: %1\nTry: sala-content check --help\n"_s.arg(message));
+    return WrongUse;
+}
+
+/// Reads the arguments; the message says what is wrong with them.
+QString readArguments(const QStringList &arguments, Wishes &wishes)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
+    parser.addOption({u"strict"_s, u"warnings count as errors"_s});
+    if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
+        return parser.errorText();
+    const QString format = parser.value(u"format"_s);
+    if (format != u"text"_s && format != u"json"_s)
+        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+    const QStringList folders = parser.positionalArguments();
+    if (folders.size() != 1)
+        return folders.isEmpty() ? u"Which folder? Name the content folder."_s : u"Name one content folder only."_s;
+    if (!QDir(folders.constFirst()).exists())
+        return u"There is no folder \"%1\"."_s.arg(folders.constFirst());
+    wishes = {folders.constFirst(), format == u"json"_s, parser.isSet(u"strict"_s)};
+    return {};
+}
+
+int runCheck(const QStringList &arguments)
+{
+    Wishes wishes;
+    const QString problem = readArguments(arguments, wishes);
+    if (!problem.isEmpty())
+        return wrongUse(problem);
+    const content::CheckOptions options{decoderPath(), QDate::currentDate(), true, andikaMeasure()};
+    const content::ReadResult result = content::checkContent(wishes.folder, options);
+    print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder));
+    const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);
+    return problems ? Problems : Fine;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s, u"say what is wrong with a content folder"_s, helpText, runCheck};
+}
+
+} // namespace sala::tool

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace sala::tool {
+
+/// Exit statuses of every command, as the manual says.
+enum ExitStatus { Fine = 0, Problems = 1, WrongUse = 2 };
+
+/// One command of sala-content. Each stands in a file of its own and is listed in commands.cpp.
+struct Command
+{
+    QString name;
+    QString summary; ///< one line for the list of commands
+    QString help;    ///< the whole help text
+    int (*run)(const QStringList &arguments);
+};
+
+[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] const Command *findCommand(const QString &name);
+
+/// Plain text to standard output or, for what went wrong, to standard error.
+void print(const QString &text);
+void complain(const QString &text);
+
+} // namespace sala::tool

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "tool/commands/check.h"
+#include "tool/commands/command.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace sala::tool {
+
+std::span<const Command> commands()
+{
+    static const std::array<Command, 1> list{checkCommand()};
+    return list;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto list = commands();
+    const auto found = std::find_if(list.begin(), list.end(), [&name](const Command &command) { return command.name == name; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
+void complain(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+} // namespace sala::tool

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/reader.h"
+
+namespace sala::tool {
+
+/// Findings as people read them: `file:line:column: error|warning: message`, the remedy indented below it, and one
+/// line that sums up.
+[[nodiscard]] QString toText(const content::Findings &findings, const QString &folder);
+
+/// The same for programs: one JSON object with "errors", "warnings", "version" of the content and "findings".
+[[nodiscard]] QString toJson(const content::ReadResult &result, const QString &folder);
+
+} // namespace sala::tool
