@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+/// The program from outside, as a system starts and stops it.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWithStatus_data();
+    void endsWithStatus();
+    void stopSignalEndsItCleanly_data();
+    void stopSignalEndsItCleanly();
+    void brokenFolderIsNamedInTheLogOnly();
+    void wrongSettingIsNamedInTheLog();
+
+private:
+    QByteArray runUntil(QProcess &process, const QStringList &arguments, const QByteArray &words);
+};
+
+namespace {
+
+constexpr int patienceMs = 30'000; // far beyond what it takes; only a hang reaches it
+const QStringList window{u"--windowed"_s, u"800x600"_s};
+
+} // namespace
+
+QByteArray TestProgram::runUntil(QProcess &process, const QStringList &arguments, const QByteArray &words)
+{
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(SALA_PROGRAM), window + arguments);
+    QByteArray said;
+    while (!said.contains(words) && process.state() != QProcess::NotRunning) {
+        if (!process.waitForReadyRead(patienceMs))
+            break;
+        said += process.readAll();
+    }
+    return said;
+}
+
+void TestProgram::endsWithStatus_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray("0.1.0");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << QByteArray("--content");
+    QTest::newRow("unknown option") << QStringList{u"--wat"_s} << 2 << QByteArray("--wat");
+    QTest::newRow("bad size") << QStringList{u"--windowed"_s, u"big"_s} << 2 << QByteArray("big");
+    QTest::newRow("language the content has not") << window + QStringList{u"--lang"_s, u"fr"_s} << 2 << QByteArray("fr");
+    QTest::newRow("step the content has not") << window + QStringList{u"--place"_s, u"disc/nowhere"_s} << 2 << QByteArray("disc/nowhere");
+}
+
+void TestProgram::endsWithStatus()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, says);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(SALA_PROGRAM), arguments);
+    QVERIFY(process.waitForFinished(patienceMs));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), status);
+    QVERIFY2(process.readAll().contains(says), says.constData());
+}
+
+void TestProgram::stopSignalEndsItCleanly_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestProgram::stopSignalEndsItCleanly()
+{
+    QFETCH(int, number);
+    QProcess process;
+    QVERIFY(runUntil(process, {}, "first complete picture").contains("first complete picture"));
+    ::kill(static_cast<pid_t>(process.processId()), number);
+    QVERIFY(process.waitForFinished(patienceMs));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestProgram::brokenFolderIsNamedInTheLogOnly()
+{
+    QTemporaryDir empty;
+    QProcess process;
+    const QByteArray said = runUntil(process, {u"--content"_s, empty.path()}, "first complete picture");
+    QVERIFY(said.contains("was not used"));
+    QVERIFY(said.contains(empty.path().toUtf8()));
+    QVERIFY(said.contains("first complete picture")); // the kiosk runs all the same
+    process.terminate();
+    QVERIFY(process.waitForFinished(patienceMs));
+}
+
+void TestProgram::wrongSettingIsNamedInTheLog()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"sala.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[session]\nidle-text-seconds = soon\n");
+    file.close();
+    QProcess process;
+    const QByteArray said = runUntil(process, {u"--config"_s, file.fileName()}, "first complete picture");
+    QVERIFY(said.contains("idle-text-seconds"));
+    QVERIFY(said.contains("soon"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patienceMs));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "app/contentloader.h"
+#include "app/screenshots.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Pictures of screens, narrowed down to one.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void writesOneScreenInAllVariants();
+    void saysWhatIsWrong();
+
+private:
+    sala::content::LibraryPtr m_library;
+    sala::ui::Phrasebook m_phrasebook;
+};
+
+void TestScreenshots::initTestCase()
+{
+    m_library = sala::app::loadContent({}, {}).library;
+    m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
+}
+
+void TestScreenshots::writesOneScreenInAllVariants()
+{
+    QTemporaryDir folder;
+    sala::app::ScreenshotFilter filter;
+    filter.size = QSize(1366, 768);
+    filter.place = sala::session::Place::parse(u"warning-signs"_s);
+    QCOMPARE(sala::app::writeScreenshots(folder.path(), m_library, m_phrasebook, filter), QString());
+    const QStringList sets = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(sets.size(), 8); // two languages, two text scales, two contrasts
+    for (const QString &set : sets) {
+        const QStringList pictures = QDir(folder.filePath(set)).entryList({u"*.png"_s});
+        QVERIFY2(!pictures.isEmpty(), qPrintable(set));
+        QCOMPARE(QImage(folder.filePath(set + u'/' + pictures.first())).size(), QSize(1366, 768));
+    }
+    QVERIFY(QFile::exists(folder.filePath(u"index.html"_s)));
+}
+
+void TestScreenshots::saysWhatIsWrong()
+{
+    QTemporaryDir folder;
+    QVERIFY(!sala::app::writeScreenshots(folder.path(), nullptr, m_phrasebook, {}).isEmpty());
+    QFile file(folder.filePath(u"taken"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(!sala::app::writeScreenshots(folder.filePath(u"taken"_s), m_library, m_phrasebook, {}).isEmpty());
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
