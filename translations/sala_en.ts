@@ -192,18 +192,6 @@
         <translation>Not sure</translation>
     </message>
     <message>
-        <source>A little</source>
-        <translation>A little</translation>
-    </message>
-    <message>
-        <source>Fairly</source>
-        <translation>Fairly</translation>
-    </message>
-    <message>
-        <source>Very</source>
-        <translation>Very</translation>
-    </message>
-    <message>
         <source>People: %1</source>
         <translation>People: %1</translation>
     </message>
@@ -286,6 +274,22 @@
     <message>
         <source>lower back, not the neck</source>
         <translation>lower back, not the neck</translation>
+    </message>
+    <message>
+        <source>Touch the picture</source>
+        <translation>Touch the picture</translation>
+    </message>
+    <message>
+        <source>A little sure</source>
+        <translation>A little sure</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Fairly sure</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Very sure</translation>
     </message>
 </context>
 </TS>

@@ -192,18 +192,6 @@
         <translation>Nada seguros</translation>
     </message>
     <message>
-        <source>A little</source>
-        <translation>Poco</translation>
-    </message>
-    <message>
-        <source>Fairly</source>
-        <translation>Bastante</translation>
-    </message>
-    <message>
-        <source>Very</source>
-        <translation>Muy seguros</translation>
-    </message>
-    <message>
         <source>People: %1</source>
         <translation>Personas: %1</translation>
     </message>
@@ -286,6 +274,22 @@
     <message>
         <source>lower back, not the neck</source>
         <translation>espalda baja, no el cuello</translation>
+    </message>
+    <message>
+        <source>Touch the picture</source>
+        <translation>Toque el dibujo</translation>
+    </message>
+    <message>
+        <source>A little sure</source>
+        <translation>Poco seguros</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Bastante seguros</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Muy seguros</translation>
     </message>
 </context>
 </TS>

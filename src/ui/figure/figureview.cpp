@@ -14,6 +14,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace sala::ui {
 
@@ -169,6 +171,8 @@ void FigureView::paintEvent(QPaintEvent *)
     const RenderedFigure *figure = current();
     if (!figure) {
         painter.fillRect(rect(), picturePaperTop());
+        if (!m_paths.isEmpty())
+            m_store.prepare(requestFor(m_paths[m_frame]), true); // others may have pushed it out of the bounded memory
     } else if (figure->image.isNull()) {
         paintAlternative(painter);
     } else {
@@ -179,6 +183,8 @@ void FigureView::paintEvent(QPaintEvent *)
                 paintLabel(painter, *figure, *target);
             else if (!m_leader.isNull())
                 paintLeader(painter, *figure, *target, m_leader);
+        } else if (!m_hint.isEmpty()) {
+            paintHint(painter);
         }
     }
     painter.setClipping(false);
@@ -240,6 +246,17 @@ void FigureView::paintLeader(QPainter &painter, const RenderedFigure &figure, co
     painter.drawEllipse(anchor, m.px(0.6), m.px(0.6));
 }
 
+void FigureView::paintHint(QPainter &painter)
+{
+    const Metrics &m = m_look.metrics;
+    painter.setFont(m.font(TextRole::Control));
+    const QSizeF size(QFontMetricsF(painter.font()).horizontalAdvance(m_hint) + m.px(3.6), m.fontPx(TextRole::Control) * 1.9);
+    const QRectF pill(m.px(2.2), height() - size.height() - m.px(2.2), size.width(), size.height());
+    drawRounded(painter, pill, pill.height() * 0.35, theme(false).ink, Qt::transparent, 0);
+    painter.setPen(Qt::white);
+    painter.drawText(pill, Qt::AlignCenter, m_hint);
+}
+
 void FigureView::paintAlternative(QPainter &painter)
 {
     const Metrics &m = m_look.metrics;
@@ -267,9 +284,9 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
     const double slide = m.pixelsPerMm > 0 ? slideMm * m.pixelsPerMm : reachUnits * m.unit();
     const QPointF moved = event->position() - m_pressedAt;
     const RenderedFigure *figure = current();
-    if (!m_pressed || !figure || std::hypot(moved.x(), moved.y()) > slide)
+    const bool pressed = std::exchange(m_pressed, false);
+    if (!pressed || !figure || std::hypot(moved.x(), moved.y()) > slide)
         return;
-    m_pressed = false;
     const double reach = (m.pixelsPerMm > 0 ? reachMm * m.pixelsPerMm : reachUnits * m.unit()) / figure->placement.scale;
     FigureTargets known = *figure->targets;
     known.targets.removeIf([this](const FigureTarget &target) { return !m_names.contains(target.id); });

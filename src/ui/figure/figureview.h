@@ -37,6 +37,8 @@ public:
     void setLabelShown(bool shown) { m_labelShown = shown; }
     /// Draws the leader to a label that someone else places, in this widget's coordinates.
     void setLeader(const QRect &label);
+    /// A word in the corner that says what to do, while nothing is lit.
+    void setHint(const QString &hint) { m_hint = hint; }
     void setRounded(bool rounded) { m_rounded = rounded; }
     /// Nothing to touch: a picture only.
     void setAnswering(bool answering);
@@ -68,6 +70,7 @@ private:
     void paintLit(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
     void paintLeader(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target, const QRect &label);
     void paintLabel(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
+    void paintHint(QPainter &painter);
     void paintAlternative(QPainter &painter);
 
     FigureStore &m_store;
@@ -79,6 +82,7 @@ private:
     double m_fade = 1.0;
     QHash<QString, QString> m_names;
     QHash<QString, QColor> m_colours;
+    QString m_hint;
     QRect m_leader;
     bool m_labelShown = true;
     bool m_rounded = true;

@@ -21,7 +21,9 @@ int leastHeight(const FlowBox &box)
 {
     if (box.lineHeight == 0)
         return box.height;
-    return std::min(fewestLines, lineCount(box)) * box.lineHeight;
+    const int lines = lineCount(box);
+    // One more than the fewest cannot be torn without leaving a single line.
+    return (lines <= fewestLines + 1 ? lines : fewestLines) * box.lineHeight;
 }
 
 class Pager

@@ -35,6 +35,19 @@ double unitsOf(TextRole role)
     return 3.5;
 }
 
+// Body text and controls double. Headings are large to begin with: at twice their size long words would no longer
+// fit into a line ("radiofrecuencia" in portrait), so they stop at one and a half, still above the doubled body.
+// Welcome's two posters are legible across the room already and grow by a quarter.
+double largestGrowth(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+    case TextRole::Welcome: return 1.25;
+    case TextRole::Heading: return 1.5;
+    default: return 2.0;
+    }
+}
+
 double leadingOf(TextRole role)
 {
     switch (role) {
@@ -64,9 +77,7 @@ int Metrics::px(double units) const
 
 int Metrics::fontPx(TextRole role) const
 {
-    // Welcome is a poster: its two largest texts are legible across the room already and grow by a quarter only.
-    const bool poster = role == TextRole::Title || role == TextRole::Welcome;
-    const double wanted = unitsOf(role) * unit() * (poster ? std::min(scale(), 1.25) : scale());
+    const double wanted = unitsOf(role) * unit() * std::min(scale(), largestGrowth(role));
     const double least = pixelsPerMm > 0.0 ? leastCapHeightMm * pixelsPerMm / capHeightShare : 0.0;
     return static_cast<int>(std::lround(std::max(wanted, least)));
 }

@@ -32,7 +32,7 @@ double portraitShare(int textScale)
 
 } // namespace
 
-Arrangement arrange(const Metrics &metrics, QSize page)
+Arrangement arrange(const Metrics &metrics, QSize page, bool giveWay)
 {
     Arrangement result;
     const int gap = metrics.px(4.5);
@@ -43,7 +43,7 @@ Arrangement arrange(const Metrics &metrics, QSize page)
         result.text = whole.adjusted(0, height + metrics.px(3), 0, 0);
         result.figureApart = result.text.height() < fewestLines * metrics.lineHeight(TextRole::Body);
     } else {
-        const int width = static_cast<int>(page.width() * landscapeShare(metrics.textScale));
+        const int width = static_cast<int>(page.width() * (landscapeShare(metrics.textScale) - (giveWay ? 0.08 : 0.0)));
         result.figure = QRect(0, 0, width, page.height());
         result.text = whole.adjusted(width + gap, 0, 0, 0);
         result.figureApart = result.text.width() < fewestLetters * meanLetterShare * metrics.fontPx(TextRole::Body);

@@ -19,6 +19,8 @@ struct Arrangement
 
 /// Landscape: picture left (52 % at 100 %), text right; portrait: picture above. With larger text the picture
 /// gives way; where a line would hold fewer than 20 letters it stands apart. Pure.
-[[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page);
+///
+/// `giveWay`: in landscape the picture takes 8 % less, so that a long step keeps to one part.
+[[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page, bool giveWay = false);
 
 } // namespace sala::ui

@@ -9,7 +9,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/choicebutton.h"
-#include "ui/widgets/pillbutton.h"
+#include "ui/widgets/textblock.h"
 
 #include <algorithm>
 
@@ -91,6 +91,7 @@ void CheckPage::compose(const View &view, QWidget *body)
     const content::Topic *topic = topicOf(*view.library, view.place);
     const content::Step *step = stepOf(*view.library, view.place);
     m_flow = std::make_unique<Flow>(view.look);
+    m_figure = nullptr;
     m_words = 0;
     if (!topic || !step)
         return;
@@ -114,9 +115,21 @@ void CheckPage::compose(const View &view, QWidget *body)
     if (picture) {
         auto *pane = new FigurePane(text.pictures, *view.library, view.language(), *view.figures, view.look, body);
         pane->setGeometry(places.figure);
-        pane->setState(view.place.lit, view.place.slider);
+        connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
+        connect(pane, &FigurePane::slid, this, [this](int value) { want({.kind = Intent::Kind::Slide, .number = value}); });
+        m_figure = pane;
     }
     m_flow->build(part(), body, places.text.topLeft());
+    refresh(view);
+}
+
+void CheckPage::refresh(const View &view)
+{
+    if (m_figure)
+        m_figure->setState(view.place.lit, view.place.slider);
+    const QList<TextBlock *> blocks = findChildren<TextBlock *>();
+    for (TextBlock *block : blocks)
+        block->setLit(view.place.lit);
 }
 
 } // namespace sala::ui

@@ -6,9 +6,13 @@
 #include "ui/flow/flow.h"
 #include "ui/pages/page.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace sala::ui {
+
+class FigurePane;
 
 /// One plain question about the topic. It grades the page, never the person: a wrong answer is answered in
 /// other words and leads to the very step that explains it.
@@ -25,12 +29,14 @@ public:
 
 protected:
     void compose(const View &view, QWidget *body) override;
+    void refresh(const View &view) override;
 
 private:
     void addOptions(const content::StepText &text);
     void addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen);
     void addButton(const QString &name, const QString &icon, const char *words, const Intent &intent);
 
+    QPointer<FigurePane> m_figure;
     std::unique_ptr<Flow> m_flow;
     int m_words = 0;
 };

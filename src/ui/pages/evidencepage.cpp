@@ -123,6 +123,36 @@ void EvidencePage::addFindings(const content::Evidence &evidence, int width)
     m_flow->addText(plainRuns(evidence.unknown), TextRole::Body, t.ink, 0);
 }
 
+void EvidencePage::fill(const content::Topic &topic, const content::Step &step, const content::StepText &text, const Arrangement &places,
+                        const QStringList &sources)
+{
+    const content::Evidence evidence = text.evidence.value_or(content::Evidence{});
+    m_flow = std::make_unique<Flow>(view().look);
+    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
+    // Both arms, the certainty and what it means belong on one page: with the title above, the dots say the step.
+    if (evidence.groups.isEmpty() || view().titleInPage)
+        addStepHead(*m_flow, view(), topic, step, [this](const Intent &intent) { want(intent); });
+    else
+        m_flow->addHeading(text.heading, 0);
+    const int width = places.text.width();
+    if (evidence.groups.isEmpty())
+        addFindings(evidence, width);
+    else
+        addGroups(evidence, width);
+    addCertainty(evidence);
+    if (!evidence.groups.isEmpty())
+        addFindings(evidence, width);
+    addBlocks(*m_flow, text.blocks, view().look);
+    addSources(*m_flow, view(), sources, 0.8);
+    m_flow->arrange(places.text.size(), 1, 0);
+}
+
+void EvidencePage::refresh(const View &view)
+{
+    if (m_figure)
+        m_figure->setState(view.place.lit, view.place.slider);
+}
+
 void EvidencePage::compose(const View &view, QWidget *body)
 {
     const content::Topic *topic = topicOf(*view.library, view.place);
@@ -134,42 +164,36 @@ void EvidencePage::compose(const View &view, QWidget *body)
     const content::StepText text = step->text.value(view.language());
     const content::Evidence evidence = text.evidence.value_or(content::Evidence{});
     m_words = text.words;
+    m_figure = nullptr;
     Arrangement places = arrange(view.look.metrics, size());
     const bool picture = evidence.groups.isEmpty() && !text.pictures.isEmpty() && !places.figureApart;
     if (!picture)
         places.text = rect();
-
-    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
-    // Both arms, the certainty and what it means belong on one page: with the title above, the dots say the step.
-    if (evidence.groups.isEmpty() || view.titleInPage)
-        addStepHead(*m_flow, view, *topic, *step, [this](const Intent &intent) { want(intent); });
-    else
-        m_flow->addHeading(text.heading, 0);
-    const int width = places.text.width();
-    if (evidence.groups.isEmpty())
-        addFindings(evidence, width);
-    else
-        addGroups(evidence, width);
-    addCertainty(evidence);
-    if (!evidence.groups.isEmpty())
-        addFindings(evidence, width);
-    addBlocks(*m_flow, text.blocks, view.look);
     QStringList sources = evidence.sources;
     for (const QString &reference : text.references) {
         if (!sources.contains(reference))
             sources.append(reference);
     }
     const bool sourcesBelowPicture = picture && view.look.metrics.textScale <= 125;
-    if (!sourcesBelowPicture)
-        addSources(*m_flow, view, sources, 0.8);
-    m_flow->arrange(places.text.size(), 1, 0);
+    const QStringList inText = sourcesBelowPicture ? QStringList() : sources;
+    fill(*topic, *step, text, places, inText);
+    if (picture && m_flow->partCount() > 1) {
+        const Arrangement narrower = arrange(view.look.metrics, size(), true);
+        const int before = m_flow->partCount();
+        fill(*topic, *step, text, narrower, inText);
+        if (m_flow->partCount() < before)
+            places = narrower;
+        else
+            fill(*topic, *step, text, places, inText);
+    }
     if (picture) {
         auto *pane = new FigurePane(text.pictures, *view.library, view.language(), *view.figures, view.look, body);
         if (sourcesBelowPicture)
             pane->setFootnote(sourcesLine(view, sources));
         pane->setGeometry(places.figure);
-        pane->setState({}, -1);
+        pane->setState(view.place.lit, -1);
         connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
+        m_figure = pane;
     }
     m_flow->build(part(), body, places.text.topLeft());
 }

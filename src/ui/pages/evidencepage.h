@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/flow/flow.h"
+#include "ui/pages/arrangement.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -28,13 +29,17 @@ public:
 
 protected:
     void compose(const View &view, QWidget *body) override;
+    void refresh(const View &view) override;
 
 private:
+    void fill(const content::Topic &topic, const content::Step &step, const content::StepText &text, const Arrangement &places,
+              const QStringList &sources);
     void addGroups(const content::Evidence &evidence, int width);
     void addCertainty(const content::Evidence &evidence);
     void addFindings(const content::Evidence &evidence, int width);
     void addColumns(const content::Evidence &evidence, int width);
 
+    QPointer<FigurePane> m_figure;
     std::unique_ptr<Flow> m_flow;
     int m_words = 0;
 };

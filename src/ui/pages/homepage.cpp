@@ -62,6 +62,7 @@ void HomePage::makeFigure(const View &view, QWidget *body, const QRect &where)
     m_figure = new FigureView(*view.figures, view.look, body);
     m_figure->setObjectName(u"figure"_s);
     m_figure->setLabelShown(false);
+    m_figure->setHint(view.phrases()(phrase::TouchThePicture));
     m_figure->setGeometry(where);
     QHash<QString, QString> names;
     QHash<QString, QColor> colours;

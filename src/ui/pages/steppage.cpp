@@ -29,6 +29,27 @@ void StepPage::addFigureApart(const QList<content::Picture> &pictures, int heigh
                       view().look.metrics.px(1.5));
 }
 
+bool StepPage::standBelowPicture(const content::StepText &text, const Arrangement &places) const
+{
+    return !text.pictures.isEmpty() && !places.figureApart && view().look.metrics.textScale <= 125;
+}
+
+void StepPage::fill(const content::Topic &topic, const content::Step &step, const content::StepText &text, const Arrangement &places)
+{
+    const Metrics &m = view().look.metrics;
+    m_flow = std::make_unique<Flow>(view().look);
+    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
+    addStepHead(*m_flow, view(), topic, step, [this](const Intent &intent) { want(intent); });
+    if (!text.pictures.isEmpty() && places.figureApart) {
+        const int head = m_flow->naturalHeight(places.text.width());
+        addFigureApart(text.pictures, std::max(m.px(30), places.text.height() - head - m.px(2)));
+    }
+    addBlocks(*m_flow, text.blocks, view().look);
+    if (!standBelowPicture(text, places))
+        addSources(*m_flow, view(), text.references);
+    m_flow->arrange(QSize(std::min(places.text.width(), m.columnLimit()), places.text.height()), 1, 0);
+}
+
 void StepPage::compose(const View &view, QWidget *body)
 {
     const content::Topic *topic = topicOf(*view.library, view.place);
@@ -40,23 +61,19 @@ void StepPage::compose(const View &view, QWidget *body)
         return;
     const content::StepText text = step->text.value(view.language());
     m_words = text.words;
-    Arrangement places = arrange(view.look.metrics, size());
     const bool hasFigure = !text.pictures.isEmpty();
-    if (!hasFigure)
-        places = {QRect(), rect(), false};
-
-    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
-    addStepHead(*m_flow, view, *topic, *step, [this](const Intent &intent) { want(intent); });
-    if (hasFigure && places.figureApart) {
-        const int head = m_flow->naturalHeight(places.text.width());
-        addFigureApart(text.pictures, std::max(view.look.metrics.px(30), places.text.height() - head - view.look.metrics.px(2)));
+    Arrangement places = hasFigure ? arrange(view.look.metrics, size()) : Arrangement{QRect(), rect(), false};
+    fill(*topic, *step, text, places);
+    if (hasFigure && m_flow->partCount() > 1) {
+        const Arrangement narrower = arrange(view.look.metrics, size(), true);
+        const int before = m_flow->partCount();
+        fill(*topic, *step, text, narrower);
+        if (m_flow->partCount() < before)
+            places = narrower;
+        else
+            fill(*topic, *step, text, places);
     }
-    addBlocks(*m_flow, text.blocks, view.look);
-    const bool sourcesBelowPicture = hasFigure && !places.figureApart && view.look.metrics.textScale <= 125;
-    if (!sourcesBelowPicture)
-        addSources(*m_flow, view, text.references);
-    m_flow->arrange(QSize(std::min(places.text.width(), view.look.metrics.columnLimit()), places.text.height()), 1, 0);
-
+    const bool sourcesBelowPicture = standBelowPicture(text, places);
     if (hasFigure && !places.figureApart && view.look.metrics.portrait())
         giveSpareHeight(places);
     if (hasFigure && !places.figureApart) {

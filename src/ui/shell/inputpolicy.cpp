@@ -23,7 +23,8 @@ bool isForbidden(QEvent::Type type)
     case QEvent::WhatsThis:
     case QEvent::DragEnter:
     case QEvent::DragMove:
-    case QEvent::Drop: return true;
+    case QEvent::Drop:
+    case QEvent::Wheel: return true; // nothing scrolls; a wheel would move the slider without its picture
     default: return false;
     }
 }
@@ -88,7 +89,8 @@ bool InputPolicy::filterKey(QWidget *widget, QKeyEvent *key)
     if (key->type() == QEvent::KeyRelease || key->isAutoRepeat())
         return true;
     if (key->key() == Qt::Key_S && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        emit staffPressed();
+        if (!m_gate || m_gate())
+            emit staffPressed();
         return true;
     }
     const Qt::KeyboardModifiers modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);

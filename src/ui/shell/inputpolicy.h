@@ -21,7 +21,7 @@ namespace sala::ui {
 ///
 /// An event filter on the application: a second touch on the same control within `repeatTap` is ignored (EN 301 549
 /// 5.8), key repeats and all keys but Tab, arrows, Enter, Space, Esc and Home are swallowed, Enter presses, context menus,
-/// drops and tooltips never appear. Every touch or key is reported before it is acted on.
+/// drops and tooltips never appear, a wheel does nothing. Every touch or key is reported before it is acted on.
 /// Owned by the shell; GUI thread; time comes from the clock it is given.
 class InputPolicy final : public QObject
 {

@@ -183,6 +183,8 @@ void Kiosk::handleSession(const Intent &intent)
     using Kind = Intent::Kind;
     switch (intent.kind) {
     case Kind::ToggleQuestion:
+        if (!m_library->question(intent.id))
+            break;
         m_session.toggleQuestion(intent.id);
         emit changed();
         break;

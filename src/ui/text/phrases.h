@@ -16,6 +16,7 @@ inline constexpr const char *KeepsNothing = QT_TRANSLATE_NOOP("Kiosk", "This scr
 
 inline constexpr const char *WhereFrom = QT_TRANSLATE_NOOP("Kiosk", "Where does neck pain come from?");
 inline constexpr const char *NeckPicture = QT_TRANSLATE_NOOP("Kiosk", "The neck from the side: bones, discs, small joints and nerve roots. Each can be touched.");
+inline constexpr const char *TouchThePicture = QT_TRANSLATE_NOOP("Kiosk", "Touch the picture");
 inline constexpr const char *LearnMore = QT_TRANSLATE_NOOP("Kiosk", "Learn more");
 
 inline constexpr const char *Home = QT_TRANSLATE_NOOP("Kiosk", "Home");
@@ -63,9 +64,9 @@ inline constexpr const char *Conclusion = QT_TRANSLATE_NOOP("Kiosk", "What it sa
 inline constexpr const char *NotKnown = QT_TRANSLATE_NOOP("Kiosk", "What is not known");
 inline constexpr const char *HowSure = QT_TRANSLATE_NOOP("Kiosk", "How sure we are");
 inline constexpr const char *SureVeryLow = QT_TRANSLATE_NOOP("Kiosk", "Not sure");
-inline constexpr const char *SureLow = QT_TRANSLATE_NOOP("Kiosk", "A little");
-inline constexpr const char *SureModerate = QT_TRANSLATE_NOOP("Kiosk", "Fairly");
-inline constexpr const char *SureHigh = QT_TRANSLATE_NOOP("Kiosk", "Very");
+inline constexpr const char *SureLow = QT_TRANSLATE_NOOP("Kiosk", "A little sure");
+inline constexpr const char *SureModerate = QT_TRANSLATE_NOOP("Kiosk", "Fairly sure");
+inline constexpr const char *SureHigh = QT_TRANSLATE_NOOP("Kiosk", "Very sure");
 inline constexpr const char *PeopleCount = QT_TRANSLATE_NOOP("Kiosk", "People: %1");
 inline constexpr const char *StudiesCount = QT_TRANSLATE_NOOP("Kiosk", "Studies: %1");
 inline constexpr const char *WhereNeck = QT_TRANSLATE_NOOP("Kiosk", "in the neck");

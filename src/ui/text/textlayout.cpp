@@ -39,7 +39,7 @@ TextLayout::TextLayout(const content::Runs &runs, const Style &style, int width)
     m_layout = std::make_unique<QTextLayout>(m_text, style.font);
     m_layout->setCacheEnabled(true);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // torn is better than cut; fits() tells
     m_layout->setTextOption(option);
     m_layout->setFormats(ranges);
     breakLines();
@@ -118,6 +118,13 @@ qreal TextLayout::naturalWidth() const
 
 bool TextLayout::fits() const
 {
+    for (int i = 0; i + 1 < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int next = line.textStart() + line.textLength();
+        const QChar last = m_text[next - 1];
+        if (!last.isSpace() && last != u'-' && last != u'–' && last != u'/' && last != u'\u2028')
+            return false; // a word was torn
+    }
     return naturalWidth() <= m_width + 0.5;
 }
 

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] int lineHeight() const { return m_style.lineHeight; }
     [[nodiscard]] int height() const { return lineCount() * m_style.lineHeight; }
     [[nodiscard]] qreal naturalWidth() const; ///< of the longest line
-    [[nodiscard]] bool fits() const;          ///< no line is wider than the width it was given
+    [[nodiscard]] bool fits() const;          ///< no word was torn, no line is wider than the width it was given
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString textOfLines(int first, int count) const;
     [[nodiscard]] QList<Link> links(int firstLine, int lines) const;

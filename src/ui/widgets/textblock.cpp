@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::ui {
 
-WordLink::WordLink(const TextLayout::Link &link, const Look &look, QWidget *parent) : Control(look, parent), m_run(link.run)
+WordLink::WordLink(const TextLayout::Link &link, const QRegion &others, const Look &look, QWidget *parent)
+    : Control(look, parent), m_run(link.run)
 {
     setWords(link.run.text);
     setObjectName(u"word_%1_%2"_s.arg(link.index).arg(link.run.target.isEmpty() ? QString::number(link.run.value) : link.run.target));
@@ -27,7 +28,7 @@ WordLink::WordLink(const TextLayout::Link &link, const Look &look, QWidget *pare
         m_boxes.append(box.toAlignedRect().translated(-area.topLeft()));
     setGeometry(area);
     // The mask lets touches between two lines of the same link reach the words below.
-    setMask(touchable.translated(-area.topLeft()));
+    setMask((touchable - others).translated(-area.topLeft()));
 }
 
 void WordLink::drawControl(QPainter &, const QRectF &) {}
@@ -52,8 +53,14 @@ TextBlock::TextBlock(std::shared_ptr<const TextLayout> layout, int firstLine, in
 
 void TextBlock::placeLinks()
 {
-    for (const TextLayout::Link &link : m_layout->links(m_firstLine, m_lines)) {
-        auto *word = new WordLink(link, m_look, this);
+    const QList<TextLayout::Link> links = m_layout->links(m_firstLine, m_lines);
+    for (const TextLayout::Link &link : links) {
+        QRegion others;
+        for (const TextLayout::Link &other : links) {
+            for (const QRectF &box : other.boxes)
+                others += other.index == link.index ? QRegion() : QRegion(box.toRect());
+        }
+        auto *word = new WordLink(link, others, m_look, this);
         connect(word, &Control::clicked, this, [this, word] { emit linkTouched(word->run()); });
         word->show();
     }

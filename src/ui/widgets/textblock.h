@@ -22,7 +22,8 @@ class WordLink final : public Control
     Q_OBJECT
 
 public:
-    WordLink(const TextLayout::Link &link, const Look &look, QWidget *parent);
+    /// `others`: where the other touchable words stand, which it must not cover.
+    WordLink(const TextLayout::Link &link, const QRegion &others, const Look &look, QWidget *parent);
 
     [[nodiscard]] const content::Run &run() const { return m_run; }
     [[nodiscard]] bool wordsFit() const override { return true; } // its words are the text's own
