@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+
+"""The kiosk as a screen reader finds it: found on the bus, every control named and pressable, one pressed through the bus.
+
+Called with the program as its argument, on a real (virtual) X screen and a session bus of its own.
+Ends with 77 (skipped) where the Python binding of AT-SPI is not installed.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+try:
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+except (ImportError, ValueError):
+    print("skipped: gir1.2-atspi-2.0 and python3-gi are not installed")
+    sys.exit(77)
+
+PATIENCE = 30  # seconds until the kiosk has come up, on a slow machine
+CONTROLS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.SLIDER)
+
+
+def shown(node):
+    """The node and all below it that are on the screen."""
+    if node is None:
+        return
+    states = node.get_state_set()
+    if not (states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)):
+        return
+    yield node
+    for index in range(node.get_child_count()):
+        yield from shown(node.get_child_at_index(index))
+
+
+def kiosk():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(index)
+        if application and application.get_name() == "sala" and application.get_child_count():
+            return application.get_child_at_index(0)
+    return None
+
+
+def wait_for(what, say):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = what()
+        if found:
+            return found
+        time.sleep(0.1)
+    sys.exit(f"{say}, after {PATIENCE} s")
+
+
+def controls():
+    window = kiosk()
+    return [node for node in shown(window) if node.get_role() in CONTROLS] if window else []
+
+
+def named(name):
+    return next((node for node in controls() if node.get_name().startswith(name)), None)
+
+
+def main():
+    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+    program = subprocess.Popen([sys.argv[1], "--windowed", "1366x768"], env=environment)
+    try:
+        wait_for(lambda: named("English"), "the language buttons of Welcome are not on the bus")
+        named("English").get_action_iface().do_action(0)
+        wait_for(lambda: named("Finish"), "pressing a language through the bus does not lead Home")
+        found = controls()
+        bad = [node.get_role_name() for node in found if not node.get_name().strip() or not node.get_action_iface().get_n_actions()]
+        headings = [node.get_name() for node in shown(kiosk()) if node.get_role() == Atspi.Role.HEADING]
+        pictures = [node.get_name() for node in shown(kiosk()) if node.get_role() in (Atspi.Role.IMAGE, Atspi.Role.GRAPHIC if hasattr(Atspi.Role, "GRAPHIC") else Atspi.Role.IMAGE)]
+        print(f"{len(found)} controls, headings {headings}, pictures {pictures}")
+        if bad or len(found) < 10 or not headings or not any(pictures):
+            sys.exit(f"without a name or an action: {bad}")
+    finally:
+        program.terminate()
+        program.wait(10)
+
+
+main()

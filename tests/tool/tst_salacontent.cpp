@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "support/contentfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace sala::test;
+
+/// The program as people run it: its words, its exit status, and that it needs no display.
+class TestSalaContent final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWrongUse_data();
+    void refusesWrongUse();
+    void explainsItself_data();
+    void explainsItself();
+    void approvesGoodContent();
+    void reportsErrors();
+    void takesWarningsAsErrorsWhenStrict();
+    void writesJson();
+    void runsOutsideOfADisplay();
+};
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QString output;
+    QString complaint;
+};
+
+Run runTool(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SALA_CONTENT_TOOL), arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+void TestSalaContent::refusesWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("complaint");
+
+    QTest::newRow("nothing") << QStringList{} << u"Which command?"_s;
+    QTest::newRow("unknown command") << QStringList{u"chekc"_s} << u"There is no command \"chekc\"."_s;
+    QTest::newRow("no folder") << QStringList{u"check"_s} << u"Which folder?"_s;
+    QTest::newRow("two folders") << QStringList{u"check"_s, u"a"_s, u"b"_s} << u"Name one content folder only."_s;
+    QTest::newRow("missing folder") << QStringList{u"check"_s, u"no-such-folder"_s} << u"There is no folder \"no-such-folder\"."_s;
+    QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s, u"."_s} << u"fast"_s;
+    QTest::newRow("unknown format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, u"."_s} << u"The format \"xml\" is not known"_s;
+    QTest::newRow("format without a value") << QStringList{u"check"_s, u"."_s, u"--format"_s} << u"format"_s;
+}
+
+void TestSalaContent::refusesWrongUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, complaint);
+    const Run run = runTool(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.complaint.startsWith(u"sala-content: "_s) && run.complaint.contains(complaint), qUtf8Printable(run.complaint));
+    QVERIFY(run.complaint.contains(u"--help"_s));
+}
+
+void TestSalaContent::explainsItself_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("output");
+
+    QTest::newRow("help") << QStringList{u"--help"_s} << u"check"_s;
+    QTest::newRow("short help") << QStringList{u"-h"_s} << u"Usage:"_s;
+    QTest::newRow("help for a command") << QStringList{u"check"_s, u"--help"_s} << u"--strict"_s;
+    QTest::newRow("version") << QStringList{u"--version"_s} << u"sala-content "_s;
+}
+
+void TestSalaContent::explainsItself()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, output);
+    const Run run = runTool(arguments);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains(output), qUtf8Printable(run.output));
+    QVERIFY2(run.complaint.isEmpty(), qUtf8Printable(run.complaint));
+}
+
+void TestSalaContent::approvesGoodContent()
+{
+    const ContentFolder folder;
+    const Run run = runTool({u"check"_s, folder.path()});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains(u"\n0 errors, "_s), qUtf8Printable(run.output));
+    QVERIFY(run.output.endsWith(u": this content may go live.\n"_s));
+    QVERIFY(run.complaint.isEmpty());
+}
+
+void TestSalaContent::reportsErrors()
+{
+    ContentFolder folder;
+    folder.replace(u"topics/disc/es.md"_s, u"glossary:nucleus"_s, u"glossary:core"_s);
+    folder.write(u"figures/plain.svg"_s, folder.read(u"figures/plain.svg"_s).replace("<rect", "<text/><rect"));
+    const Run run = runTool({u"check"_s, u"--format"_s, u"text"_s, folder.path()});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.contains(u"figures/plain.svg:2:1: error: A drawing may not hold <text>.\n    Save it as"_s),
+             qUtf8Printable(run.output));
+    QVERIFY2(
+        run.output.contains(
+            u"topics/disc/es.md:14:17: error: The glossary has no word \"core\".\n    Write the name of a folder of \"glossary\".\n"_s),
+        qUtf8Printable(run.output));
+    QVERIFY2(run.output.contains(u"\n2 errors, "_s), qUtf8Printable(run.output));
+}
+
+void TestSalaContent::takesWarningsAsErrorsWhenStrict()
+{
+    const ContentFolder folder; // without recordings: a warning
+    QCOMPARE(runTool({u"check"_s, folder.path()}).status, 0);
+    QCOMPARE(runTool({u"check"_s, u"--strict"_s, folder.path()}).status, 1);
+}
+
+void TestSalaContent::writesJson()
+{
+    ContentFolder folder;
+    folder.replace(u"clinic.yaml"_s, u"city:"_s, u"town:"_s);
+    const Run run = runTool({u"check"_s, u"--format=json"_s, folder.path()});
+    QCOMPARE(run.status, 1);
+    const QJsonObject object = QJsonDocument::fromJson(run.output.toUtf8()).object();
+    QCOMPARE(object.value(u"errors"_s).toInt(), 1);
+    QCOMPARE(object.value(u"folder"_s).toString(), folder.path());
+    QCOMPARE(object.value(u"version"_s).toString().size(), 12);
+    bool found = false;
+    for (const QJsonValue &value : object.value(u"findings"_s).toArray()) {
+        const QJsonObject finding = value.toObject();
+        found = found
+                || (finding.value(u"code"_s) == u"unknown-key"_s && finding.value(u"line"_s) == 2
+                    && finding.value(u"severity"_s) == u"error"_s);
+    }
+    QVERIFY(found);
+}
+
+void TestSalaContent::runsOutsideOfADisplay()
+{
+    const ContentFolder folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s, u"HOME"_s})
+        environment.remove(name);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    const Run run = runTool({u"check"_s, folder.path()}, environment);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.complaint.isEmpty(), qUtf8Printable(run.complaint));
+}
+
+QTEST_GUILESS_MAIN(TestSalaContent)
+#include "tst_salacontent.moc"

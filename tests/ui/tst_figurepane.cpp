@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/figure/figurepane.h"
+
+#include "support/testlibrary.h"
+#include "ui/figure/figureview.h"
+#include "ui/figure/slider.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sala;
+using namespace sala::ui;
+
+class TestFigurePane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void framesOfTheFigures();
+    void frames_data();
+    void frames();
+    void severalPicturesHaveASlider();
+    void sliderChoosesTheFrame();
+    void onePictureHasNone();
+    void noPicture();
+    void figureStartsLit();
+    void captionAndFootnoteTakeRoom();
+
+private:
+    [[nodiscard]] QList<content::Picture> pictures(int count, const QString &language) const;
+    [[nodiscard]] std::unique_ptr<FigurePane> make(const QList<content::Picture> &pictures, const QString &language, QSize size);
+
+    const content::Library m_library = test::makeLibrary();
+    Look m_look;
+    FigureStore m_store{64};
+};
+
+QList<content::Picture> TestFigurePane::pictures(int count, const QString &language) const
+{
+    return m_library.topic(u"disc"_s)->steps[count == 2 ? 1 : 0].text.value(language).pictures;
+}
+
+std::unique_ptr<FigurePane> TestFigurePane::make(const QList<content::Picture> &pictures, const QString &language, QSize size)
+{
+    auto pane = std::make_unique<FigurePane>(pictures, m_library, language, m_store, m_look, nullptr);
+    pane->resize(size);
+    pane->show(); // only what is shown gets its size
+    return pane;
+}
+
+void TestFigurePane::framesOfTheFigures()
+{
+    const QString first = test::figurePath(u"segment-side-000.svg"_s);
+    const QString last = test::figurePath(u"segment-side-100.svg"_s);
+    const QStringList frames = framesBetween(first, last);
+    QCOMPARE(frames.size(), 11);
+    QCOMPARE(QFileInfo(frames.first()).fileName(), u"segment-side-000.svg"_s);
+    QCOMPARE(QFileInfo(frames[5]).fileName(), u"segment-side-050.svg"_s);
+    QCOMPARE(QFileInfo(frames.last()).fileName(), u"segment-side-100.svg"_s);
+    for (const QString &frame : frames)
+        QVERIFY(QFile::exists(frame));
+    QStringList back = framesBetween(last, first);
+    std::reverse(back.begin(), back.end());
+    QCOMPARE(back, frames);
+}
+
+void TestFigurePane::frames_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QStringList>("frames");
+    const QStringList series{u"d-000.svg"_s, u"d-010.svg"_s, u"d-050.svg"_s, u"d-100.svg"_s, u"d-200.svg"_s};
+    QTest::newRow("both ends and between") << series << u"d-010.svg"_s << u"d-100.svg"_s << QStringList{u"d-010.svg"_s, u"d-050.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("sorted as numbers") << QStringList{u"d-2.svg"_s, u"d-10.svg"_s, u"d-9.svg"_s} << u"d-2.svg"_s << u"d-10.svg"_s
+                                       << QStringList{u"d-2.svg"_s, u"d-9.svg"_s, u"d-10.svg"_s};
+    QTest::newRow("sidecars are none") << QStringList{u"d-000.svg"_s, u"d-000.targets.json"_s, u"d-100.svg"_s} << u"d-000.svg"_s << u"d-100.svg"_s
+                                       << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("other series are none") << QStringList{u"d-000.svg"_s, u"d-x-050.svg"_s, u"dd-050.svg"_s, u"d-100.svg"_s} << u"d-000.svg"_s << u"d-100.svg"_s
+                                           << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("names without numbers") << QStringList{u"a.svg"_s, u"b.svg"_s} << u"a.svg"_s << u"b.svg"_s << QStringList{u"a.svg"_s, u"b.svg"_s};
+    QTest::newRow("different stems") << QStringList{u"a-0.svg"_s, u"b-9.svg"_s} << u"a-0.svg"_s << u"b-9.svg"_s << QStringList{u"a-0.svg"_s, u"b-9.svg"_s};
+    QTest::newRow("different kinds") << QStringList{u"a-0.svg"_s, u"a-9.png"_s} << u"a-0.svg"_s << u"a-9.png"_s << QStringList{u"a-0.svg"_s, u"a-9.png"_s};
+    QTest::newRow("the same twice") << series << u"d-000.svg"_s << u"d-000.svg"_s << QStringList{u"d-000.svg"_s, u"d-000.svg"_s};
+    QTest::newRow("missing files") << QStringList() << u"d-000.svg"_s << u"d-100.svg"_s << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("a number too large") << QStringList{u"d-1.svg"_s, u"d-99999999999999999999.svg"_s} << u"d-1.svg"_s << u"d-99999999999999999999.svg"_s
+                                        << QStringList{u"d-1.svg"_s, u"d-99999999999999999999.svg"_s};
+}
+
+void TestFigurePane::frames()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(QStringList, frames);
+    QTemporaryDir folder;
+    for (const QString &name : std::as_const(files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QStringList found;
+    const QStringList paths = framesBetween(folder.filePath(first), folder.filePath(last));
+    for (const QString &path : paths) {
+        QCOMPARE(QFileInfo(path).absolutePath(), folder.path());
+        found.append(QFileInfo(path).fileName());
+    }
+    if (qstrcmp(QTest::currentDataTag(), "a number too large") == 0)
+        found.sort(); // only that both are there
+    QCOMPARE(found, frames);
+}
+
+void TestFigurePane::severalPicturesHaveASlider()
+{
+    const auto pane = make(pictures(2, u"en"_s), u"en"_s, {900, 700});
+    QVERIFY(pane->slider());
+    QVERIFY(pane->rect().contains(pane->slider()->geometry()));
+    QVERIFY(pane->slider()->accessibleName().contains(u"healthy"_s));
+    QVERIFY(pane->slider()->accessibleName().contains(u"worn"_s));
+    QVERIFY(pane->view()->accessibleName().contains(u"A worn disc."_s));
+    QVERIFY(pane->textFits());
+    QSignalSpy slid(pane.get(), &FigurePane::slid);
+    QTest::keyClick(pane->slider(), Qt::Key_Right);
+    QCOMPARE(slid.first().first().toInt(), 10);
+}
+
+void TestFigurePane::sliderChoosesTheFrame()
+{
+    const auto pane = make(pictures(2, u"en"_s), u"en"_s, {500, 400});
+    const auto shown = [&](int value) {
+        pane->setState({}, value);
+        m_store.waitForDone();
+        return pane->view()->grab().toImage();
+    };
+    const QImage healthy = shown(-1);
+    QCOMPARE(pane->slider()->value(), 0);
+    QCOMPARE(shown(0), healthy);
+    QCOMPARE(shown(4), healthy);
+    const QImage middle = shown(50);
+    QVERIFY(middle != healthy);
+    QVERIFY(shown(100) != middle);
+    QCOMPARE(pane->slider()->value(), 100);
+    QCOMPARE(shown(50), middle);
+}
+
+void TestFigurePane::onePictureHasNone()
+{
+    const auto pane = make(pictures(1, u"es"_s), u"es"_s, {900, 700});
+    QVERIFY(!pane->slider());
+    QVERIFY(pane->textFits());
+    QCOMPARE(pane->view()->accessibleName(), u"Un disco sano."_s);
+}
+
+void TestFigurePane::noPicture()
+{
+    const auto pane = make({}, u"es"_s, {300, 200});
+    pane->setState(u"disc-c5-c6"_s, 40);
+    QVERIFY(!pane->slider());
+    QVERIFY(!pane->grab().isNull());
+}
+
+void TestFigurePane::figureStartsLit()
+{
+    const auto pane = make(pictures(1, u"en"_s), u"en"_s, {700, 600});
+    pane->setState({}, -1);
+    QCOMPARE(pane->view()->accessibleDescription(), u"C5-C6 disc"_s);
+    pane->setState(u"root-c6"_s, -1);
+    QCOMPARE(pane->view()->accessibleDescription(), u"C6 root"_s);
+    m_store.waitForDone();
+    QSignalSpy touched(pane.get(), &FigurePane::touched);
+    QTest::mouseClick(pane->view(), Qt::LeftButton, {}, pane->view()->centreOf(u"root-c6"_s));
+    QCOMPARE(touched.first().first().toString(), u"root-c6"_s);
+}
+
+void TestFigurePane::captionAndFootnoteTakeRoom()
+{
+    const auto pane = make(pictures(1, u"en"_s), u"en"_s, {700, 600});
+    pane->setFootnote(u"Sources: First 2020"_s);
+    pane->resize(700, 601);
+    const int left = pane->height() - pane->view()->height();
+    QVERIFY(left >= 2 * m_look.metrics.lineHeight(TextRole::Small));
+    QCOMPARE(pane->view()->width(), 700);
+    pane->resize(700, 10); // no room at all
+    QVERIFY(pane->view()->height() >= 1);
+}
+
+QTEST_MAIN(TestFigurePane)
+#include "tst_figurepane.moc"
