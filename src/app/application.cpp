@@ -24,8 +24,8 @@ namespace sala::app {
 
 namespace {
 
-constexpr auto patience = 1s;          // with slow content the window comes before it
-constexpr qsizetype notesShown = 12;   // findings in the staff view; sala-content check shows all
+constexpr auto patience = 1s;        // with slow content the window comes before it
+constexpr qsizetype notesShown = 12; // findings in the staff view; sala-content check shows all
 
 QString described(const content::Finding &finding)
 {

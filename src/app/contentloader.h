@@ -16,9 +16,9 @@ inline constexpr QLatin1String embeddedRoot{":/content"};
 /// What was loaded, and what was wrong with the folder that staff had named.
 struct LoadedContent
 {
-    content::LibraryPtr library;  ///< null only if even the embedded content cannot be read
-    content::Findings findings;   ///< of the named folder; empty for the embedded content
-    QString refusedFolder;        ///< the named folder when it was not used
+    content::LibraryPtr library; ///< null only if even the embedded content cannot be read
+    content::Findings findings;  ///< of the named folder; empty for the embedded content
+    QString refusedFolder;       ///< the named folder when it was not used
 };
 
 /// Reads and checks content on a worker thread. A folder with errors is not used: the embedded content is.

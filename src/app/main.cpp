@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/application.h"
+#include "app/memory.h"
 #include "ui/accessibility.h"
 #include "ui/look/metrics.h"
 
@@ -42,6 +43,7 @@ int say(const sala::app::Message &message)
 
 int main(int argc, char **argv)
 {
+    sala::app::keepMemoryTight();
     prepareEnvironment();
     QApplication application(argc, argv);
     prepareApplication(application);

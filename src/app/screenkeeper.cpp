@@ -12,7 +12,8 @@
 
 namespace sala::app {
 
-ScreenKeeper::ScreenKeeper(QWidget *window, const QString &screenName, QObject *parent) : QObject(parent), m_window(window), m_name(screenName)
+ScreenKeeper::ScreenKeeper(QWidget *window, const QString &screenName, QObject *parent)
+    : QObject(parent), m_window(window), m_name(screenName)
 {
     connect(qApp, &QGuiApplication::screenAdded, this, &ScreenKeeper::follow);
     connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenKeeper::follow, Qt::QueuedConnection);

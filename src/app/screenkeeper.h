@@ -8,7 +8,6 @@
 #include <QScreen>
 #include <QString>
 
-
 class QWidget;
 
 namespace sala::app {

@@ -84,7 +84,11 @@ private:
         shell.resize(size);
         shell.show();
         for (const QString &language : m_languages) {
-            const QString set = u"%1x%2-%3-%4-%5"_s.arg(size.width()).arg(size.height()).arg(language).arg(scale).arg(contrast ? u"contrast"_s : u"normal"_s);
+            const QString set = u"%1x%2-%3-%4-%5"_s.arg(size.width())
+                                    .arg(size.height())
+                                    .arg(language)
+                                    .arg(scale)
+                                    .arg(contrast ? u"contrast"_s : u"normal"_s);
             m_folder.mkpath(set);
             for (const ui::GalleryItem &item : m_items)
                 shoot(item, set, language, kiosk, shell, figures, clock);

@@ -17,9 +17,9 @@ namespace sala::app {
 /// Which pictures are wanted; by default all of them.
 struct ScreenshotFilter
 {
-    std::optional<QSize> size;            ///< one size only, any size
-    QString language;                     ///< one language only
-    std::optional<session::Place> place;  ///< one screen or step only
+    std::optional<QSize> size;           ///< one size only, any size
+    QString language;                    ///< one language only
+    std::optional<session::Place> place; ///< one screen or step only
 };
 
 /// Writes every screen and state in every language, at four sizes, two text scales and both contrasts as PNG into a

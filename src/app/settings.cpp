@@ -24,8 +24,8 @@ namespace sala::app {
 namespace {
 
 constexpr qint64 longestFile = 65'536; // bytes; the commented sample has about 3 KiB
-constexpr qsizetype mostProblems = 40;    // the log shall name what is wrong, not copy a wrong file
-constexpr qsizetype longestQuote = 80;    // characters of a wrong value that are shown
+constexpr qsizetype mostProblems = 40; // the log shall name what is wrong, not copy a wrong file
+constexpr qsizetype longestQuote = 80; // characters of a wrong value that are shown
 
 QString quoted(const QString &text)
 {
@@ -44,8 +44,7 @@ QString withUnit(const QString &text, const QString &unit)
 
 QString defaultOf(const SettingInfo &info)
 {
-    return info.fallback.isEmpty() ? u"the default (empty) is used"_s
-                                   : u"the default %1 is used"_s.arg(withUnit(info.fallback, info.unit));
+    return info.fallback.isEmpty() ? u"the default (empty) is used"_s : u"the default %1 is used"_s.arg(withUnit(info.fallback, info.unit));
 }
 
 QString unquoted(const QString &value)
@@ -58,9 +57,7 @@ QString unquoted(const QString &value)
 class SettingsParser final
 {
 public:
-    explicit SettingsParser(const QString &file)
-        : m_file(file)
-    {}
+    explicit SettingsParser(const QString &file) : m_file(file) {}
 
     [[nodiscard]] SettingsResult parse(const QString &text);
 
@@ -167,9 +164,8 @@ void SettingsParser::readValue(const QString &line)
     const QString key = line.left(equals).trimmed().toLower();
     const QString value = unquoted(line.mid(equals + 1).trimmed());
     const auto &entries = settingEntries();
-    const auto found = std::ranges::find_if(entries, [&](const SettingEntry &entry) {
-        return entry.info.section == m_section && entry.info.key == key;
-    });
+    const auto found =
+        std::ranges::find_if(entries, [&](const SettingEntry &entry) { return entry.info.section == m_section && entry.info.key == key; });
     if (found != entries.end()) {
         apply(*found, value);
         return;
@@ -208,13 +204,9 @@ void SettingsParser::apply(const SettingEntry &entry, const QString &value)
 
 SettingsResult nothingRead(const QString &file, const QString &message, const QString &allowed)
 {
-    return {.settings = {},
-            .problems = {{.file = file,
-                          .key = {},
-                          .value = {},
-                          .message = message,
-                          .allowed = allowed,
-                          .used = u"all defaults are used"_s}}};
+    return {
+        .settings = {},
+        .problems = {{.file = file, .key = {}, .value = {}, .message = message, .allowed = allowed, .used = u"all defaults are used"_s}}};
 }
 
 } // namespace

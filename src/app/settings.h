@@ -19,14 +19,14 @@ inline constexpr char16_t defaultSettingsFile[] = u"/etc/sala/sala.ini";
 /// What a room may set. A plain value; `Settings{}` are the defaults.
 struct Settings
 {
-    QString contentFolder;                 ///< empty: the embedded content
-    QString screenName;                    ///< empty: the primary screen
-    double pixelsPerMm = 0.0;              ///< 0: ask the screen
+    QString contentFolder;    ///< empty: the embedded content
+    QString screenName;       ///< empty: the primary screen
+    double pixelsPerMm = 0.0; ///< 0: ask the screen
     session::IdleLimits idle;
-    QString defaultLanguage;               ///< empty: the clinic's
+    QString defaultLanguage; ///< empty: the clinic's
     std::chrono::milliseconds repeatTap{500};
-    session::DisplaySettings display;      ///< what a session starts with
-    int figureCacheMb = 96;                ///< MiB
+    session::DisplaySettings display; ///< what a session starts with
+    int figureCacheMb = 48;           ///< MiB
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

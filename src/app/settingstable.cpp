@@ -158,7 +158,7 @@ QList<SettingEntry> displayEntries()
         yesNo({u"display"_s, u"high-contrast"_s, {}, {}, {}}, &DisplaySettings::highContrast),
         yesNo({u"display"_s, u"low-reach"_s, {}, {}, {}}, &DisplaySettings::lowReach),
         yesNo({u"display"_s, u"less-motion"_s, {}, {}, {}}, &DisplaySettings::lessMotion),
-        wholeNumber({u"figures"_s, u"cache-mb"_s, u"96"_s, u"MiB"_s, {}}, cacheRange,
+        wholeNumber({u"figures"_s, u"cache-mb"_s, u"48"_s, u"MiB"_s, {}}, cacheRange,
                     [](Settings &settings, int value) { settings.figureCacheMb = value; }),
     };
 }

@@ -126,9 +126,9 @@ struct TopicText
 {
     QString title;
     QString summary;
-    QString fact;              ///< one short true sentence for Welcome; may be empty
+    QString fact; ///< one short true sentence for Welcome; may be empty
     QStringList factReferences;
-    Picture picture;           ///< thumbnail; its `structure` is the part that is cut out
+    Picture picture; ///< thumbnail; its `structure` is the part that is cut out
 };
 
 struct Topic

@@ -22,9 +22,7 @@ clockid_t bestClock()
 
 Clock::~Clock() = default;
 
-MonotonicClock::MonotonicClock()
-    : m_id(bestClock())
-{}
+MonotonicClock::MonotonicClock() : m_id(bestClock()) {}
 
 std::chrono::milliseconds MonotonicClock::now() const
 {

@@ -14,10 +14,7 @@ constexpr std::chrono::milliseconds tick{250};
 
 } // namespace
 
-IdleWatch::IdleWatch(const Clock &clock, const IdleLimits &limits, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_limits(limits)
+IdleWatch::IdleWatch(const Clock &clock, const IdleLimits &limits, QObject *parent) : QObject(parent), m_clock(clock), m_limits(limits)
 {
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &IdleWatch::check);

@@ -22,14 +22,10 @@ struct NamedScreen
 };
 
 constexpr std::array namedScreens{
-    NamedScreen{Screen::Welcome, "welcome"_L1, false},
-    NamedScreen{Screen::Home, "home"_L1, false},
-    NamedScreen{Screen::Questions, "questions"_L1, false},
-    NamedScreen{Screen::WarningSigns, "warning-signs"_L1, true},
-    NamedScreen{Screen::About, "about"_L1, true},
-    NamedScreen{Screen::Investigational, "investigational"_L1, true},
-    NamedScreen{Screen::Staff, "staff"_L1, false},
-    NamedScreen{Screen::OutOfService, "out-of-service"_L1, false},
+    NamedScreen{Screen::Welcome, "welcome"_L1, false},     NamedScreen{Screen::Home, "home"_L1, false},
+    NamedScreen{Screen::Questions, "questions"_L1, false}, NamedScreen{Screen::WarningSigns, "warning-signs"_L1, true},
+    NamedScreen{Screen::About, "about"_L1, true},          NamedScreen{Screen::Investigational, "investigational"_L1, true},
+    NamedScreen{Screen::Staff, "staff"_L1, false},         NamedScreen{Screen::OutOfService, "out-of-service"_L1, false},
 };
 
 // Characters; the content format allows names of 200 bytes.

@@ -61,8 +61,7 @@ void TestCommandLine::understands_data()
     all.place = Place::parse(u"home"_s);
     all.screenshotsFolder = u"s"_s;
     row("everything",
-        {u"--screenshots=s"_s, u"--place=home"_s, u"--windowed=1366x768"_s, u"--lang=es"_s, u"--config=f"_s, u"--content=c"_s},
-        all);
+        {u"--screenshots=s"_s, u"--place=home"_s, u"--windowed=1366x768"_s, u"--lang=es"_s, u"--config=f"_s, u"--content=c"_s}, all);
 }
 
 void TestCommandLine::understands()

@@ -53,7 +53,7 @@ void TestProgram::endsWithStatus_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray("0.1.0");
     QTest::newRow("help") << QStringList{u"--help"_s} << 0 << QByteArray("--content");
-    QTest::newRow("unknown option") << QStringList{u"--wat"_s} << 2 << QByteArray("--wat");
+    QTest::newRow("unknown option") << QStringList{u"--wat"_s} << 2 << QByteArray("wat");
     QTest::newRow("bad size") << QStringList{u"--windowed"_s, u"big"_s} << 2 << QByteArray("big");
     QTest::newRow("language the content has not") << window + QStringList{u"--lang"_s, u"fr"_s} << 2 << QByteArray("fr");
     QTest::newRow("step the content has not") << window + QStringList{u"--place"_s, u"disc/nowhere"_s} << 2 << QByteArray("disc/nowhere");

@@ -4,6 +4,8 @@
 #include "measure.h"
 
 #include "app/contentloader.h"
+#include "app/memory.h"
+#include "app/settings.h"
 #include "session/clock.h"
 #include "ui/figure/figurestore.h"
 #include "ui/look/metrics.h"
@@ -19,6 +21,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -29,7 +33,7 @@ using sala::session::Place;
 using sala::session::Screen;
 
 constexpr int starts = 15;
-constexpr int rounds = 6;          // walks through all steps
+constexpr int rounds = 6; // walks through all steps
 constexpr QSize screen{1920, 1080};
 constexpr int startTimeoutMs = 10'000;
 
@@ -75,7 +79,8 @@ class Bench
 {
 public:
     Bench(sala::content::LibraryPtr library, const sala::ui::Phrasebook &phrasebook)
-        : m_figures(96), m_kiosk(m_clock, {}, {}), m_shell({m_kiosk, m_figures, phrasebook, m_clock}, {}), m_library(std::move(library))
+        : m_figures(sala::app::Settings().figureCacheMb), m_kiosk(m_clock, {}, {}), m_shell({m_kiosk, m_figures, phrasebook, m_clock}, {}),
+          m_library(std::move(library))
     {
         m_shell.resize(screen);
         m_shell.show();
@@ -86,9 +91,11 @@ public:
     // A real press and release on a control, until the window is painted.
     double tap(const QString &name)
     {
-        auto *control = m_shell.findChild<sala::ui::Control *>(name);
-        if (!control || !control->isVisible())
+        const QList<sala::ui::Control *> controls = m_shell.findChildren<sala::ui::Control *>(name);
+        const auto shown = std::find_if(controls.begin(), controls.end(), [](const auto *each) { return each->isVisible(); });
+        if (shown == controls.end())
             return -1;
+        sala::ui::Control *control = *shown;
         QElapsedTimer timer;
         timer.start();
         QTest::mouseClick(control, Qt::LeftButton);
@@ -146,13 +153,15 @@ private:
 void print(QTextStream &out, const QString &what, const Samples &samples, const QString &aim)
 {
     out << what.leftJustified(34) << "p50 " << QString::number(samples.percentile(50), 'f', 1).rightJustified(6) << " ms   p99 "
-        << QString::number(samples.percentile(99), 'f', 1).rightJustified(6) << " ms   runs " << samples.count() << "   aim " << aim << Qt::endl;
+        << QString::number(samples.percentile(99), 'f', 1).rightJustified(6) << " ms   runs " << samples.count() << "   aim " << aim
+        << Qt::endl;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    sala::app::keepMemoryTight();
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
@@ -165,7 +174,8 @@ int main(int argc, char **argv)
     }
     sala::ui::Phrasebook phrasebook;
     phrasebook.load(content.library->clinic.languages, {u":/i18n"_s});
-    out << "Sala " << SALA_VERSION << ", " << screen.width() << "x" << screen.height() << ", platform " << QGuiApplication::platformName() << Qt::endl;
+    out << "Sala " << SALA_VERSION << ", " << screen.width() << "x" << screen.height() << ", platform " << QGuiApplication::platformName()
+        << Qt::endl;
     print(out, u"start to first complete picture"_s, measureStart(), u"p50 250 ms"_s);
     Bench bench(content.library, phrasebook);
     const qint64 home = bench.memoryAtHome();

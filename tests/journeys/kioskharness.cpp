@@ -253,8 +253,13 @@ QList<ui::GalleryItem> screenKinds(const content::Library &library)
         if (place.screen == session::Screen::Topic)
             kind += step ? u"step%1%2"_s.arg(static_cast<int>(step->kind)).arg(topic->investigational) : u"end"_s;
         kind += QString::number(place.answer < 0 ? 0 : step->text.constBegin()->options.value(place.answer).right ? 1 : 2);
-        kind += u"%1%2%3%4%5%6%7"_s.arg(place.slider >= 0).arg(!place.lit.isEmpty()).arg(!place.card.isEmpty()).arg(place.myList)
-                    .arg(place.settingsOpen).arg(!item.chosenQuestions.isEmpty()).arg(item.asking);
+        kind += u"%1%2%3%4%5%6%7"_s.arg(place.slider >= 0)
+                    .arg(!place.lit.isEmpty())
+                    .arg(!place.card.isEmpty())
+                    .arg(place.myList)
+                    .arg(place.settingsOpen)
+                    .arg(!item.chosenQuestions.isEmpty())
+                    .arg(item.asking);
         if (seen.contains(kind))
             continue;
         seen.insert(kind);

@@ -23,7 +23,7 @@ enum class Hand { Mouse, Finger };
 struct HarnessOptions
 {
     QSize size{1920, 1080};
-    QString language = {};                   ///< empty: the clinic's
+    QString language = {}; ///< empty: the clinic's
     session::DisplaySettings room = {};
     bool pictures = true; ///< false: no picture is ever drawn, for tests that only measure
     Hand hand = Hand::Mouse;
@@ -107,11 +107,11 @@ int runJourney(int argc, char **argv, int (*run)(int, char **));
 
 } // namespace sala::test
 
-#define SALA_JOURNEY(Test) \
-    int main(int argc, char **argv) \
-    { \
-        return sala::test::runJourney(argc, argv, [](int count, char **arguments) { \
-            Test test; \
-            return QTest::qExec(&test, count, arguments); \
-        }); \
+#define SALA_JOURNEY(Test)                                                                                                                 \
+    int main(int argc, char **argv)                                                                                                        \
+    {                                                                                                                                      \
+        return sala::test::runJourney(argc, argv, [](int count, char **arguments) {                                                        \
+            Test test;                                                                                                                     \
+            return QTest::qExec(&test, count, arguments);                                                                                  \
+        });                                                                                                                                \
     }

@@ -46,7 +46,8 @@ QString describe(QRect r)
 
 bool isControl(const QWidget *widget)
 {
-    return (qobject_cast<const ui::Control *>(widget) && !qobject_cast<const ui::WordLink *>(widget)) || qobject_cast<const ui::Slider *>(widget);
+    return (qobject_cast<const ui::Control *>(widget) && !qobject_cast<const ui::WordLink *>(widget))
+           || qobject_cast<const ui::Slider *>(widget);
 }
 
 bool isText(const QWidget *widget)
@@ -71,7 +72,9 @@ QList<Placed> collect(KioskHarness &kiosk, const QWidget *root, bool (*wanted)(c
 QRect inkOf(const Placed &text)
 {
     const auto *block = qobject_cast<const ui::TextBlock *>(text.widget);
-    return block ? QRect(text.where.topLeft(), QSize(std::min(text.where.width(), static_cast<int>(std::ceil(block->textLayout().naturalWidth()))), text.where.height()))
+    return block ? QRect(
+               text.where.topLeft(),
+               QSize(std::min(text.where.width(), static_cast<int>(std::ceil(block->textLayout().naturalWidth()))), text.where.height()))
                  : text.where;
 }
 
@@ -115,7 +118,8 @@ void checkGaps(const QList<Placed> &controls, const ui::Metrics &metrics, QStrin
                 problems.append(u"controls overlap: %1 and %2"_s.arg(nameOf(controls[i].widget), nameOf(controls[j].widget)));
             else if (!segments && std::ceil(distance(controls[i].where, controls[j].where)) < std::floor(least))
                 problems.append(u"too close: %1 and %2, %3 of %4 px"_s.arg(nameOf(controls[i].widget), nameOf(controls[j].widget))
-                                    .arg(distance(controls[i].where, controls[j].where)).arg(least));
+                                    .arg(distance(controls[i].where, controls[j].where))
+                                    .arg(least));
         }
     }
 }
@@ -129,8 +133,8 @@ void checkTexts(const QList<Placed> &texts, const QList<Placed> &controls, QStri
         }
         for (const Placed &control : controls) {
             if (!related(texts[i].widget, control.widget) && inkOf(texts[i]).intersects(control.where))
-                problems.append(u"a control over a text: %1 %2 and %3 %4"_s.arg(nameOf(control.widget), describe(control.where), nameOf(texts[i].widget),
-                                                                               describe(inkOf(texts[i]))));
+                problems.append(u"a control over a text: %1 %2 and %3 %4"_s.arg(nameOf(control.widget), describe(control.where),
+                                                                                nameOf(texts[i].widget), describe(inkOf(texts[i]))));
         }
     }
 }
@@ -142,7 +146,7 @@ void checkInside(KioskHarness &kiosk, QStringList &problems)
     for (const Placed &each : all) {
         if (!each.widget->parentWidget()->rect().contains(each.widget->geometry()) && !each.widget->size().isEmpty())
             problems.append(u"leaves its parent: %1 %2 in %3"_s.arg(nameOf(each.widget), describe(each.widget->geometry()),
-                                                                   describe(each.widget->parentWidget()->rect())));
+                                                                    describe(each.widget->parentWidget()->rect())));
     }
 }
 

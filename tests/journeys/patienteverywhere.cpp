@@ -22,7 +22,8 @@ QList<ui::GalleryItem> screensWithBars(const content::Library &library)
 {
     QList<ui::GalleryItem> items = screenKinds(library);
     items.removeIf([](const ui::GalleryItem &item) {
-        return item.place.screen == Screen::Welcome || item.outOfService || item.asking || item.place.settingsOpen || !item.place.card.isEmpty();
+        return item.place.screen == Screen::Welcome || item.outOfService || item.asking || item.place.settingsOpen
+               || !item.place.card.isEmpty();
     });
     return items;
 }

@@ -110,7 +110,8 @@ Difference difference(const QImage &a, const QImage &b)
                 continue;
             found.where |= QRect(x, y, 1, 1);
             ++found.pixels;
-            found.most = std::max({found.most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+            found.most =
+                std::max({found.most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
         }
     }
     return found;

@@ -84,7 +84,8 @@ void TestAccessibility::everyScreen()
             m_where = u"%1 part %2"_s.arg(item.name).arg(part + 1);
             QList<Object> objects;
             collect(QAccessible::queryAccessibleInterface(&kiosk.shell()), objects);
-            const bool heading = std::any_of(objects.begin(), objects.end(), [](const Object &object) { return object.role == QAccessible::Heading; });
+            const bool heading =
+                std::any_of(objects.begin(), objects.end(), [](const Object &object) { return object.role == QAccessible::Heading; });
             if (!heading && part == 0) // the next part of a step goes on without one
                 note(u"no heading"_s);
             checkFocusable(objects, kiosk.shell());
@@ -126,7 +127,8 @@ void TestAccessibility::checkNames(const QList<Object> &objects)
 {
     QHash<QString, QString> pressable;
     for (const Object &object : objects) {
-        const bool button = object.role == QAccessible::Button || object.role == QAccessible::CheckBox || object.role == QAccessible::RadioButton;
+        const bool button =
+            object.role == QAccessible::Button || object.role == QAccessible::CheckBox || object.role == QAccessible::RadioButton;
         const QString id = object.face->object()->objectName();
         const bool word = id.startsWith(u"word_"_s); // the same word twice in one text leads to the same place
         if (!button || word)

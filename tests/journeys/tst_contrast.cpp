@@ -11,8 +11,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using sala::test::KioskHarness;
 using sala::test::contrast;
+using sala::test::KioskHarness;
 using sala::ui::GalleryItem;
 using sala::ui::TextRole;
 
@@ -24,7 +24,8 @@ constexpr double borderRatio = 3.0; // WCAG 1.4.11
 
 QString said(const QWidget *widget, const QString &words, const sala::test::Seen &seen)
 {
-    return u"%1 “%2”: %3:1, %4 on %5"_s.arg(widget->objectName(), words.left(30)).arg(seen.ratio, 0, 'f', 2)
+    return u"%1 “%2”: %3:1, %4 on %5"_s.arg(widget->objectName(), words.left(30))
+        .arg(seen.ratio, 0, 'f', 2)
         .arg(QColor(seen.ink).name(), QColor(seen.ground).name());
 }
 
@@ -144,7 +145,8 @@ void TestContrast::checkControls(KioskHarness &kiosk, const QImage &picture, con
         const QRect where(control->mapTo(&kiosk.shell(), QPoint()), control->size());
         // The middle: no round ends, no border, and on a card not its thumbnail.
         const int side = qobject_cast<const sala::ui::CardButton *>(control) ? control->height() * 9 / 10 : control->height() / 3;
-        const QRect middle = where.adjusted(std::min(side, where.width() / 3), where.height() / 6, -control->height() / 3, -where.height() / 6);
+        const QRect middle =
+            where.adjusted(std::min(side, where.width() / 3), where.height() / 6, -control->height() / 3, -where.height() / 6);
         const sala::test::Seen seen = sala::test::lookAt(picture, middle);
         if (seen.ratio < otherRatio)
             note(said(control, control->text(), seen));
@@ -163,7 +165,9 @@ void TestContrast::checkBorder(const QImage &picture, const sala::ui::Control &c
     for (int i = 0; i < 8; ++i)
         best = std::max(best, contrast(outside, picture.pixel(x, where.top() + i)));
     if (best < borderRatio)
-        note(u"%1 “%2”: border %3:1 against %4"_s.arg(control.objectName(), control.text().left(30)).arg(best, 0, 'f', 2).arg(QColor(outside).name()));
+        note(u"%1 “%2”: border %3:1 against %4"_s.arg(control.objectName(), control.text().left(30))
+                 .arg(best, 0, 'f', 2)
+                 .arg(QColor(outside).name()));
 }
 
 SALA_JOURNEY(TestContrast)

@@ -65,18 +65,20 @@ bool sameEverywhere(const sala::content::Library &library, const QString &text)
 {
     static const QRegularExpression letters(u"\\p{L}"_s);
     const sala::content::Clinic &clinic = library.clinic;
-    const QStringList names = QStringList{clinic.name, clinic.city, clinic.name + u", "_s + clinic.city, clinic.phone}
-                              + library.languageNames.values();
+    const QStringList names =
+        QStringList{clinic.name, clinic.city, clinic.name + u", "_s + clinic.city, clinic.phone} + library.languageNames.values();
     return !text.contains(letters) || names.contains(text) || isReference(library, text) || isSharedTerm(library, text);
 }
 
 // The little words that no sentence of one language does without, and that the other has not.
 QStringList strangeWords(const QString &text, const QString &language)
 {
-    static const QStringList spanish{u"el"_s, u"los"_s, u"las"_s, u"del"_s, u"que"_s, u"y"_s, u"en"_s, u"una"_s, u"para"_s, u"con"_s,
-                                     u"por"_s, u"su"_s, u"usted"_s, u"es"_s, u"se"_s, u"más"_s, u"pero"_s, u"cuello"_s, u"dolor"_s};
-    static const QStringList english{u"the"_s, u"of"_s, u"and"_s, u"is"_s, u"are"_s, u"to"_s, u"with"_s, u"for"_s, u"your"_s, u"you"_s,
-                                     u"not"_s, u"it"_s, u"that"_s, u"this"_s, u"what"_s, u"from"_s, u"but"_s, u"neck"_s, u"pain"_s};
+    static const QStringList spanish{u"el"_s,  u"los"_s,  u"las"_s,  u"del"_s,    u"que"_s,  u"y"_s,     u"en"_s,
+                                     u"una"_s, u"para"_s, u"con"_s,  u"por"_s,    u"su"_s,   u"usted"_s, u"es"_s,
+                                     u"se"_s,  u"más"_s,  u"pero"_s, u"cuello"_s, u"dolor"_s};
+    static const QStringList english{u"the"_s,  u"of"_s,   u"and"_s, u"is"_s,   u"are"_s, u"to"_s,   u"with"_s,
+                                     u"for"_s,  u"your"_s, u"you"_s, u"not"_s,  u"it"_s,  u"that"_s, u"this"_s,
+                                     u"what"_s, u"from"_s, u"but"_s, u"neck"_s, u"pain"_s};
     const QStringList &strange = language == u"es"_s ? english : spanish;
     static const QRegularExpression notLetters(u"[^\\p{L}]+"_s);
     QStringList found = text.toLower().split(notLetters, Qt::SkipEmptyParts);
@@ -162,8 +164,12 @@ void TestLanguageSwitch::checkPart(KioskHarness &kiosk)
     const QImage after = kiosk.picture();
     const sala::test::Difference d = sala::test::difference(before, after);
     if (d.most > mostShade) {
-        note(u"Spanish again looks different: %1 pixels by %2 in %3,%4 %5x%6"_s.arg(d.pixels).arg(d.most).arg(d.where.x()).arg(d.where.y())
-                 .arg(d.where.width()).arg(d.where.height()));
+        note(u"Spanish again looks different: %1 pixels by %2 in %3,%4 %5x%6"_s.arg(d.pixels)
+                 .arg(d.most)
+                 .arg(d.where.x())
+                 .arg(d.where.y())
+                 .arg(d.where.width())
+                 .arg(d.where.height()));
     }
 }
 

@@ -32,9 +32,8 @@ QList<Wanted> wantedSizes()
         all.append({size, scales});
     all.append({QSize(3840, 2160), {100}});
     const QString only = qEnvironmentVariable("SALA_LAYOUT_SIZE");
-    all.removeIf([&only](const Wanted &each) {
-        return !only.isEmpty() && only != u"%1x%2"_s.arg(each.size.width()).arg(each.size.height());
-    });
+    all.removeIf(
+        [&only](const Wanted &each) { return !only.isEmpty() && only != u"%1x%2"_s.arg(each.size.width()).arg(each.size.height()); });
     return all;
 }
 
@@ -47,7 +46,8 @@ void addRows()
     for (const Wanted &wanted : sizes) {
         for (const int scale : wanted.scales) {
             for (const QString &language : {u"es"_s, u"en"_s})
-                QTest::addRow("%dx%d %d %% %s", wanted.size.width(), wanted.size.height(), scale, qPrintable(language)) << wanted.size << scale << language;
+                QTest::addRow("%dx%d %d %% %s", wanted.size.width(), wanted.size.height(), scale, qPrintable(language))
+                    << wanted.size << scale << language;
         }
     }
 }

@@ -15,7 +15,7 @@ using sala::test::KioskHarness;
 
 namespace {
 
-constexpr int defaultSteps = 20'000; // SALA_MONKEY_STEPS sets another number
+constexpr int defaultSteps = 20'000;   // SALA_MONKEY_STEPS sets another number
 constexpr quint32 defaultSeed = 20261; // SALA_MONKEY_SEED another walk
 
 int numberFrom(const char *variable, int otherwise)
@@ -50,16 +50,19 @@ QPoint TestMonkey::anywhere(const KioskHarness &kiosk)
     const QList<QWidget *> order = shell.focusOrder();
     if (!order.isEmpty() && m_chance.bounded(4) > 0) { // most touches mean something
         const QWidget *widget = order[m_chance.bounded(static_cast<int>(order.size()))];
-        return widget->mapTo(&shell, QPoint(m_chance.bounded(std::max(1, widget->width())), m_chance.bounded(std::max(1, widget->height()))));
+        return widget->mapTo(&shell,
+                             QPoint(m_chance.bounded(std::max(1, widget->width())), m_chance.bounded(std::max(1, widget->height()))));
     }
     return {m_chance.bounded(shell.width()), m_chance.bounded(shell.height())};
 }
 
 void TestMonkey::pressKey(KioskHarness &kiosk)
 {
-    static constexpr Qt::Key keys[] = {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape, Qt::Key_Left,
-                                       Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_F4, Qt::Key_Q};
-    static constexpr Qt::KeyboardModifier modifiers[] = {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::AltModifier, Qt::ControlModifier};
+    static constexpr Qt::Key keys[] = {Qt::Key_Tab,    Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Space,
+                                       Qt::Key_Escape, Qt::Key_Left, Qt::Key_Right,   Qt::Key_Up,     Qt::Key_Down,
+                                       Qt::Key_Home,   Qt::Key_F4,   Qt::Key_Q};
+    static constexpr Qt::KeyboardModifier modifiers[] = {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::AltModifier,
+                                                         Qt::ControlModifier};
     QTest::keyClick(kiosk.shell().windowHandle(), keys[m_chance.bounded(static_cast<int>(std::size(keys)))],
                     modifiers[m_chance.bounded(static_cast<int>(std::size(modifiers)))]);
 }
@@ -99,14 +102,16 @@ void TestMonkey::anything()
             kiosk.settle();
         const Place &place = kiosk.place();
         m_visited.insert(place.toString());
-        const QByteArray where = "seed " + QByteArray::number(seed) + ", step " + QByteArray::number(step) + ", " + place.toString().toUtf8();
+        const QByteArray where =
+            "seed " + QByteArray::number(seed) + ", step " + QByteArray::number(step) + ", " + place.toString().toUtf8();
         QVERIFY2(sala::ui::exists(kiosk.library(), place) && place.screen != Screen::OutOfService, where.constData());
         QVERIFY2(kiosk.page() && kiosk.page()->isVisible() && kiosk.shell().isVisible(), where.constData());
         QVERIFY2(kiosk.kiosk().session().history.size() <= sala::session::longestHistory, where.constData());
         QVERIFY2(kiosk.kiosk().inSession() || place == Place(), where.constData());
         if (step % 100 == 0) {
             const QList<QWidget *> top = QApplication::topLevelWidgets();
-            QVERIFY2(std::count_if(top.begin(), top.end(), [](const QWidget *widget) { return widget->isVisible(); }) == 1, where.constData());
+            QVERIFY2(std::count_if(top.begin(), top.end(), [](const QWidget *widget) { return widget->isVisible(); }) == 1,
+                     where.constData());
         }
     }
     qInfo("%lld places visited", static_cast<long long>(m_visited.size()));

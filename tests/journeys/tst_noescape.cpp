@@ -45,7 +45,8 @@ void TestNoEscape::init()
     m_kiosk.reset();
     sala::session::DisplaySettings room;
     room.lessMotion = true;
-    m_kiosk = std::make_unique<KioskHarness>(sala::test::HarnessOptions{.size = {1024, 768}, .language = u"es"_s, .room = room, .pictures = false});
+    m_kiosk = std::make_unique<KioskHarness>(
+        sala::test::HarnessOptions{.size = {1024, 768}, .language = u"es"_s, .room = room, .pictures = false});
 }
 
 void TestNoEscape::checkWindow(const QString &after)
@@ -64,15 +65,23 @@ void TestNoEscape::checkWindow(const QString &after)
 
 void TestNoEscape::keys()
 {
-    QList<int> keys{Qt::Key_Print, Qt::Key_SysReq, Qt::Key_Menu, Qt::Key_Pause, Qt::Key_Insert, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_PageUp,
-                    Qt::Key_PageDown, Qt::Key_End, Qt::Key_Help, Qt::Key_Back, Qt::Key_Forward, Qt::Key_HomePage, Qt::Key_LaunchMail, Qt::Key_Search,
-                    Qt::Key_Open, Qt::Key_Close, Qt::Key_Exit, Qt::Key_Cancel, Qt::Key_Copy, Qt::Key_Paste, Qt::Key_Escape, Qt::Key_Space,
-                    Qt::Key_PowerOff, Qt::Key_Super_L, Qt::Key_Meta, Qt::Key_Calculator, Qt::Key_Explorer, Qt::Key_ZoomIn, Qt::Key_Tab,
-                    Qt::Key_A, Qt::Key_C, Qt::Key_F, Qt::Key_N, Qt::Key_O, Qt::Key_P, Qt::Key_Q, Qt::Key_T, Qt::Key_V, Qt::Key_W, Qt::Key_X, Qt::Key_Plus};
+    QList<int> keys{Qt::Key_Print,     Qt::Key_SysReq,   Qt::Key_Menu,       Qt::Key_Pause,      Qt::Key_Insert,   Qt::Key_Delete,
+                    Qt::Key_Backspace, Qt::Key_PageUp,   Qt::Key_PageDown,   Qt::Key_End,        Qt::Key_Help,     Qt::Key_Back,
+                    Qt::Key_Forward,   Qt::Key_HomePage, Qt::Key_LaunchMail, Qt::Key_Search,     Qt::Key_Open,     Qt::Key_Close,
+                    Qt::Key_Exit,      Qt::Key_Cancel,   Qt::Key_Copy,       Qt::Key_Paste,      Qt::Key_Escape,   Qt::Key_Space,
+                    Qt::Key_PowerOff,  Qt::Key_Super_L,  Qt::Key_Meta,       Qt::Key_Calculator, Qt::Key_Explorer, Qt::Key_ZoomIn,
+                    Qt::Key_Tab,       Qt::Key_A,        Qt::Key_C,          Qt::Key_F,          Qt::Key_N,        Qt::Key_O,
+                    Qt::Key_P,         Qt::Key_Q,        Qt::Key_T,          Qt::Key_V,          Qt::Key_W,        Qt::Key_X,
+                    Qt::Key_Plus};
     for (int key = Qt::Key_F1; key <= Qt::Key_F24; ++key)
         keys.append(key);
-    const QList<Qt::KeyboardModifiers> modifiers{Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier, Qt::ShiftModifier,
-                                                 Qt::ControlModifier | Qt::AltModifier, Qt::ControlModifier | Qt::ShiftModifier};
+    const QList<Qt::KeyboardModifiers> modifiers{Qt::NoModifier,
+                                                 Qt::ControlModifier,
+                                                 Qt::AltModifier,
+                                                 Qt::MetaModifier,
+                                                 Qt::ShiftModifier,
+                                                 Qt::ControlModifier | Qt::AltModifier,
+                                                 Qt::ControlModifier | Qt::ShiftModifier};
     const QList<GalleryItem> items = sala::test::screenKinds(kiosk().library());
     for (const GalleryItem &item : items) {
         m_where = item.name;
@@ -102,7 +111,8 @@ void TestNoEscape::otherButtonsAndWheel()
                 QTest::mouseClick(window, Qt::RightButton, {}, point);
                 QTest::mouseClick(window, Qt::MiddleButton, {}, point);
                 QTest::mouseDClick(window, Qt::RightButton, {}, point);
-                QWheelEvent wheel(point, kiosk().shell().mapToGlobal(point), {}, {0, -240}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
+                QWheelEvent wheel(point, kiosk().shell().mapToGlobal(point), {}, {0, -240}, {}, Qt::ControlModifier, Qt::NoScrollPhase,
+                                  false);
                 QCoreApplication::sendEvent(window, &wheel);
             }
         }
@@ -182,8 +192,9 @@ void TestNoEscape::noWayOutIsLinked()
     QCOMPARE(nm.exitCode(), 0);
     const QString symbols = QString::fromUtf8(nm.readAllStandardOutput());
     QVERIFY(symbols.contains(u"QMainWindow"_s)); // or the list is of something else
-    for (const QString &exit : {u"QDesktopServices"_s, u"QFileDialog"_s, u"QMessageBox"_s, u"QInputDialog"_s, u"QColorDialog"_s, u"QFontDialog"_s,
-                                u"QMenu::"_s, u"QWhatsThis"_s, u"QToolTip::showText"_s, u"QTextBrowser"_s, u"QSystemTrayIcon"_s, u"QClipboard"_s})
+    for (const QString &exit :
+         {u"QDesktopServices"_s, u"QFileDialog"_s, u"QMessageBox"_s, u"QInputDialog"_s, u"QColorDialog"_s, u"QFontDialog"_s, u"QMenu::"_s,
+          u"QWhatsThis"_s, u"QToolTip::showText"_s, u"QTextBrowser"_s, u"QSystemTrayIcon"_s, u"QClipboard"_s})
         QVERIFY2(!symbols.contains(exit), qPrintable(exit));
 }
 

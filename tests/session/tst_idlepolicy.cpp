@@ -63,9 +63,7 @@ void TestIdlePolicy::decides_data()
 {
     QTest::addColumn<IdleState>("state");
     QTest::addColumn<IdleAction>("expected");
-    const auto row = [](const char *name, const IdleState &state, IdleAction expected) {
-        QTest::newRow(name) << state << expected;
-    };
+    const auto row = [](const char *name, const IdleState &state, IdleAction expected) { QTest::newRow(name) << state << expected; };
     using enum IdleAction;
 
     row("just touched", {}, Stay);

@@ -76,7 +76,8 @@ Step whatStep()
                         textRun(in(language, u" tiene un "_s, u" has a "_s)),
                         linkRun(Run::Kind::Glossary, in(language, u"anillo"_s, u"ring"_s), u"annulus"_s),
                         textRun(in(language, u" fuerte. Mira "_s, u" that is strong. See "_s)),
-                        linkRun(Run::Kind::StepLink, in(language, u"cómo cambia"_s, u"how it changes"_s), u"disc/wear"_s), textRun(u"."_s)};
+                        linkRun(Run::Kind::StepLink, in(language, u"cómo cambia"_s, u"how it changes"_s), u"disc/wear"_s),
+                        textRun(u"."_s)};
         StepText text = stepText(in(language, u"¿Qué es el disco?"_s, u"What is the disc?"_s), {paragraph(runs)});
         text.pictures = {picture(u"segment-side-000.svg"_s, u"disc-c5-c6"_s, in(language, u"Un disco sano."_s, u"A healthy disc."_s),
                                  in(language, u"Disco sano"_s, u"Healthy disc"_s))};
@@ -93,7 +94,8 @@ Step wearStep()
         const Runs runs{textRun(in(language, u"Con los años se "_s, u"With the years it "_s)),
                         linkRun(Run::Kind::Slider, in(language, u"desgasta"_s, u"wears"_s), {}, 60), textRun(u"."_s)};
         StepText text = stepText(in(language, u"Cómo cambia"_s, u"How it changes"_s), {paragraph(runs)});
-        text.pictures = {picture(u"segment-side-000.svg"_s, {}, in(language, u"Un disco sano."_s, u"A healthy disc."_s), in(language, u"sano"_s, u"healthy"_s)),
+        text.pictures = {picture(u"segment-side-000.svg"_s, {}, in(language, u"Un disco sano."_s, u"A healthy disc."_s),
+                                 in(language, u"sano"_s, u"healthy"_s)),
                          picture(u"segment-side-100.svg"_s, {}, in(language, u"Un disco gastado."_s, u"A worn disc."_s),
                                  in(language, u"gastado"_s, u"worn"_s))};
         step.text.insert(language, text);
@@ -107,8 +109,9 @@ Step checkStep()
     step.id = u"check"_s;
     step.kind = Step::Kind::QuickCheck;
     for (const QString &language : bothLanguages) {
-        StepText text = stepText(in(language, u"¿Un disco gastado siempre duele?"_s, u"Does a worn disc always hurt?"_s),
-                                 {paragraph({textRun(in(language, u"Muchas personas no sienten dolor."_s, u"Many people feel no pain."_s))})});
+        StepText text =
+            stepText(in(language, u"¿Un disco gastado siempre duele?"_s, u"Does a worn disc always hurt?"_s),
+                     {paragraph({textRun(in(language, u"Muchas personas no sienten dolor."_s, u"Many people feel no pain."_s))})});
         text.options = {{{textRun(in(language, u"Sí, siempre."_s, u"Yes, always."_s))}, false, u"wear"_s},
                         {{textRun(in(language, u"No. Muchas veces no duele."_s, u"No. Often it does not hurt."_s))}, true, {}}};
         step.text.insert(language, text);
@@ -132,7 +135,8 @@ Step evidenceStep(const QString &id, bool withGroups)
         evidence.unknown = in(language, u"Qué pasa después de tres años."_s, u"What happens after three years."_s);
         evidence.sources = {u"second2024"_s};
         if (withGroups)
-            evidence.groups = {{in(language, u"Con células"_s, u"With cells"_s), 100, 38}, {in(language, u"Sin células"_s, u"Without cells"_s), 50, 17}};
+            evidence.groups = {{in(language, u"Con células"_s, u"With cells"_s), 100, 38},
+                               {in(language, u"Sin células"_s, u"Without cells"_s), 50, 17}};
         StepText text = stepText(in(language, u"Lo que se estudió"_s, u"What was studied"_s), {});
         text.evidence = evidence;
         step.text.insert(language, text);
@@ -155,8 +159,10 @@ content::GlossaryEntry glossaryEntry(const QString &id, const QString &es, const
     entry.id = id;
     for (const QString &language : bothLanguages) {
         const Runs meaning{textRun(in(language, u"Una parte del disco."_s, u"A part of the disc."_s))};
-        entry.text.insert(language, {in(language, es, en), meaning,
-                                     picture(u"segment-above-healthy.svg"_s, id + u"-c5-c6"_s, in(language, u"El disco desde arriba."_s, u"The disc from above."_s), {}),
+        entry.text.insert(language, {in(language, es, en),
+                                     meaning,
+                                     picture(u"segment-above-healthy.svg"_s, id + u"-c5-c6"_s,
+                                             in(language, u"El disco desde arriba."_s, u"The disc from above."_s), {}),
                                      {u"first2020"_s}});
     }
     return entry;
@@ -222,9 +228,13 @@ Library makeLibrary()
 
     library.glossary = {glossaryEntry(u"annulus"_s, u"anillo"_s, u"ring"_s), glossaryEntry(u"nucleus"_s, u"núcleo"_s, u"core"_s)};
     library.questionsTitle = both(u"Mis preguntas"_s, u"My questions"_s);
-    library.questions = {{u"disc"_s, both(u"Sobre el disco"_s, u"About the disc"_s),
-                          {{u"disc-why"_s, both(u"¿Por qué me duele?"_s, u"Why does it hurt?"_s)}, {u"disc-scan"_s, both(u"¿Necesito una imagen?"_s, u"Do I need a scan?"_s)}}},
-                         {u"general"_s, both(u"Sobre la clínica"_s, u"About the clinic"_s), {{u"who-checks"_s, both(u"¿Quién revisa?"_s, u"Who checks?"_s)}}}};
+    library.questions = {{u"disc"_s,
+                          both(u"Sobre el disco"_s, u"About the disc"_s),
+                          {{u"disc-why"_s, both(u"¿Por qué me duele?"_s, u"Why does it hurt?"_s)},
+                           {u"disc-scan"_s, both(u"¿Necesito una imagen?"_s, u"Do I need a scan?"_s)}}},
+                         {u"general"_s,
+                          both(u"Sobre la clínica"_s, u"About the clinic"_s),
+                          {{u"who-checks"_s, both(u"¿Quién revisa?"_s, u"Who checks?"_s)}}}};
     library.structures = {{u"disc-c5-c6"_s, u"disc"_s, both(u"Disco C5-C6"_s, u"C5-C6 disc"_s), u"#0B6573"_s},
                           {u"disc-c6-c7"_s, u"disc"_s, both(u"Disco C6-C7"_s, u"C6-C7 disc"_s), u"#0B6573"_s},
                           {u"root-c6"_s, {}, both(u"Raíz C6"_s, u"C6 root"_s), {}}};

@@ -24,7 +24,8 @@ void TestArrangement::standsInside_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::addColumn<int>("scale");
-    for (const QSize &screen : {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768), QSize(3840, 2160), QSize(1024, 768), QSize(768, 1024)}) {
+    for (const QSize &screen :
+         {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768), QSize(3840, 2160), QSize(1024, 768), QSize(768, 1024)}) {
         for (const int scale : {100, 125, 150, 200})
             QTest::addRow("%dx%d at %d percent", screen.width(), screen.height(), scale) << screen << scale;
     }

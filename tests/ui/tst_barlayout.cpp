@@ -163,7 +163,10 @@ void TestBarLayout::anyItems()
         const int count = random.bounded(0, 8);
         for (int i = 0; i < count; ++i) {
             const int compact = random.bounded(3) == 0 ? 0 : random.bounded(20, 60);
-            items.append({.wide = compact + random.bounded(20, 150), .compact = compact, .height = random.bounded(20, 80), .right = random.bounded(2) == 0,
+            items.append({.wide = compact + random.bounded(20, 150),
+                          .compact = compact,
+                          .height = random.bounded(20, 80),
+                          .right = random.bounded(2) == 0,
                           .dropped = random.bounded(4) == 0});
         }
         const int width = std::max(1, leastWidth(items)) + random.bounded(0, 400);

@@ -38,7 +38,8 @@ void TestCardButton::heightHoldsTheWords()
 {
     QFETCH(int, scale);
     QFETCH(int, width);
-    CardButton card(u"El disco"_s, u"La almohadilla entre dos huesos del cuello y lo que cambia con los años."_s, {.metrics = {.textScale = scale}}, nullptr);
+    CardButton card(u"El disco"_s, u"La almohadilla entre dos huesos del cuello y lo que cambia con los años."_s,
+                    {.metrics = {.textScale = scale}}, nullptr);
     card.reserveThumbnail();
     card.resize(width, card.heightFor(width));
     QVERIFY(card.wordsFit());

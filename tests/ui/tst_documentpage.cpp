@@ -20,7 +20,7 @@ const QDate today(2026, 3, 10);
 
 QString longDate(QDate date)
 {
-    return QLocale(u"en"_s).toString(date, QLocale::LongFormat);
+    return QLocale(u"en"_s).toString(date, u"d MMMM yyyy"_s);
 }
 
 } // namespace
@@ -83,14 +83,19 @@ void TestDocumentPage::review_data()
     QTest::newRow("nobody") << QString() << QDate() << QDate() << awaiting;
     QTest::newRow("a name without a date") << u"A doctor"_s << QDate() << QDate() << awaiting;
     QTest::newRow("a date without a name") << QString() << today << QDate() << awaiting;
-    QTest::newRow("done") << u"A doctor"_s << QDate(2026, 1, 2) << QDate() << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2})};
+    QTest::newRow("done") << u"A doctor"_s << QDate(2026, 1, 2) << QDate()
+                          << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2})};
     QTest::newRow("next to come") << u"A doctor"_s << QDate(2026, 1, 2) << QDate(2027, 1, 2)
-                                  << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2}), u"Next review: "_s + longDate({2027, 1, 2})};
+                                  << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2}),
+                                                 u"Next review: "_s + longDate({2027, 1, 2})};
     QTest::newRow("next is today") << u"A doctor"_s << QDate(2026, 1, 2) << today
-                                   << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2}), u"Next review: "_s + longDate(today)};
+                                   << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2}),
+                                                  u"Next review: "_s + longDate(today)};
     QTest::newRow("overdue by a day") << u"A doctor"_s << QDate(2026, 1, 2) << today.addDays(-1)
-                                      << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2}), u"The next review was due on "_s + longDate(today.addDays(-1))};
-    QTest::newRow("a name with a placeholder") << u"%2"_s << QDate(2026, 1, 2) << QDate() << QStringList{u"Reviewed by %2 on "_s + longDate({2026, 1, 2})};
+                                      << QStringList{u"Reviewed by A doctor on "_s + longDate({2026, 1, 2}),
+                                                     u"The next review was due on "_s + longDate(today.addDays(-1))};
+    QTest::newRow("a name with a placeholder") << u"%2"_s << QDate(2026, 1, 2) << QDate()
+                                               << QStringList{u"Reviewed by %2 on "_s + longDate({2026, 1, 2})};
 }
 
 void TestDocumentPage::review()
@@ -104,7 +109,8 @@ void TestDocumentPage::review()
 
 void TestDocumentPage::reviewInSpanish()
 {
-    const QStringList lines = reviewLines({u"Dra. Ruiz"_s, QDate(2026, 1, 2), QDate(2027, 1, 2)}, Phrases(&m_book, u"es"_s), u"es"_s, today);
+    const QStringList lines =
+        reviewLines({u"Dra. Ruiz"_s, QDate(2026, 1, 2), QDate(2027, 1, 2)}, Phrases(&m_book, u"es"_s), u"es"_s, today);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.first().contains(u"2 de enero de 2026"_s));
     QVERIFY(!lines.last().contains(u"Next"_s));
@@ -115,9 +121,11 @@ void TestDocumentPage::showsItsTopic_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("es");
     QTest::addColumn<QString>("en");
-    QTest::newRow("warning signs") << int(DocumentPage::Kind::WarningSigns) << u"Avise si pierde fuerza"_s << u"Tell us if you lose strength"_s;
+    QTest::newRow("warning signs") << int(DocumentPage::Kind::WarningSigns) << u"Avise si pierde fuerza"_s
+                                   << u"Tell us if you lose strength"_s;
     QTest::newRow("about") << int(DocumentPage::Kind::About) << u"Lo hizo la clínica"_s << u"The clinic made it"_s;
-    QTest::newRow("investigational") << int(DocumentPage::Kind::Investigational) << u"Todavía se estudia"_s << u"It is still being studied"_s;
+    QTest::newRow("investigational") << int(DocumentPage::Kind::Investigational) << u"Todavía se estudia"_s
+                                     << u"It is still being studied"_s;
 }
 
 void TestDocumentPage::showsItsTopic()

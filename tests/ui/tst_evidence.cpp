@@ -96,7 +96,8 @@ void TestEvidence::basis_data()
     QTest::addColumn<int>("where");
     QTest::addColumn<QString>("words");
     QTest::newRow("neck") << 114 << 1 << int(BodyRegion::Neck) << u"People: 114 · Studies: 1 · "_s + said(phrase::WhereNeck);
-    QTest::newRow("lower back is said plainly") << 40 << 2 << int(BodyRegion::LowerBack) << u"People: 40 · Studies: 2 · "_s + said(phrase::WhereLowerBack);
+    QTest::newRow("lower back is said plainly")
+        << 40 << 2 << int(BodyRegion::LowerBack) << u"People: 40 · Studies: 2 · "_s + said(phrase::WhereLowerBack);
     QTest::newRow("both") << 9 << 3 << int(BodyRegion::Both) << u"People: 9 · Studies: 3 · "_s + said(phrase::WhereBoth);
     QTest::newRow("elsewhere") << -1 << -1 << int(BodyRegion::Elsewhere) << said(phrase::WhereElsewhere);
     QTest::newRow("people not said") << -1 << 4 << int(BodyRegion::Neck) << u"Studies: 4 · "_s + said(phrase::WhereNeck);

@@ -77,20 +77,24 @@ void TestFigurePane::frames_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<QStringList>("frames");
     const QStringList series{u"d-000.svg"_s, u"d-010.svg"_s, u"d-050.svg"_s, u"d-100.svg"_s, u"d-200.svg"_s};
-    QTest::newRow("both ends and between") << series << u"d-010.svg"_s << u"d-100.svg"_s << QStringList{u"d-010.svg"_s, u"d-050.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("both ends and between") << series << u"d-010.svg"_s << u"d-100.svg"_s
+                                           << QStringList{u"d-010.svg"_s, u"d-050.svg"_s, u"d-100.svg"_s};
     QTest::newRow("sorted as numbers") << QStringList{u"d-2.svg"_s, u"d-10.svg"_s, u"d-9.svg"_s} << u"d-2.svg"_s << u"d-10.svg"_s
                                        << QStringList{u"d-2.svg"_s, u"d-9.svg"_s, u"d-10.svg"_s};
-    QTest::newRow("sidecars are none") << QStringList{u"d-000.svg"_s, u"d-000.targets.json"_s, u"d-100.svg"_s} << u"d-000.svg"_s << u"d-100.svg"_s
-                                       << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
-    QTest::newRow("other series are none") << QStringList{u"d-000.svg"_s, u"d-x-050.svg"_s, u"dd-050.svg"_s, u"d-100.svg"_s} << u"d-000.svg"_s << u"d-100.svg"_s
-                                           << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
-    QTest::newRow("names without numbers") << QStringList{u"a.svg"_s, u"b.svg"_s} << u"a.svg"_s << u"b.svg"_s << QStringList{u"a.svg"_s, u"b.svg"_s};
-    QTest::newRow("different stems") << QStringList{u"a-0.svg"_s, u"b-9.svg"_s} << u"a-0.svg"_s << u"b-9.svg"_s << QStringList{u"a-0.svg"_s, u"b-9.svg"_s};
-    QTest::newRow("different kinds") << QStringList{u"a-0.svg"_s, u"a-9.png"_s} << u"a-0.svg"_s << u"a-9.png"_s << QStringList{u"a-0.svg"_s, u"a-9.png"_s};
+    QTest::newRow("sidecars are none") << QStringList{u"d-000.svg"_s, u"d-000.targets.json"_s, u"d-100.svg"_s} << u"d-000.svg"_s
+                                       << u"d-100.svg"_s << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("other series are none") << QStringList{u"d-000.svg"_s, u"d-x-050.svg"_s, u"dd-050.svg"_s, u"d-100.svg"_s}
+                                           << u"d-000.svg"_s << u"d-100.svg"_s << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
+    QTest::newRow("names without numbers") << QStringList{u"a.svg"_s, u"b.svg"_s} << u"a.svg"_s << u"b.svg"_s
+                                           << QStringList{u"a.svg"_s, u"b.svg"_s};
+    QTest::newRow("different stems") << QStringList{u"a-0.svg"_s, u"b-9.svg"_s} << u"a-0.svg"_s << u"b-9.svg"_s
+                                     << QStringList{u"a-0.svg"_s, u"b-9.svg"_s};
+    QTest::newRow("different kinds") << QStringList{u"a-0.svg"_s, u"a-9.png"_s} << u"a-0.svg"_s << u"a-9.png"_s
+                                     << QStringList{u"a-0.svg"_s, u"a-9.png"_s};
     QTest::newRow("the same twice") << series << u"d-000.svg"_s << u"d-000.svg"_s << QStringList{u"d-000.svg"_s, u"d-000.svg"_s};
     QTest::newRow("missing files") << QStringList() << u"d-000.svg"_s << u"d-100.svg"_s << QStringList{u"d-000.svg"_s, u"d-100.svg"_s};
-    QTest::newRow("a number too large") << QStringList{u"d-1.svg"_s, u"d-99999999999999999999.svg"_s} << u"d-1.svg"_s << u"d-99999999999999999999.svg"_s
-                                        << QStringList{u"d-1.svg"_s, u"d-99999999999999999999.svg"_s};
+    QTest::newRow("a number too large") << QStringList{u"d-1.svg"_s, u"d-99999999999999999999.svg"_s} << u"d-1.svg"_s
+                                        << u"d-99999999999999999999.svg"_s << QStringList{u"d-1.svg"_s, u"d-99999999999999999999.svg"_s};
 }
 
 void TestFigurePane::frames()

@@ -68,7 +68,7 @@ private:
 void TestFigureStore::drawsAFigure()
 {
     FigureStore store(megabytes);
-    const FigureRequest request{m_neck, {400, 300}, {}};
+    const FigureRequest request{m_neck, {400, 300}, false, {}};
     QVERIFY(!store.find(request));
     const RenderedFigure *figure = drawn(store, request);
     QVERIFY(figure);
@@ -85,7 +85,7 @@ void TestFigureStore::readyIsSaidOnce()
 {
     FigureStore store(megabytes);
     QSignalSpy ready(&store, &FigureStore::ready);
-    const FigureRequest request{m_neck, {200, 150}, {}};
+    const FigureRequest request{m_neck, {200, 150}, false, {}};
     store.prepare(request, false);
     store.prepare(request, true);
     store.prepare(request, false);
@@ -102,10 +102,10 @@ void TestFigureStore::readyIsSaidOnce()
 void TestFigureStore::keepsSizesApart()
 {
     FigureStore store(megabytes);
-    QVERIFY(drawn(store, {m_neck, {200, 150}, {}}));
+    QVERIFY(drawn(store, {m_neck, {200, 150}, false, {}}));
     QVERIFY(!store.find({m_neck, {201, 150}, {}}));
     QVERIFY(!store.find({m_neck, {200, 150}, u"disc-c5-c6"_s}));
-    QVERIFY(!store.find({test::figurePath(u"exercise.svg"_s), {200, 150}, {}}));
+    QVERIFY(!store.find({test::figurePath(u"exercise.svg"_s), {200, 150}, false, {}}));
 }
 
 void TestFigureStore::thumbnailShowsItsStructure()
@@ -240,7 +240,7 @@ void TestFigureStore::memoryIsBounded()
 void TestFigureStore::oneFigureLargerThanTheMemory()
 {
     FigureStore store(1);
-    const FigureRequest large{test::figurePath(u"exercise.svg"_s), {1000, 800}, {}};
+    const FigureRequest large{test::figurePath(u"exercise.svg"_s), {1000, 800}, false, {}};
     const RenderedFigure *figure = drawn(store, large);
     QVERIFY(figure); // shown all the same
     QVERIFY(!figure->image.isNull());

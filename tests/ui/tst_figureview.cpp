@@ -219,7 +219,8 @@ void TestFigureView::litShowsItsLabel()
 
 void TestFigureView::framesChange()
 {
-    const QStringList frames{test::figurePath(u"segment-side-000.svg"_s), test::figurePath(u"segment-side-050.svg"_s), test::figurePath(u"segment-side-100.svg"_s)};
+    const QStringList frames{test::figurePath(u"segment-side-000.svg"_s), test::figurePath(u"segment-side-050.svg"_s),
+                             test::figurePath(u"segment-side-100.svg"_s)};
     m_view->setFrames(frames, u"A disc"_s);
     m_store->waitForDone();
     const QImage healthy = m_view->grab().toImage();
@@ -240,7 +241,9 @@ void TestFigureView::evictedFrameComesBack()
     FigureView view(small, m_look, nullptr);
     view.resize(560, 400);
     view.show();
-    view.setFrames({test::figurePath(u"segment-side-000.svg"_s), test::figurePath(u"segment-side-050.svg"_s), test::figurePath(u"segment-side-100.svg"_s)}, u"A disc"_s);
+    view.setFrames({test::figurePath(u"segment-side-000.svg"_s), test::figurePath(u"segment-side-050.svg"_s),
+                    test::figurePath(u"segment-side-100.svg"_s)},
+                   u"A disc"_s);
     small.waitForDone();
     (void)view.grab();
     small.waitForDone();

@@ -96,7 +96,9 @@ void TestFlow::linksReachTheHandler()
     QStringList touched;
     Flow flow(m_look);
     flow.setLinkHandler([&touched](const Run &run) { touched.append(run.target); });
-    const auto runs = [](const QString &target) { return content::Runs{test::textRun(u"See "_s), test::linkRun(Run::Kind::Glossary, u"this"_s, target)}; };
+    const auto runs = [](const QString &target) {
+        return content::Runs{test::textRun(u"See "_s), test::linkRun(Run::Kind::Glossary, u"this"_s, target)};
+    };
     flow.addText(runs(u"text"_s), TextRole::Body, m_look.theme.ink, 0);
     flow.addListItem(runs(u"item"_s), 10, m_look.theme.accent);
     flow.addCallout(runs(u"note"_s), false, 10);

@@ -70,7 +70,8 @@ void TestGallery::holdsEveryStep()
         for (const content::Step &step : topic.steps)
             ids.append(step.id);
         for (const QString &id : std::as_const(ids))
-            QVERIFY2(any([&](const GalleryItem &item) { return item.place.topic == topic.id && item.place.step == id; }), qPrintable(topic.id + u'/' + id));
+            QVERIFY2(any([&](const GalleryItem &item) { return item.place.topic == topic.id && item.place.step == id; }),
+                     qPrintable(topic.id + u'/' + id));
     }
 }
 
@@ -96,7 +97,9 @@ void TestGallery::holdsEveryKindOfState()
     QVERIFY(any([](const GalleryItem &item) { return item.place.screen == Screen::Topic && !item.place.lit.isEmpty(); }));
     QVERIFY(any([](const GalleryItem &item) { return item.place.myList && item.chosenQuestions.isEmpty(); }));
     QVERIFY(any([](const GalleryItem &item) { return item.place.myList && !item.chosenQuestions.isEmpty(); }));
-    QVERIFY(any([](const GalleryItem &item) { return item.place.screen == Screen::Questions && !item.place.myList && !item.chosenQuestions.isEmpty(); }));
+    QVERIFY(any([](const GalleryItem &item) {
+        return item.place.screen == Screen::Questions && !item.place.myList && !item.chosenQuestions.isEmpty();
+    }));
 }
 
 void TestGallery::namesAreUniqueAndPlain()
@@ -105,7 +108,8 @@ void TestGallery::namesAreUniqueAndPlain()
     for (const GalleryItem &item : m_items) {
         QVERIFY2(!names.contains(item.name), qPrintable(item.name));
         names.insert(item.name);
-        QVERIFY2(std::all_of(item.name.begin(), item.name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; }), qPrintable(item.name));
+        QVERIFY2(std::all_of(item.name.begin(), item.name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; }),
+                 qPrintable(item.name));
     }
 }
 

@@ -63,7 +63,8 @@ void TestKioskSession::sessionsAreAlike()
 {
     const auto walk = [this] {
         QList<Place> seen;
-        for (const Intent &intent : QList<Intent>{{.kind = Kind::GoHome}, {.kind = Kind::OpenTopic, .id = u"disc"_s}, {.kind = Kind::Back}, {.kind = Kind::Back}}) {
+        for (const Intent &intent : QList<Intent>{
+                 {.kind = Kind::GoHome}, {.kind = Kind::OpenTopic, .id = u"disc"_s}, {.kind = Kind::Back}, {.kind = Kind::Back}}) {
             m_rig->touch(intent);
             seen.append(m_rig->place());
         }

@@ -96,8 +96,8 @@ void TestNavigator::next_data()
     QTest::newRow("last step: the end") << step(u"disc"_s, u"check"_s) << u"disc/+end"_s;
     QTest::newRow("nothing after the end") << step(u"disc"_s, u"+end"_s) << QString();
     QTest::newRow("unknown topic") << step(u"gone"_s, u"what"_s) << QString();
-    for (const Screen screen : {Screen::Welcome, Screen::Home, Screen::Questions, Screen::WarningSigns, Screen::About, Screen::Investigational, Screen::Staff,
-                                Screen::OutOfService})
+    for (const Screen screen : {Screen::Welcome, Screen::Home, Screen::Questions, Screen::WarningSigns, Screen::About,
+                                Screen::Investigational, Screen::Staff, Screen::OutOfService})
         QTest::addRow("screen %d leads nowhere", static_cast<int>(screen)) << on(screen) << QString();
 }
 

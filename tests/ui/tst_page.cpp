@@ -238,10 +238,13 @@ void TestPage::links_data()
     QTest::addColumn<int>("number");
     using Run = content::Run;
     using Kind = Intent::Kind;
-    QTest::newRow("structure") << test::linkRun(Run::Kind::Structure, u"disc"_s, u"disc-c5-c6"_s) << int(Kind::Light) << u"disc-c5-c6"_s << QString() << 0;
+    QTest::newRow("structure") << test::linkRun(Run::Kind::Structure, u"disc"_s, u"disc-c5-c6"_s) << int(Kind::Light) << u"disc-c5-c6"_s
+                               << QString() << 0;
     QTest::newRow("slider") << test::linkRun(Run::Kind::Slider, u"wears"_s, {}, 60) << int(Kind::Slide) << QString() << QString() << 60;
-    QTest::newRow("glossary") << test::linkRun(Run::Kind::Glossary, u"ring"_s, u"annulus"_s) << int(Kind::OpenCard) << u"annulus"_s << QString() << 0;
-    QTest::newRow("step") << test::linkRun(Run::Kind::StepLink, u"see"_s, u"disc/wear"_s) << int(Kind::OpenStep) << u"disc"_s << u"wear"_s << 0;
+    QTest::newRow("glossary") << test::linkRun(Run::Kind::Glossary, u"ring"_s, u"annulus"_s) << int(Kind::OpenCard) << u"annulus"_s
+                              << QString() << 0;
+    QTest::newRow("step") << test::linkRun(Run::Kind::StepLink, u"see"_s, u"disc/wear"_s) << int(Kind::OpenStep) << u"disc"_s << u"wear"_s
+                          << 0;
     QTest::newRow("topic") << test::linkRun(Run::Kind::StepLink, u"see"_s, u"disc"_s) << int(Kind::OpenStep) << u"disc"_s << QString() << 0;
 }
 

@@ -26,7 +26,13 @@ QString describe(const QList<FlowPiece> &pieces)
 {
     QStringList words;
     for (const FlowPiece &piece : pieces)
-        words.append(QStringLiteral("%1:%2+%3 p%4 y%5 h%6").arg(piece.box).arg(piece.firstLine).arg(piece.lines).arg(piece.page).arg(piece.y).arg(piece.height));
+        words.append(QStringLiteral("%1:%2+%3 p%4 y%5 h%6")
+                         .arg(piece.box)
+                         .arg(piece.firstLine)
+                         .arg(piece.lines)
+                         .arg(piece.page)
+                         .arg(piece.y)
+                         .arg(piece.height));
     return words.join(QStringLiteral("; "));
 }
 
@@ -115,7 +121,8 @@ void TestPaginate::placesBlocks_data()
     QTest::newRow("heading stays with its text") << QList{block(70), block(20, 0, true), block(20)} << 100 << QList{0, 1, 1};
     QTest::newRow("heading needs two lines below it") << QList{block(70), text(1, 0, true), text(5)} << 100 << QList{0, 0, 0, 1};
     QTest::newRow("heading with room for one line moves") << QList{block(80), text(1, 0, true), text(5)} << 100 << QList{0, 1, 1};
-    QTest::newRow("a chain of headings moves as one") << QList{block(70), text(1, 0, true), text(1, 0, true), text(5)} << 100 << QList{0, 1, 1, 1};
+    QTest::newRow("a chain of headings moves as one")
+        << QList{block(70), text(1, 0, true), text(1, 0, true), text(5)} << 100 << QList{0, 1, 1, 1};
     QTest::newRow("last box keeps with nothing") << QList{block(70), block(30, 0, true)} << 100 << QList{0, 0};
     QTest::newRow("kept with what is too high for any page") << QList{block(50), block(20, 0, true), block(300)} << 100 << QList{0, 0, 1};
     QTest::newRow("a box without height") << QList{block(0), block(100), block(0)} << 100 << QList{0, 0, 0};

@@ -61,7 +61,8 @@ void TestPhrasebook::languagesDoNotMix()
 {
     Phrasebook book;
     book.load({u"es"_s, u"en"_s}, embedded);
-    for (const char *each : {phrase::NeckHurts, phrase::StillThere, phrase::OutOfService, phrase::TellStaff, phrase::SureVeryLow, phrase::WhereNeck})
+    for (const char *each :
+         {phrase::NeckHurts, phrase::StillThere, phrase::OutOfService, phrase::TellStaff, phrase::SureVeryLow, phrase::WhereNeck})
         QVERIFY2(book.text(u"es"_s, each) != book.text(u"en"_s, each), each);
 }
 

@@ -103,7 +103,8 @@ void TestTargets::damaged_data()
     QTest::newRow("no id") << QByteArray(R"({"targets":[{"polygons":[[[0,0],[9,0],[9,9]]]}]})") << 0;
     QTest::newRow("no polygon") << QByteArray(R"({"targets":[{"id":"a"},{"id":"b","polygons":[]}]})") << 0;
     QTest::newRow("two corners only") << QByteArray(R"({"targets":[{"id":"a","polygons":[[[0,0],[9,0]]]}]})") << 0;
-    QTest::newRow("one bad beside a good one") << QByteArray(R"({"targets":[{"id":"a"},{"id":"b","polygons":[[[0,0],[9,0],[9,9]]]}]})") << 1;
+    QTest::newRow("one bad beside a good one") << QByteArray(R"({"targets":[{"id":"a"},{"id":"b","polygons":[[[0,0],[9,0],[9,9]]]}]})")
+                                               << 1;
     QTest::newRow("corners without numbers") << QByteArray(R"({"targets":[{"id":"a","polygons":[[["x",null],[],{},[1]]]}]})") << 1;
     QTest::newRow("view box of three") << QByteArray(R"({"viewBox":[0,0,5],"focus":"all","targets":[]})") << 0;
     QTest::newRow("view box turned over") << QByteArray(R"({"viewBox":[0,0,-5,-5],"targets":[]})") << 0;

@@ -21,8 +21,8 @@ const Look look;
 std::shared_ptr<const TextLayout> layoutOf(const content::Runs &runs, int width)
 {
     const Metrics &m = look.metrics;
-    return std::make_shared<const TextLayout>(runs, TextLayout::Style{m.font(TextRole::Body), m.lineHeight(TextRole::Body), look.theme.ink, look.theme.accent, true},
-                                              width);
+    return std::make_shared<const TextLayout>(
+        runs, TextLayout::Style{m.font(TextRole::Body), m.lineHeight(TextRole::Body), look.theme.ink, look.theme.accent, true}, width);
 }
 
 std::unique_ptr<TextBlock> blockOf(const content::Runs &runs, int width)
@@ -37,9 +37,13 @@ std::unique_ptr<TextBlock> blockOf(const content::Runs &runs, int width)
 
 content::Runs threeWords()
 {
-    return {test::textRun(u"The "_s),         test::linkRun(Run::Kind::Structure, u"disc"_s, u"disc-c5-c6"_s), test::textRun(u" has a strong "_s),
+    return {test::textRun(u"The "_s),
+            test::linkRun(Run::Kind::Structure, u"disc"_s, u"disc-c5-c6"_s),
+            test::textRun(u" has a strong "_s),
             test::linkRun(Run::Kind::Glossary, u"ring"_s, u"annulus"_s),
-            test::textRun(u" which at some time "_s), test::linkRun(Run::Kind::Slider, u"wears"_s, {}, 60),                     test::textRun(u"."_s)};
+            test::textRun(u" which at some time "_s),
+            test::linkRun(Run::Kind::Slider, u"wears"_s, {}, 60),
+            test::textRun(u"."_s)};
 }
 
 // The word a touch at this point would reach.
@@ -130,9 +134,9 @@ void TestTextBlock::maskLeavesTheOtherWordsFree()
     const QRectF last = links.first().boxes.last();
     QCOMPARE(wordAt(*block, first.center().toPoint()), wide.text);
     QCOMPARE(wordAt(*block, last.center().toPoint()), wide.text);
-    QCOMPARE(wordAt(*block, QPoint(5, int(first.center().y()))), QString()); // before it, on its first line
+    QCOMPARE(wordAt(*block, QPoint(5, int(first.center().y()))), QString());  // before it, on its first line
     QCOMPARE(wordAt(*block, QPoint(550, int(last.center().y()))), QString()); // after it, on its last
-    QCOMPARE(block->findChildren<WordLink *>().size(), 1); // one stop for the keyboard
+    QCOMPARE(block->findChildren<WordLink *>().size(), 1);                    // one stop for the keyboard
 }
 
 void TestTextBlock::linksOfTheShownLinesOnly()

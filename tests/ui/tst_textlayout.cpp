@@ -25,9 +25,10 @@ TextLayout::Style style()
 
 content::Runs threeLinks()
 {
-    return {test::textRun(u"The "_s),          test::linkRun(Run::Kind::Structure, u"disc"_s, u"disc-c5-c6"_s), test::textRun(u" has a "_s),
-            test::linkRun(Run::Kind::Glossary, u"strong ring of fibres"_s, u"annulus"_s),
-            test::textRun(u" and it "_s),      test::linkRun(Run::Kind::Slider, u"wears"_s, {}, 60),                     test::textRun(u"."_s)};
+    return {test::textRun(u"The "_s),     test::linkRun(Run::Kind::Structure, u"disc"_s, u"disc-c5-c6"_s),
+            test::textRun(u" has a "_s),  test::linkRun(Run::Kind::Glossary, u"strong ring of fibres"_s, u"annulus"_s),
+            test::textRun(u" and it "_s), test::linkRun(Run::Kind::Slider, u"wears"_s, {}, 60),
+            test::textRun(u"."_s)};
 }
 
 QImage drawn(const TextLayout &layout, QSize size, const QString &lit = {})
@@ -106,7 +107,8 @@ void TestTextLayout::losesNoWord()
 
 void TestTextLayout::emptyText()
 {
-    for (const content::Runs &runs : {content::Runs(), plainRuns({}), content::Runs{test::linkRun(Run::Kind::Glossary, {}, u"annulus"_s)}}) {
+    for (const content::Runs &runs :
+         {content::Runs(), plainRuns({}), content::Runs{test::linkRun(Run::Kind::Glossary, {}, u"annulus"_s)}}) {
         const TextLayout layout(runs, style(), 400);
         QVERIFY(layout.lineCount() <= 1);
         QCOMPARE(layout.naturalWidth(), 0.0);
@@ -173,7 +175,9 @@ void TestTextLayout::combiningMarks()
     // The accents are characters of their own; neither the words nor the links may shift.
     const QString accented = u"ra\u0301pido ni\u0301tido"_s;
     const TextLayout apart({test::linkRun(Run::Kind::Glossary, accented, u"x"_s), test::textRun(u" fin"_s)}, style(), 2000);
-    const TextLayout joined({test::linkRun(Run::Kind::Glossary, accented.normalized(QString::NormalizationForm_C), u"x"_s), test::textRun(u" fin"_s)}, style(), 2000);
+    const TextLayout joined(
+        {test::linkRun(Run::Kind::Glossary, accented.normalized(QString::NormalizationForm_C), u"x"_s), test::textRun(u" fin"_s)}, style(),
+        2000);
     QCOMPARE(apart.lineCount(), 1);
     const double widthApart = apart.links(0, 1).first().boxes.first().width();
     const double widthJoined = joined.links(0, 1).first().boxes.first().width();

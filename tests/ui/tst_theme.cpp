@@ -137,8 +137,9 @@ void TestTheme::everyColourIsGiven()
 {
     QFETCH(bool, highContrast);
     const Theme t = theme(highContrast);
-    for (const QColor &colour : {t.paper, t.card, t.line, t.controlLine, t.ink, t.inkSoft, t.accent, t.accentPressed, t.onAccent, t.accentTint, t.warning,
-                                 t.warningFill, t.warningLine, t.badge, t.badgeFill, t.badgeLine, t.spoken, t.focus, t.quiet, t.right, t.veil})
+    for (const QColor &colour : {t.paper,         t.card,      t.line,       t.controlLine, t.ink,         t.inkSoft,     t.accent,
+                                 t.accentPressed, t.onAccent,  t.accentTint, t.warning,     t.warningFill, t.warningLine, t.badge,
+                                 t.badgeFill,     t.badgeLine, t.spoken,     t.focus,       t.quiet,       t.right,       t.veil})
         QVERIFY(colour.isValid());
     QCOMPARE(t.highContrast, highContrast);
     QVERIFY(t.veil.alpha() < 255);

@@ -3,6 +3,8 @@
 
 #include "content/checks/checks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sala::content {

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +42,8 @@ NumberedName split(const QString &path)
 TextLayout captionLayout(const QString &caption, const Look &look, int width)
 {
     const Metrics &m = look.metrics;
-    return TextLayout(plainRuns(caption), {m.font(TextRole::Small), m.lineHeight(TextRole::Small), look.theme.inkSoft, look.theme.inkSoft, false}, width);
+    return TextLayout(plainRuns(caption),
+                      {m.font(TextRole::Small), m.lineHeight(TextRole::Small), look.theme.inkSoft, look.theme.inkSoft, false}, width);
 }
 
 } // namespace
@@ -112,6 +114,7 @@ void FigurePane::setState(const QString &lit, int slider)
     if (!m_slider)
         return;
     const int value = slider < 0 ? 0 : slider;
+    const QSignalBlocker quiet(m_slider); // shown, not moved
     m_slider->setValue(value);
     m_view->setFrame(static_cast<int>(std::lround(value * (m_frames - 1) / 100.0)));
 }

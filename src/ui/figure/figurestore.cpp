@@ -23,6 +23,7 @@ namespace sala::ui {
 namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024; // content-format.md: a file has at most 64 MiB
+constexpr int picturesOfAStep = 13;                // a slider of eleven, the step before and the step after
 constexpr double thumbnailMargin = 1.9;            // a structure takes about half of its thumbnail
 
 // A regular file's bytes; never waits for a FIFO or a device.
@@ -43,14 +44,15 @@ QString sidecarOf(const QString &path)
     return path.left(dot) + u".targets.json"_s;
 }
 
-QRectF focusOf(const FigureTargets &targets, const QString &cutOut, QSizeF picture)
+QRectF focusOf(const FigureTargets &targets, const FigureRequest &request, QSizeF picture)
 {
-    if (const FigureTarget *target = targets.find(cutOut)) {
+    const FigureTarget *target = request.thumbnail ? targets.find(request.cutOut) : nullptr;
+    if (target) {
         const QRectF box = target->outline.boundingRect();
         const double side = std::max(box.width(), box.height()) * thumbnailMargin;
         return {box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)};
     }
-    if (!cutOut.isNull()) { // a thumbnail of the whole picture: its middle square
+    if (request.thumbnail) { // of the whole picture: its middle square
         const double side = std::min(picture.width(), picture.height());
         return {QPointF((picture.width() - side) / 2, (picture.height() - side) / 2), QSizeF(side, side)};
     }
@@ -105,7 +107,7 @@ QSizeF pictureSize(const QByteArray &bytes, bool svg)
 
 size_t qHash(const FigureRequest &request, size_t seed)
 {
-    return qHashMulti(seed, request.path, request.size.width(), request.size.height(), request.cutOut);
+    return qHashMulti(seed, request.path, request.size.width(), request.size.height(), request.thumbnail, request.cutOut);
 }
 
 RenderedFigure renderFigure(const FigureRequest &request)
@@ -121,7 +123,7 @@ RenderedFigure renderFigure(const FigureRequest &request)
     if (bytes.isEmpty() || picture.isEmpty() || request.size.isEmpty())
         return figure;
 
-    figure.placement = placeFigure(picture, focusOf(*targets, request.cutOut, picture), request.size);
+    figure.placement = placeFigure(picture, focusOf(*targets, request, picture), request.size);
     QImage image(request.size, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -152,22 +154,30 @@ const RenderedFigure *FigureStore::find(const FigureRequest &request) const
 
 void FigureStore::prepare(const FigureRequest &request, bool soon)
 {
-    if (request.path.isEmpty() || request.size.isEmpty() || m_cache.contains(request) || m_pending.contains(request))
+    if (request.path.isEmpty() || request.size.isEmpty() || m_cache.contains(request))
         return;
-    m_pending.insert(request);
-    m_pool.start(
-        [this, request] {
-            RenderedFigure figure = renderFigure(request);
-            QMetaObject::invokeMethod(
-                this, [this, request, figure = std::move(figure)]() mutable { keep(request, std::move(figure)); }, Qt::QueuedConnection);
-        },
-        soon ? 1 : 0);
+    const auto waiting = m_pending.constFind(request);
+    if (waiting != m_pending.constEnd()) {
+        // Prepared ahead, and now it is wanted: it overtakes what still waits.
+        if (soon && m_pool.tryTake(*waiting))
+            m_pool.start(*waiting, 1);
+        return;
+    }
+    QRunnable *job = QRunnable::create([this, request] {
+        RenderedFigure figure = renderFigure(request);
+        QMetaObject::invokeMethod(
+            this, [this, request, figure = std::move(figure)]() mutable { keep(request, std::move(figure)); }, Qt::QueuedConnection);
+    });
+    m_pending.insert(request, job);
+    m_pool.start(job, soon ? 1 : 0);
 }
 
 void FigureStore::keep(const FigureRequest &request, RenderedFigure figure)
 {
     m_pending.remove(request);
     const int cost = 1 + static_cast<int>(figure.image.sizeInBytes() / 1024);
+    // On a larger screen than the limit was set for, a slider must still find all of its pictures.
+    m_cache.setMaxCost(std::max<qsizetype>(m_cache.maxCost(), cost * picturesOfAStep));
     m_cache.insert(request, new RenderedFigure(std::move(figure)), std::min<qsizetype>(cost, m_cache.maxCost()));
     emit ready(request);
 }

@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
-#include <QSet>
+#include <QRunnable>
 #include <QSize>
 #include <QThreadPool>
 
@@ -21,9 +21,10 @@ namespace sala::ui {
 /// Which picture, how large, and whether only one structure is cut out of it.
 struct FigureRequest
 {
-    QString path; ///< file or resource path
-    QSize size;   ///< of the frame, in pixels
-    QString cutOut; ///< structure id for a thumbnail; empty: the whole figure
+    QString path;           ///< file or resource path
+    QSize size;             ///< of the frame, in pixels
+    bool thumbnail = false; ///< a square cut-out instead of the whole figure
+    QString cutOut;         ///< the structure it shows; empty: the middle of the figure
 
     friend bool operator==(const FigureRequest &, const FigureRequest &) = default;
 };
@@ -65,7 +66,7 @@ private:
     void keep(const FigureRequest &request, RenderedFigure figure);
 
     mutable QCache<FigureRequest, RenderedFigure> m_cache;
-    QSet<FigureRequest> m_pending;
+    QHash<FigureRequest, QRunnable *> m_pending; ///< owned by the pool; a finished one is only a key until keep()
     QThreadPool m_pool;
 };
 

@@ -21,11 +21,11 @@ namespace sala::ui {
 
 namespace {
 
-constexpr double reachMm = 10.0;       // a finger's pad (product.md: nearest structure within 10 mm)
-constexpr double reachUnits = 4.0;     // the same, where the millimetres are unknown
-constexpr double slideMm = 10.0;       // a trembling finger may drift this far
-constexpr int fadedPaper = 150;        // alpha of the paper over what is not lit
-constexpr int fadedWhileResting = 70;  // the same on Welcome, where the whole neck is the picture
+constexpr double reachMm = 10.0;      // a finger's pad (product.md: nearest structure within 10 mm)
+constexpr double reachUnits = 4.0;    // the same, where the millimetres are unknown
+constexpr double slideMm = 10.0;      // a trembling finger may drift this far
+constexpr int fadedPaper = 150;       // alpha of the paper over what is not lit
+constexpr int fadedWhileResting = 70; // the same on Welcome, where the whole neck is the picture
 
 } // namespace
 
@@ -38,7 +38,7 @@ FigureView::FigureView(FigureStore &store, const Look &look, QWidget *parent) : 
 
 FigureRequest FigureView::requestFor(const QString &path) const
 {
-    return {path, size(), {}};
+    return {path, size(), false, {}};
 }
 
 const RenderedFigure *FigureView::current() const
@@ -221,7 +221,7 @@ void FigureView::paintLabel(QPainter &painter, const RenderedFigure &figure, con
     const QRect label = labelRect();
     paintLeader(painter, figure, target, label);
     drawRounded(painter, label, label.height() * 0.35, m_colours.value(target.id, theme(false).ink), Qt::transparent, 0);
-    painter.setPen(Qt::white);
+    painter.setPen(labelInk());
     painter.setFont(m_look.metrics.font(TextRole::Control, true));
     painter.drawText(label, Qt::AlignCenter, m_names.value(target.id));
 }
@@ -253,7 +253,7 @@ void FigureView::paintHint(QPainter &painter)
     const QSizeF size(QFontMetricsF(painter.font()).horizontalAdvance(m_hint) + m.px(3.6), m.fontPx(TextRole::Control) * 1.9);
     const QRectF pill(m.px(2.2), height() - size.height() - m.px(2.2), size.width(), size.height());
     drawRounded(painter, pill, pill.height() * 0.35, theme(false).ink, Qt::transparent, 0);
-    painter.setPen(Qt::white);
+    painter.setPen(labelInk());
     painter.drawText(pill, Qt::AlignCenter, m_hint);
 }
 
@@ -263,7 +263,8 @@ void FigureView::paintAlternative(QPainter &painter)
     painter.fillRect(rect(), picturePaperTop());
     const int pad = m.px(4);
     const QColor ink = theme(false).ink;
-    const TextLayout words(plainRuns(m_alt), {m.font(TextRole::Control), m.lineHeight(TextRole::Control), ink, ink, false}, width() - 2 * pad);
+    const TextLayout words(plainRuns(m_alt), {m.font(TextRole::Control), m.lineHeight(TextRole::Control), ink, ink, false},
+                           width() - 2 * pad);
     words.draw(painter, QPointF(pad, std::max(pad, (height() - words.height()) / 2)), 0, words.lineCount(), {}, {});
 }
 
@@ -297,7 +298,8 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
     const RenderedFigure *figure = current();
-    const bool onward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool onward =
+        event->key() == Qt::Key_Right || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     const bool backward = event->key() == Qt::Key_Left;
     if (!figure || (!onward && !backward)) {
         event->ignore();

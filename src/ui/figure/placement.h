@@ -17,10 +17,7 @@ struct FigurePlacement
 
     [[nodiscard]] QPointF toFrame(QPointF picture) const { return picture * scale + offset; }
     [[nodiscard]] QPointF toPicture(QPointF frame) const { return (frame - offset) / scale; }
-    [[nodiscard]] QRectF toFrame(const QRectF &picture) const
-    {
-        return {toFrame(picture.topLeft()), picture.size() * scale};
-    }
+    [[nodiscard]] QRectF toFrame(const QRectF &picture) const { return {toFrame(picture.topLeft()), picture.size() * scale}; }
 };
 
 /// Shows `focus` whole and as large as it goes; beyond it the picture fills the frame as far as it reaches.

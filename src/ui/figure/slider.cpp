@@ -30,6 +30,7 @@ Slider::Slider(const QString &low, const QString &high, const Look &look, QWidge
     setPageStep(keyStep);
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    connect(this, &QSlider::valueChanged, this, &Slider::moved);
 }
 
 Slider::Track Slider::track() const
@@ -54,10 +55,7 @@ void Slider::moveTo(double x)
 {
     const Track t = track();
     const int wanted = static_cast<int>(std::lround((x - t.left) / std::max(1.0, t.right - t.left) * 100));
-    const int before = value();
     setValue(std::clamp(wanted, 0, 100));
-    if (value() != before)
-        emit moved(value());
 }
 
 bool Slider::wordsFit() const
@@ -120,14 +118,11 @@ void Slider::mouseReleaseEvent(QMouseEvent *)
 
 void Slider::keyPressEvent(QKeyEvent *event)
 {
-    const int before = value();
     switch (event->key()) {
-    case Qt::Key_Left: setValue(before - keyStep); break;
-    case Qt::Key_Right: setValue(before + keyStep); break;
+    case Qt::Key_Left: setValue(value() - keyStep); break;
+    case Qt::Key_Right: setValue(value() + keyStep); break;
     default: event->ignore(); return;
     }
-    if (value() != before)
-        emit moved(value());
 }
 
 void Slider::focusInEvent(QFocusEvent *event)

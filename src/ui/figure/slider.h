@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool wordsFit() const;
 
 signals:
-    void moved(int value); ///< by the patient, 0..100
+    void moved(int value); ///< by finger, key or assistive technology, 0..100
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,9 +11,9 @@ namespace sala::ui {
 struct FlowBox
 {
     int height = 0;
-    int lineHeight = 0;         ///< 0: never cut
-    int spaceBefore = 0;        ///< not used at the top of a page
-    bool keepWithNext = false;  ///< a heading does not stand alone at the foot of a page
+    int lineHeight = 0;        ///< 0: never cut
+    int spaceBefore = 0;       ///< not used at the top of a page
+    bool keepWithNext = false; ///< a heading does not stand alone at the foot of a page
 
     friend bool operator==(const FlowBox &, const FlowBox &) = default;
 };

@@ -28,25 +28,25 @@ enum class TextRole {
 struct Metrics
 {
     QSize screen{1920, 1080};
-    int textScale = 100;         ///< percent: 100, 125, 150 or 200
-    double pixelsPerMm = 0.0;    ///< 0: unknown
+    int textScale = 100;      ///< percent: 100, 125, 150 or 200
+    double pixelsPerMm = 0.0; ///< 0: unknown
 
-    [[nodiscard]] double unit() const;          ///< pixels of one u
-    [[nodiscard]] int px(double units) const;   ///< pixels of so many u
+    [[nodiscard]] double unit() const;        ///< pixels of one u
+    [[nodiscard]] int px(double units) const; ///< pixels of so many u
     [[nodiscard]] double scale() const { return textScale / 100.0; }
     [[nodiscard]] bool portrait() const { return screen.height() > screen.width(); }
 
     [[nodiscard]] QFont font(TextRole role, bool bold = false) const;
     [[nodiscard]] int fontPx(TextRole role) const;
     [[nodiscard]] int lineHeight(TextRole role) const; ///< pixels from line to line
-    [[nodiscard]] int target() const;     ///< height of an ordinary control
-    [[nodiscard]] int bigTarget() const;  ///< height of Next, Back and the languages
-    [[nodiscard]] int gap() const;        ///< least distance between two controls
-    [[nodiscard]] int margin() const;     ///< distance from the screen's sides
-    [[nodiscard]] int radius() const;     ///< of cards
-    [[nodiscard]] int stroke() const;     ///< of cards and controls
+    [[nodiscard]] int target() const;                  ///< height of an ordinary control
+    [[nodiscard]] int bigTarget() const;               ///< height of Next, Back and the languages
+    [[nodiscard]] int gap() const;                     ///< least distance between two controls
+    [[nodiscard]] int margin() const;                  ///< distance from the screen's sides
+    [[nodiscard]] int radius() const;                  ///< of cards
+    [[nodiscard]] int stroke() const;                  ///< of cards and controls
     [[nodiscard]] int focusStroke() const;
-    [[nodiscard]] int icon() const;       ///< side of a control's icon
+    [[nodiscard]] int icon() const;        ///< side of a control's icon
     [[nodiscard]] int columnLimit() const; ///< width of 55 characters of body text
 
     friend bool operator==(const Metrics &, const Metrics &) = default;

@@ -19,6 +19,7 @@ Theme calmTheme()
     t.accent = QColor(0x0B6573);
     t.accentPressed = QColor(0x084852);
     t.onAccent = QColor(0xFFFFFF);
+    t.pressed = QColor(0xE3F1F2);
     t.accentTint = QColor(0xE3F1F2);
     t.warning = QColor(0x8E2417);
     t.warningFill = QColor(0xFBE9E5);
@@ -29,7 +30,7 @@ Theme calmTheme()
     t.spoken = QColor(0xFFE9A8);
     t.focus = QColor(0x14303A);
     t.quiet = QColor(0xD9CFBC);
-    t.right = QColor(0x1D6B3A);
+    t.right = QColor(0x14532B);
     t.veil = QColor(20, 48, 58, 150);
     return t;
 }
@@ -49,6 +50,7 @@ Theme highContrastTheme()
     t.accent = yellow;
     t.accentPressed = QColor(0xFFF4A0);
     t.onAccent = black;
+    t.pressed = QColor(0x303030);
     t.accentTint = black;
     t.warning = black;
     t.warningFill = yellow;
@@ -75,6 +77,11 @@ Theme theme(bool highContrast)
 QColor picturePaperTop()
 {
     return QColor(0xFDFAF4);
+}
+
+QColor labelInk()
+{
+    return QColor(0xFFFFFF);
 }
 
 QColor picturePaperBottom()

@@ -22,6 +22,7 @@ struct Theme
     QColor accent;
     QColor accentPressed;
     QColor onAccent;
+    QColor pressed; ///< a plain control under the finger
     QColor accentTint;
     QColor warning;
     QColor warningFill;
@@ -31,9 +32,9 @@ struct Theme
     QColor badgeLine;
     QColor spoken; ///< behind the sentence that is being said
     QColor focus;
-    QColor quiet;  ///< people who did not get better, steps to come
-    QColor right;  ///< a right answer's mark
-    QColor veil;   ///< over the page behind a panel
+    QColor quiet; ///< people who did not get better, steps to come
+    QColor right; ///< a right answer's mark
+    QColor veil;  ///< over the page behind a panel
     bool highContrast = false;
 
     friend bool operator==(const Theme &, const Theme &) = default;
@@ -44,5 +45,8 @@ struct Theme
 /// Pictures keep their own paper in both themes; these are its two ends (top and bottom).
 [[nodiscard]] QColor picturePaperTop();
 [[nodiscard]] QColor picturePaperBottom();
+
+/// Words on the label of a structure; label colours in structures.yaml are checked against it.
+[[nodiscard]] QColor labelInk();
 
 } // namespace sala::ui

@@ -9,8 +9,8 @@ namespace sala::ui {
 
 namespace {
 
-constexpr int fewestLetters = 20;     // per line, or the text looks torn
-constexpr int fewestLines = 7;        // of body text below the picture in portrait
+constexpr int fewestLetters = 20; // per line, or the text looks torn
+constexpr int fewestLines = 7;    // of body text below the picture in portrait
 
 double landscapeShare(int textScale)
 {

@@ -45,9 +45,10 @@ QStringList reviewLines(const content::Review &review, const Phrases &phrases, c
     if (review.by.isEmpty() || !review.on.isValid())
         return {phrases(phrase::AwaitingReview)};
     const QLocale locale(language);
-    QStringList lines{phrases(phrase::ReviewedBy).arg(review.by, locale.toString(review.on, QLocale::LongFormat))};
+    const QString dateFormat = u"d MMMM yyyy"_s; // months spelled out, no day of the week
+    QStringList lines{phrases(phrase::ReviewedBy).arg(review.by, locale.toString(review.on, dateFormat))};
     if (review.next.isValid())
-        lines.append(phrases(review.next < today ? phrase::ReviewDue : phrase::NextReview).arg(locale.toString(review.next, QLocale::LongFormat)));
+        lines.append(phrases(review.next < today ? phrase::ReviewDue : phrase::NextReview).arg(locale.toString(review.next, dateFormat)));
     return lines;
 }
 

@@ -21,7 +21,8 @@ namespace {
 class FindingColumns final : public QWidget
 {
 public:
-    FindingColumns(const content::Evidence &evidence, const Phrases &phrases, const Look &look, int width, QWidget *parent) : QWidget(parent)
+    FindingColumns(const content::Evidence &evidence, const Phrases &phrases, const Look &look, int width, QWidget *parent)
+        : QWidget(parent)
     {
         const int gap = look.metrics.px(3);
         const int column = (width - gap) / 2;
@@ -41,7 +42,8 @@ private:
     {
         const Metrics &m = look.metrics;
         return std::make_shared<const TextLayout>(
-            plainRuns(words), TextLayout::Style{m.font(TextRole::Body), m.lineHeight(TextRole::Body), look.theme.ink, look.theme.accent, true}, width);
+            plainRuns(words),
+            TextLayout::Style{m.font(TextRole::Body), m.lineHeight(TextRole::Body), look.theme.ink, look.theme.accent, true}, width);
     }
 
     void place(const QString &title, const QString &words, const Look &look, int width, int x)
@@ -49,7 +51,8 @@ private:
         const Metrics &m = look.metrics;
         const int titleHeight = m.lineHeight(TextRole::Control);
         auto head = std::make_shared<const TextLayout>(
-            plainRuns(title), TextLayout::Style{m.font(TextRole::Control, true), titleHeight, look.theme.accent, look.theme.accent, false}, width);
+            plainRuns(title), TextLayout::Style{m.font(TextRole::Control, true), titleHeight, look.theme.accent, look.theme.accent, false},
+            width);
         auto *heading = new HeadingBlock(head, 0, 1, this);
         heading->setGeometry(x, 0, width, titleHeight);
         const auto body = layout(words, look, width);

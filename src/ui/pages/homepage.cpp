@@ -48,10 +48,14 @@ QList<HomePage::Tile> HomePage::tiles(const View &view) const
     QList<Tile> all;
     for (const content::Topic &topic : view.library->topics) {
         if (!pain.contains(topic.id))
-            all.append({u"topic_"_s + topic.id, iconOfTopic(topic.id), topic.text.value(view.language()).title,
-                        {.kind = Intent::Kind::OpenTopic, .id = topic.id}, false});
+            all.append({u"topic_"_s + topic.id,
+                        iconOfTopic(topic.id),
+                        topic.text.value(view.language()).title,
+                        {.kind = Intent::Kind::OpenTopic, .id = topic.id},
+                        false});
     }
-    all.append({u"questions"_s, u"question"_s, view.library->questionsTitle.value(view.language()), {.kind = Intent::Kind::OpenQuestions}, false});
+    all.append(
+        {u"questions"_s, u"question"_s, view.library->questionsTitle.value(view.language()), {.kind = Intent::Kind::OpenQuestions}, false});
     all.append({u"about"_s, u"info"_s, view.library->about.text.value(view.language()).title, {.kind = Intent::Kind::OpenAbout}, false});
     all.append({u"warnings"_s, u"warning"_s, phrases(phrase::AlarmLong), {.kind = Intent::Kind::OpenWarnings}, true});
     return all;
@@ -112,7 +116,8 @@ void HomePage::placeLabel()
     const int x = centre.x() + reach + size.width() <= frame.right() - m.px(1) ? centre.x() + reach : centre.x() - reach - size.width();
     const QRect room = frame.adjusted(m.px(1), m.px(1), -m.px(1), -m.px(1));
     m_label->setGeometry(std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width())),
-                         std::clamp(centre.y() - size.height() / 2, room.top(), room.bottom() - size.height()), size.width(), size.height());
+                         std::clamp(centre.y() - size.height() / 2, room.top(), room.bottom() - size.height()), size.width(),
+                         size.height());
     m_figure->setLeader(m_label->geometry().translated(-frame.topLeft()));
     m_label->raise();
 }
@@ -166,7 +171,8 @@ QWidget *HomePage::tileRow(const QList<Tile> &row, int columns, int width, int h
     auto *host = new QWidget(parent);
     for (int i = 0; i < row.size(); ++i) {
         const Tile &each = row[i];
-        auto *button = new TileButton(each.warning ? TileButton::Kind::Warning : TileButton::Kind::Plain, each.icon, each.words, view().look, host);
+        auto *button =
+            new TileButton(each.warning ? TileButton::Kind::Warning : TileButton::Kind::Plain, each.icon, each.words, view().look, host);
         button->setObjectName(each.name);
         button->setGeometry(i * (tile + gap), 0, tile, height);
         connect(button, &Control::clicked, this, [this, intent = each.intent] { want(intent); });
@@ -180,8 +186,8 @@ void HomePage::addTileRows(Flow &flow, const View &view, int columns, int width)
     const int high = tileHeight(all, columns, width);
     for (qsizetype first = 0; first < all.size(); first += columns) {
         const QList<Tile> row = all.mid(first, columns);
-        flow.addWidget([high](int) { return high; },
-                       [=, this](QWidget *parent) { return tileRow(row, columns, width, high, parent); }, view.look.metrics.gap());
+        flow.addWidget([high](int) { return high; }, [=, this](QWidget *parent) { return tileRow(row, columns, width, high, parent); },
+                       view.look.metrics.gap());
     }
 }
 

@@ -104,7 +104,8 @@ void QuestionsPage::composeList(const View &view, QWidget *body)
     const int top = m.target() + m.px(1);
     m_flow->addHeading(phrases(phrase::MyList), 0);
     const bool empty = view.session.chosenQuestions.isEmpty();
-    m_flow->addText(plainRuns(phrases(empty ? phrase::NothingChosen : phrase::MyListHint)), TextRole::Body, view.look.theme.inkSoft, m.px(0.5));
+    m_flow->addText(plainRuns(phrases(empty ? phrase::NothingChosen : phrase::MyListHint)), TextRole::Body, view.look.theme.inkSoft,
+                    m.px(0.5));
     int number = 0;
     for (const QString &id : view.session.chosenQuestions) {
         const content::Question *question = view.library->question(id);

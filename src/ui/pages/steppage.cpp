@@ -114,7 +114,7 @@ void StepPage::prepareNeighbours(const View &view, const content::Topic &topic, 
             continue;
         const QList<content::Picture> pictures = topic.steps[other].text.value(view.language()).pictures;
         if (!pictures.isEmpty())
-            view.figures->prepare({pictures.first().path, figure, {}}, false);
+            view.figures->prepare({pictures.first().path, figure, false, {}}, false);
     }
 }
 

@@ -17,7 +17,7 @@ void giveThumbnail(CardButton &card, const content::Picture &picture, FigureStor
         return;
     card.reserveThumbnail();
     const int side = card.thumbnailSide();
-    const FigureRequest request{picture.path, QSize(side, side), picture.structure.isEmpty() ? u""_s : picture.structure};
+    const FigureRequest request{picture.path, QSize(side, side), true, picture.structure};
     const auto show = [&card, &store, request] {
         const RenderedFigure *figure = store.find(request);
         if (figure && !figure->image.isNull())

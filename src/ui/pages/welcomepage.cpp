@@ -22,8 +22,8 @@ namespace sala::ui {
 
 namespace {
 
-constexpr auto turnTime = 9s;     // long enough for a slow reader: 12 words at 80 a minute
-constexpr int fadeMs = 800;       // visual.md: Welcome fades slowly
+constexpr auto turnTime = 9s; // long enough for a slow reader: 12 words at 80 a minute
+constexpr int fadeMs = 800;   // visual.md: Welcome fades slowly
 constexpr int fadeFrames = 8;
 
 // Paper laid over the picture's right (portrait: lower) edge, so that it ends softly in the page.
@@ -182,7 +182,8 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
         button->setObjectName(u"language_"_s + languages[i]);
         button->setWords(view.library->languageNames.value(languages[i], languages[i]));
         button->setGeometry(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap), wide, high);
-        connect(button, &Control::clicked, this, [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
+        connect(button, &Control::clicked, this,
+                [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
     }
     return top;
 }
@@ -206,7 +207,8 @@ void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where
     int bottom = where.bottom();
     if (roomForNotes) {
         bottom -= notes.height();
-        addLines(notes.text(), TextRole::Small, false, view.look.theme.inkSoft, view, body, QRect(where.left(), bottom, where.width(), notes.height()), &m_fits);
+        addLines(notes.text(), TextRole::Small, false, view.look.theme.inkSoft, view, body,
+                 QRect(where.left(), bottom, where.width(), notes.height()), &m_fits);
         bottom -= m.px(3);
     }
     const int languagesTop = makeLanguages(view, body, QRect(where.left(), titlesBottom, where.width(), bottom - titlesBottom));

@@ -126,7 +126,8 @@ int DisplayPanel::addToggles(QRect where)
     for (const Toggle &toggle : toggles) {
         if (measuring)
             break;
-        auto *button = new ChoiceButton(ChoiceButton::Mark::Box, view().phrases()(toggle.words), view().session.display.*toggle.field, view().look, this);
+        auto *button = new ChoiceButton(ChoiceButton::Mark::Box, view().phrases()(toggle.words), view().session.display.*toggle.field,
+                                        view().look, this);
         button->setObjectName(QString::fromLatin1(toggle.name));
         button->setIconName(QString::fromLatin1(toggle.icon));
         button->setGeometry(where.left() + (i % columns) * (wide + m.gap()), where.top() + (i / columns) * (row + m.gap()), wide, row);

@@ -26,7 +26,8 @@ void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_view.look.theme.veil);
-    drawRounded(painter, m_card, m_view.look.metrics.radius(), m_view.look.theme.card, m_view.look.theme.controlLine, m_view.look.metrics.stroke());
+    drawRounded(painter, m_card, m_view.look.metrics.radius(), m_view.look.theme.card, m_view.look.theme.controlLine,
+                m_view.look.metrics.stroke());
 }
 
 void Panel::mousePressEvent(QMouseEvent *event)

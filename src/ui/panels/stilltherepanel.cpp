@@ -20,7 +20,9 @@ namespace sala::ui {
 class CountdownRing final : public QWidget
 {
 public:
-    CountdownRing(int left, int all, const Look &look, QWidget *parent) : QWidget(parent), m_left(left), m_all(std::max(1, all)), m_look(look) {}
+    CountdownRing(int left, int all, const Look &look, QWidget *parent)
+        : QWidget(parent), m_left(left), m_all(std::max(1, all)), m_look(look)
+    {}
 
     void setLeft(int left)
     {

@@ -14,7 +14,7 @@ struct BarItem
     int wide = 0;    ///< width with its word
     int compact = 0; ///< width with its icon alone; 0: the word always stays
     int height = 0;
-    bool right = false; ///< stands at the right end
+    bool right = false;   ///< stands at the right end
     bool dropped = false; ///< may be left out of the bar altogether (a title, a badge)
 };
 

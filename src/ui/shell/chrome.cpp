@@ -51,7 +51,8 @@ QWidget *makeTitle(const QString &words, const Look &look, QWidget *bar)
     const Metrics &m = look.metrics;
     const int width = static_cast<int>(std::ceil(QFontMetricsF(m.font(TextRole::Control, true)).horizontalAdvance(words))) + 2;
     auto layout = std::make_shared<const TextLayout>(
-        plainRuns(words), TextLayout::Style{m.font(TextRole::Control, true), m.lineHeight(TextRole::Control), look.theme.ink, look.theme.ink, false}, width);
+        plainRuns(words),
+        TextLayout::Style{m.font(TextRole::Control, true), m.lineHeight(TextRole::Control), look.theme.ink, look.theme.ink, false}, width);
     auto *title = new TextBlock(layout, 0, 1, look, bar);
     title->resize(width, m.lineHeight(TextRole::Control));
     return title;
@@ -161,7 +162,8 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     reading->setFullName(m_phrases(phrase::Reading) + u": "_s + m_phrases(phrase::ReadingAids));
     addControl(reading, true, true);
     auto *languages = new LanguageSwitch(*view.library, view.language(), view.look, bar);
-    connect(languages, &LanguageSwitch::chosen, this, [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
+    connect(languages, &LanguageSwitch::chosen, this,
+            [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
     add(languages, {languages->naturalWidth(), 0, m.bigTarget(), true, false});
 
     const BarLayout layout = layOutBar(items, width, m.gap(), m.portrait() ? 2 : 1);

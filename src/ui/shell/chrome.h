@@ -51,7 +51,8 @@ private:
     };
 
     void clear();
-    PillButton *addPill(QWidget *bar, const QString &name, const QString &icon, const char *words, const Intent &intent, TextRole role = TextRole::Control);
+    PillButton *addPill(QWidget *bar, const QString &name, const QString &icon, const char *words, const Intent &intent,
+                        TextRole role = TextRole::Control);
     int makeHeader(const View &view, int width, Frame &frame);
     int makeFooter(const View &view, int width);
     void makeWelcomeHeader(const View &view, QSize size);

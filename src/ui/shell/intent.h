@@ -15,27 +15,27 @@ struct Intent
 {
     enum class Kind {
         GoHome,
-        OpenTopic,           ///< id
-        OpenStep,            ///< id: topic, step
-        Next,                ///< number: the part shown, total: the parts there are
+        OpenTopic, ///< id
+        OpenStep,  ///< id: topic, step
+        Next,      ///< number: the part shown, total: the parts there are
         Back,
-        OpenCard,            ///< id: glossary entry
+        OpenCard, ///< id: glossary entry
         CloseCard,
-        Light,               ///< id: structure; empty or the lit one: none
-        Slide,               ///< number: 0..100
-        Answer,              ///< number: index of the answer
-        OpenQuestions,       ///< id: group to begin with, may be empty
-        ToggleQuestion,      ///< id
-        ShowList,            ///< the chosen questions in large type
-        ChangeList,          ///< back to choosing
+        Light,          ///< id: structure; empty or the lit one: none
+        Slide,          ///< number: 0..100
+        Answer,         ///< number: index of the answer
+        OpenQuestions,  ///< id: group to begin with, may be empty
+        ToggleQuestion, ///< id
+        ShowList,       ///< the chosen questions in large type
+        ChangeList,     ///< back to choosing
         OpenWarnings,
         OpenAbout,
         OpenInvestigational,
         OpenStaff,
         OpenSettings,
         CloseSettings,
-        SetLanguage,         ///< id: language code
-        SetDisplay,          ///< display
+        SetLanguage, ///< id: language code
+        SetDisplay,  ///< display
         End,
     };
     Kind kind = Kind::GoHome;

@@ -311,7 +311,8 @@ void Shell::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     const bool lost = event->type() == QEvent::WindowStateChange && m_fullScreen && !(windowState() & Qt::WindowFullScreen);
     if (lost && !m_mayClose)
-        QMetaObject::invokeMethod(this, [this] { showFullScreen(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { showFullScreen(); }, Qt::QueuedConnection);
 }
 
 void Shell::paintEvent(QPaintEvent *)

@@ -8,14 +8,14 @@
 /// Every word of the kiosk itself, in English, as translators see it. The content has its own words.
 namespace sala::ui::phrase {
 
-
 inline constexpr const char *NeckHurts = QT_TRANSLATE_NOOP("Kiosk", "Does your neck hurt?");
 inline constexpr const char *DidYouKnow = QT_TRANSLATE_NOOP("Kiosk", "Did you know?");
 inline constexpr const char *TouchToBegin = QT_TRANSLATE_NOOP("Kiosk", "Touch to begin");
 inline constexpr const char *KeepsNothing = QT_TRANSLATE_NOOP("Kiosk", "This screen keeps nothing about you.");
 
 inline constexpr const char *WhereFrom = QT_TRANSLATE_NOOP("Kiosk", "Where does neck pain come from?");
-inline constexpr const char *NeckPicture = QT_TRANSLATE_NOOP("Kiosk", "The neck from the side: bones, discs, small joints and nerve roots. Each can be touched.");
+inline constexpr const char *NeckPicture =
+    QT_TRANSLATE_NOOP("Kiosk", "The neck from the side: bones, discs, small joints and nerve roots. Each can be touched.");
 inline constexpr const char *TouchThePicture = QT_TRANSLATE_NOOP("Kiosk", "Touch the picture");
 inline constexpr const char *LearnMore = QT_TRANSLATE_NOOP("Kiosk", "Learn more");
 
@@ -91,6 +91,5 @@ inline constexpr const char *StaffInUse = QT_TRANSLATE_NOOP("Kiosk", "In use: %1
 inline constexpr const char *StaffEmbedded = QT_TRANSLATE_NOOP("Kiosk", "the built-in content");
 inline constexpr const char *StaffFellBack = QT_TRANSLATE_NOOP("Kiosk", "The folder %1 was not used. Errors: %2");
 inline constexpr const char *StaffAllWell = QT_TRANSLATE_NOOP("Kiosk", "Everything is in order.");
-
 
 } // namespace sala::ui::phrase

@@ -32,8 +32,7 @@ content::Runs plainRuns(const QString &text, bool strong)
     return {run};
 }
 
-TextLayout::TextLayout(const content::Runs &runs, const Style &style, int width)
-    : m_style(style), m_width(std::max(1, width))
+TextLayout::TextLayout(const content::Runs &runs, const Style &style, int width) : m_style(style), m_width(std::max(1, width))
 {
     const QList<QTextLayout::FormatRange> ranges = formats(runs);
     m_layout = std::make_unique<QTextLayout>(m_text, style.font);
@@ -155,8 +154,7 @@ QList<TextLayout::Link> TextLayout::links(int firstLine, int lines) const
     return shown;
 }
 
-void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lines, const QString &lit,
-                      const QColor &litFill) const
+void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lines, const QString &lit, const QColor &litFill) const
 {
     const QPointF origin = topLeft - QPointF(0, firstLine * m_style.lineHeight);
     const int end = std::min(firstLine + lines, lineCount());
@@ -169,8 +167,8 @@ void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lin
             if (!lit.isEmpty() && link.run.target == lit) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(litFill);
-                painter.drawRoundedRect(placed.adjusted(-2 * pixel, placed.height() * 0.1, 2 * pixel, -placed.height() * 0.1),
-                                        4 * pixel, 4 * pixel);
+                painter.drawRoundedRect(placed.adjusted(-2 * pixel, placed.height() * 0.1, 2 * pixel, -placed.height() * 0.1), 4 * pixel,
+                                        4 * pixel);
             }
             const qreal y = placed.center().y() + m_style.font.pixelSize() * 0.5;
             QPen pen(m_style.link, pixel * (dotted ? 1.6 : 1.0), dotted ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap);

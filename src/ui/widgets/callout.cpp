@@ -41,7 +41,8 @@ int textHeight(const content::Runs &runs, const Look &look, int width)
     return TextLayout(runs, bodyStyle(look, {}, {}), width).height();
 }
 
-void placeText(QWidget *host, const content::Runs &runs, const TextLayout::Style &style, QRect area, const Look &look, const LinkHandler &onLink)
+void placeText(QWidget *host, const content::Runs &runs, const TextLayout::Style &style, QRect area, const Look &look,
+               const LinkHandler &onLink)
 {
     delete host->findChild<TextBlock *>(QString(), Qt::FindDirectChildrenOnly);
     auto layout = std::make_shared<const TextLayout>(runs, style, area.width());
@@ -59,8 +60,7 @@ void placeText(QWidget *host, const content::Runs &runs, const TextLayout::Style
 
 ListItem::ListItem(const content::Runs &runs, const QColor &mark, const Look &look, const LinkHandler &onLink, QWidget *parent)
     : QWidget(parent), m_runs(runs), m_mark(mark), m_look(look), m_onLink(onLink)
-{
-}
+{}
 
 int ListItem::heightFor(const content::Runs &runs, const Look &look, int width)
 {
@@ -69,7 +69,8 @@ int ListItem::heightFor(const content::Runs &runs, const Look &look, int width)
 
 void ListItem::resizeEvent(QResizeEvent *)
 {
-    placeText(this, m_runs, bodyStyle(m_look, m_look.theme.ink, m_look.theme.accent), listTextArea(m_look.metrics, width()), m_look, m_onLink);
+    placeText(this, m_runs, bodyStyle(m_look, m_look.theme.ink, m_look.theme.accent), listTextArea(m_look.metrics, width()), m_look,
+              m_onLink);
 }
 
 void ListItem::paintEvent(QPaintEvent *)
@@ -84,8 +85,7 @@ void ListItem::paintEvent(QPaintEvent *)
 
 Callout::Callout(const content::Runs &runs, bool warning, const Look &look, const LinkHandler &onLink, QWidget *parent)
     : QWidget(parent), m_runs(runs), m_warning(warning), m_look(look), m_onLink(onLink)
-{
-}
+{}
 
 int Callout::heightFor(const content::Runs &runs, const Look &look, int width)
 {
@@ -105,11 +105,11 @@ void Callout::paintEvent(QPaintEvent *)
     const Metrics &m = m_look.metrics;
     const Theme &t = m_look.theme;
     QPainter painter(this);
-    drawRounded(painter, rect(), m.radius() * 0.7, m_warning ? t.warningFill : t.accentTint, m_warning ? t.warningLine : (t.highContrast ? t.line : t.accentTint),
-                m.stroke());
+    drawRounded(painter, rect(), m.radius() * 0.7, m_warning ? t.warningFill : t.accentTint,
+                m_warning ? t.warningLine : (t.highContrast ? t.line : t.accentTint), m.stroke());
     const qreal side = m.icon();
-    drawIcon(painter, m_warning ? u"warning"_s : u"info"_s, QRectF(m.px(2), m.px(1.4) + (m.lineHeight(TextRole::Body) - side) / 2, side, side),
-             m_warning ? t.warning : t.accent);
+    drawIcon(painter, m_warning ? u"warning"_s : u"info"_s,
+             QRectF(m.px(2), m.px(1.4) + (m.lineHeight(TextRole::Body) - side) / 2, side, side), m_warning ? t.warning : t.accent);
 }
 
 } // namespace sala::ui

@@ -104,7 +104,7 @@ void CardButton::drawControl(QPainter &painter, const QRectF &shape)
 {
     const Metrics &m = look().metrics;
     const Theme &t = look().theme;
-    drawRounded(painter, shape, m.radius(), isDown() && !t.highContrast ? t.accentTint : t.card, t.controlLine, m.stroke());
+    drawRounded(painter, shape, m.radius(), isDown() ? t.pressed : t.card, t.controlLine, m.stroke());
 
     const Lines lines = layOut(static_cast<int>(shape.width()));
     const qreal padding = m.px(3.2);

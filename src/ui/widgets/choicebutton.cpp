@@ -87,7 +87,8 @@ void ChoiceButton::drawMark(QPainter &painter, const QRectF &box) const
     }
     drawRounded(painter, box, box.height() * .25, isChecked() ? tone : t.card, isChecked() ? tone : t.controlLine, stroke);
     if (isChecked())
-        drawIcon(painter, u"check"_s, box.adjusted(box.width() * .12, box.width() * .12, -box.width() * .12, -box.width() * .12), t.onAccent);
+        drawIcon(painter, u"check"_s, box.adjusted(box.width() * .12, box.width() * .12, -box.width() * .12, -box.width() * .12),
+                 t.onAccent);
 }
 
 void ChoiceButton::drawControl(QPainter &painter, const QRectF &shape)

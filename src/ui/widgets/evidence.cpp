@@ -23,7 +23,8 @@ constexpr int people = 100;
 
 std::unique_ptr<TextLayout> lines(const QString &words, TextRole role, bool bold, const QColor &ink, const Metrics &m, int width)
 {
-    return std::make_unique<TextLayout>(plainRuns(words), TextLayout::Style{m.font(role, bold), m.lineHeight(role), ink, ink, false}, width);
+    return std::make_unique<TextLayout>(plainRuns(words), TextLayout::Style{m.font(role, bold), m.lineHeight(role), ink, ink, false},
+                                        width);
 }
 
 // Where everything of an array card stands, for its height and its painting alike.
@@ -41,7 +42,8 @@ struct ArrayLayout
     int height = 0;
 };
 
-ArrayLayout layOutArray(const content::EvidenceGroup &group, const QString &compared, const QString &outcome, const Phrases &phrases, const Look &look, int width)
+ArrayLayout layOutArray(const content::EvidenceGroup &group, const QString &compared, const QString &outcome, const Phrases &phrases,
+                        const Look &look, int width)
 {
     const Metrics &m = look.metrics;
     ArrayLayout a;
@@ -118,7 +120,8 @@ CertaintyLayout layOutCertainty(const content::Evidence &evidence, const Phrases
         return c;
     }
     const bool split = c.question->naturalWidth() + c.barWidth + c.answer->naturalWidth() + m.px(6) > inner;
-    const int rows = split ? c.question->lineCount() + 1 + (c.barWidth + m.px(3) + c.answer->naturalWidth() > inner ? c.answer->lineCount() : 0) : 1;
+    const int rows =
+        split ? c.question->lineCount() + 1 + (c.barWidth + m.px(3) + c.answer->naturalWidth() > inner ? c.answer->lineCount() : 0) : 1;
     c.height = rows * c.rowHeight + c.basis->height() + m.px(1) + 2 * c.padding;
     return c;
 }
@@ -172,13 +175,15 @@ QString certaintyWord(content::Certainty certainty, const Phrases &phrases)
     return {};
 }
 
-IconArrayCard::IconArrayCard(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases, const Look &look, QWidget *parent)
+IconArrayCard::IconArrayCard(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases,
+                             const Look &look, QWidget *parent)
     : QWidget(parent), m_group(group), m_compared(evidence.compared), m_outcome(evidence.outcome), m_phrases(phrases), m_look(look)
 {
     setAccessibleName(group.label + u", "_s + m_compared + u": "_s + groupResult(group, m_outcome, phrases));
 }
 
-int IconArrayCard::heightFor(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases, const Look &look, int width)
+int IconArrayCard::heightFor(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases,
+                             const Look &look, int width)
 {
     return layOutArray(group, evidence.compared, evidence.outcome, phrases, look, width).height;
 }
@@ -197,7 +202,8 @@ void IconArrayCard::paintEvent(QPaintEvent *)
     const int better = m_group.of > 0 ? static_cast<int>(std::lround(m_group.better * 100.0 / m_group.of)) : 0;
     const qreal stroke = std::max(1.5, m.unit() * 0.16);
     for (int i = 0; i < people; ++i) {
-        const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + (i / a.columns) * a.cell.height(), a.cell.width(), a.cell.height());
+        const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + (i / a.columns) * a.cell.height(), a.cell.width(),
+                          a.cell.height());
         drawPerson(painter, cell, i < better, t, stroke);
     }
     a.result->draw(painter, a.resultAt, 0, a.result->lineCount(), {}, {});
@@ -206,7 +212,8 @@ void IconArrayCard::paintEvent(QPaintEvent *)
 CertaintyCard::CertaintyCard(const content::Evidence &evidence, const Phrases &phrases, const Look &look, QWidget *parent)
     : QWidget(parent), m_evidence(evidence), m_phrases(phrases), m_look(look)
 {
-    setAccessibleName(phrases(phrase::HowSure) + u": "_s + certaintyWord(evidence.certainty, phrases) + u". "_s + evidenceBasis(evidence, phrases));
+    setAccessibleName(phrases(phrase::HowSure) + u": "_s + certaintyWord(evidence.certainty, phrases) + u". "_s
+                      + evidenceBasis(evidence, phrases));
 }
 
 int CertaintyCard::heightFor(const content::Evidence &evidence, const Phrases &phrases, const Look &look, int width)

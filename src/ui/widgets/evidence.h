@@ -17,9 +17,11 @@ class IconArrayCard final : public QWidget
     Q_OBJECT
 
 public:
-    IconArrayCard(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases, const Look &look, QWidget *parent);
+    IconArrayCard(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases, const Look &look,
+                  QWidget *parent);
 
-    [[nodiscard]] static int heightFor(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases, const Look &look, int width);
+    [[nodiscard]] static int heightFor(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases,
+                                       const Look &look, int width);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

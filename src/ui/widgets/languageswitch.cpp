@@ -72,8 +72,7 @@ private:
 
 } // namespace
 
-LanguageSwitch::LanguageSwitch(const content::Library &library, const QString &current, const Look &look, QWidget *parent)
-    : QWidget(parent)
+LanguageSwitch::LanguageSwitch(const content::Library &library, const QString &current, const Look &look, QWidget *parent) : QWidget(parent)
 {
     const QStringList &languages = library.clinic.languages;
     for (qsizetype i = 0; i < languages.size(); ++i) {

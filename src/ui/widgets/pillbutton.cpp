@@ -33,7 +33,7 @@ Colours coloursOf(PillButton::Kind kind, bool down, const Theme &t)
     case PillButton::Kind::Badge: return {t.badgeFill, t.badgeLine, t.badge};
     case PillButton::Kind::Plain: break;
     }
-    return {down ? (t.highContrast ? QColor(0x303030) : t.accentTint) : t.card, t.controlLine, t.ink};
+    return {down ? t.pressed : t.card, t.controlLine, t.ink};
 }
 
 } // namespace

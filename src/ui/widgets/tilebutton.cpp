@@ -57,7 +57,7 @@ void TileButton::drawControl(QPainter &painter, const QRectF &shape)
     const Theme &t = look().theme;
     const bool warning = m_kind == Kind::Warning;
     const QColor ink = warning ? t.warning : t.ink;
-    const QColor fill = warning ? t.warningFill : (isDown() && !t.highContrast ? t.accentTint : t.card);
+    const QColor fill = warning ? t.warningFill : (isDown() ? t.pressed : t.card);
     drawRounded(painter, shape, m.radius(), fill, warning ? t.warningLine : t.controlLine, m.stroke());
     const qreal side = m.icon();
     drawIcon(painter, m_icon, QRectF(shape.left() + m.px(2.2), shape.center().y() - side / 2, side, side), warning ? t.warning : t.accent);
