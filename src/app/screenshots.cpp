@@ -113,6 +113,7 @@ private:
                 kiosk.idle().check();
             }
             figures.waitForDone();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // there is no event loop to do so
             parts = item.asking ? 1 : shell.page()->partCount();
             const QString name = parts > 1 ? u"%1-part-%2"_s.arg(item.name).arg(part + 1) : item.name;
             write(shell.grab().toImage(), set + u'/' + name + u".png"_s);

@@ -14,8 +14,8 @@ namespace sala::tool {
 namespace {
 
 constexpr int measuredPixels = 100; ///< large, so that rounding does not matter
-// Font sizes in u at 200 %: twice the 5.5 u of headings and 3.5 u of body text.
-constexpr double headingUnits = 11.0;
+// Font sizes in u at 200 %: headings grow to one and a half of 5.5 u, body text to twice 3.5 u (ui/look/metrics.cpp).
+constexpr double headingUnits = 8.25;
 constexpr double bodyUnits = 7.0;
 
 } // namespace

@@ -37,14 +37,15 @@ constexpr int rounds = 6; // walks through all steps
 constexpr QSize screen{1920, 1080};
 constexpr int startTimeoutMs = 10'000;
 
-// A touch now, far enough after the one before that none counts as a repeat.
-class StridingClock final : public sala::session::Clock
+// Moved by hand, so that no touch counts as a repeat of the one before.
+class HandClock final : public sala::session::Clock
 {
 public:
-    [[nodiscard]] std::chrono::milliseconds now() const override { return m_now += 600ms; }
+    [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
+    void advance() { m_now += 600ms; }
 
 private:
-    mutable std::chrono::milliseconds m_now{1h};
+    std::chrono::milliseconds m_now{1h};
 };
 
 double milliseconds(const QElapsedTimer &timer)
@@ -96,6 +97,7 @@ public:
         if (shown == controls.end())
             return -1;
         sala::ui::Control *control = *shown;
+        m_clock.advance();
         QElapsedTimer timer;
         timer.start();
         QTest::mouseClick(control, Qt::LeftButton);
@@ -107,6 +109,7 @@ public:
     {
         m_figures.waitForDone();
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // exec() does so by itself
         m_shell.repaint();
     }
 
@@ -143,7 +146,7 @@ public:
     }
 
 private:
-    StridingClock m_clock;
+    HandClock m_clock;
     sala::ui::FigureStore m_figures;
     sala::ui::Kiosk m_kiosk;
     sala::ui::Shell m_shell;

@@ -130,9 +130,9 @@ void TestKeyboardJourneys::pressOne(const GalleryItem &item, qsizetype index, Qt
     const auto *button = qobject_cast<const QAbstractButton *>(focus);
     if (button && button->isCheckable() && button->isChecked() && (pressed.startsWith(u"language_"_s)))
         return; // it is this language already
-    if (pressed == u"size_100"_s)
-        return; // and this size
     const Place place = kiosk().place();
+    if (pressed == u"size_100"_s || (pressed.startsWith(u"word_"_s) && pressed.endsWith(u"_%1"_s.arg(place.slider))))
+        return; // and this size, and there stands the slider
     SessionState session = kiosk().kiosk().session();
     const bool slides = qobject_cast<const QSlider *>(focus);
     const bool atItsEnd = slides && place.slider == 100;

@@ -20,7 +20,7 @@ const QDate today(2026, 3, 10);
 
 QString longDate(QDate date)
 {
-    return QLocale(u"en"_s).toString(date, u"d MMMM yyyy"_s);
+    return QLocale(u"en"_s).toString(date, u"MMMM d, yyyy"_s);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ private slots:
     void keys();
     void boundsHold();
     void otherButtonDoesNothing();
-    void setValueIsNotAMove();
+    void assistiveTechnologyMovesIt();
     void wordsFit();
     void knownToAssistiveTechnology();
     void drawsEveryValue();
@@ -120,7 +120,7 @@ void TestSlider::boundsHold()
     QCOMPARE(m_slider->value(), 100);
     QTest::keyClick(m_slider.get(), Qt::Key_Right);
     QCOMPARE(m_slider->value(), 100);
-    QVERIFY(moved.isEmpty());
+    QCOMPARE(moved.size(), 1); // at its end nothing moves any more
     m_slider->setValue(-7);
     QCOMPARE(m_slider->value(), 0);
 }
@@ -131,11 +131,12 @@ void TestSlider::otherButtonDoesNothing()
     QCOMPARE(m_slider->value(), 0);
 }
 
-void TestSlider::setValueIsNotAMove()
+void TestSlider::assistiveTechnologyMovesIt()
 {
     QSignalSpy moved(m_slider.get(), &Slider::moved);
-    m_slider->setValue(40);
-    QVERIFY(moved.isEmpty());
+    m_slider->setValue(40); // as a screen reader does
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().first().toInt(), 40);
 }
 
 void TestSlider::wordsFit()

@@ -165,7 +165,7 @@ Result<QByteArray> FileGate::read(const QString &path, qint64 limit) const
         if (!file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
             return unreadable(path, EIO);
     }
-    QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = file.read(std::min(limit, file.size()) + 1); // read() makes room for all it is asked for
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, EIO);
     if (bytes.size() > limit)

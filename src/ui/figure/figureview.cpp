@@ -79,12 +79,24 @@ void FigureView::prepareAll()
     m_store.prepare(requestFor(m_paths[m_frame]), true);
     for (const QString &path : m_paths)
         m_store.prepare(requestFor(path), false);
+    offerFocus();
+}
+
+// A picture without anything to light would take the focus for nothing.
+void FigureView::offerFocus()
+{
+    const RenderedFigure *figure = current();
+    const bool answers = m_answering && figure && figure->targets
+        && std::any_of(figure->targets->targets.begin(), figure->targets->targets.end(),
+                       [this](const FigureTarget &target) { return m_names.contains(target.id); });
+    setFocusPolicy(answers ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void FigureView::onReady(const FigureRequest &request)
 {
     if (m_paths.isEmpty() || request != requestFor(m_paths[m_frame]))
         return;
+    offerFocus();
     update();
     emit becameReady();
 }
@@ -114,12 +126,13 @@ void FigureView::setNames(const QHash<QString, QString> &names, const QHash<QStr
 {
     m_names = names;
     m_colours = colours;
+    offerFocus();
 }
 
 void FigureView::setAnswering(bool answering)
 {
     m_answering = answering;
-    setFocusPolicy(answering ? Qt::StrongFocus : Qt::NoFocus);
+    offerFocus();
     setAttribute(Qt::WA_TransparentForMouseEvents, !answering);
 }
 

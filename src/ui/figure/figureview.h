@@ -66,6 +66,7 @@ private:
     [[nodiscard]] FigureRequest requestFor(const QString &path) const;
     [[nodiscard]] const RenderedFigure *current() const;
     void prepareAll();
+    void offerFocus();
     void onReady(const FigureRequest &request);
     void paintLit(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
     void paintLeader(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target, const QRect &label);

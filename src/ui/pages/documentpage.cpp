@@ -7,6 +7,7 @@
 #include "ui/text/phrases.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -45,7 +46,9 @@ QStringList reviewLines(const content::Review &review, const Phrases &phrases, c
     if (review.by.isEmpty() || !review.on.isValid())
         return {phrases(phrase::AwaitingReview)};
     const QLocale locale(language);
-    const QString dateFormat = u"d MMMM yyyy"_s; // months spelled out, no day of the week
+    // The language's own long form without the day of the week: "2 de enero de 2026".
+    static const QRegularExpression weekday(u"d{3,4},? *"_s);
+    const QString dateFormat = locale.dateFormat(QLocale::LongFormat).remove(weekday);
     QStringList lines{phrases(phrase::ReviewedBy).arg(review.by, locale.toString(review.on, dateFormat))};
     if (review.next.isValid())
         lines.append(phrases(review.next < today ? phrase::ReviewDue : phrase::NextReview).arg(locale.toString(review.next, dateFormat)));

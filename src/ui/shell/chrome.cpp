@@ -259,7 +259,7 @@ Chrome::Frame Chrome::layOut(const View &view, QSize size)
         m_footer.widget->setGeometry(m.margin(), footerTop, width, footer);
         m_footer.widget->show();
     }
-    const int top = low ? m.px(3) : headerTop + header + edge;
+    const int top = low ? m.px(3) : headerTop + header + std::max(edge, m.gap());
     const int bottom = low ? headerTop - m.px(2.2) : (footer > 0 ? footerTop - m.px(2.2) : size.height() - m.px(bottomUnits));
     frame.page = QRect(m.margin(), top, width, bottom - top);
     return frame;

@@ -8,12 +8,17 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace sala::ui {
 
 namespace {
+
+constexpr double sameSpotShare = 0.04; // of the window's shorter side: a finger's pad, 10 mm
 
 bool isForbidden(QEvent::Type type)
 {
@@ -37,7 +42,7 @@ bool isArrow(int key)
 } // namespace
 
 InputPolicy::InputPolicy(const session::Clock &clock, std::chrono::milliseconds repeatTap, QWidget *window)
-    : QObject(window), m_clock(clock), m_repeatTap(repeatTap), m_window(window)
+    : QObject(window), m_clock(clock), m_repeatTap(repeatTap), m_window(window), m_lastPlaceAt(clock.now() - repeatTap)
 {
     qApp->installEventFilter(this);
 }
@@ -49,6 +54,18 @@ bool InputPolicy::repeats(const QString &control)
     const bool again = last != m_lastPress.constEnd() && now - *last < m_repeatTap;
     if (!again)
         m_lastPress.insert(control, now);
+    return again;
+}
+
+bool InputPolicy::repeatsPlace(QPointF place)
+{
+    const auto now = m_clock.now();
+    const double reach = sameSpotShare * std::min(m_window->width(), m_window->height());
+    const bool again = now - m_lastPlaceAt < m_repeatTap && QLineF(place, m_lastPlace).length() <= reach;
+    if (!again) {
+        m_lastPlace = place;
+        m_lastPlaceAt = now;
+    }
     return again;
 }
 
@@ -66,12 +83,18 @@ bool InputPolicy::filterPress(QWidget *widget, QEvent *event)
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton)
         return true; // there is nothing behind any other button
+    // What a child leaves travels to its parents, and a double click comes after its press: one touch, one answer.
+    if (m_pressed && (event->type() == QEvent::MouseButtonDblClick || widget->isAncestorOf(m_pressed)))
+        return m_swallowed;
     useKeyboard(false);
     if (m_gate && !m_gate())
         return true;
     const auto *button = qobject_cast<QAbstractButton *>(widget);
-    // A double click is a second press as well; without this it would press twice.
-    return button && repeats(button->objectName());
+    const bool sameControl = button && repeats(button->objectName());
+    const bool samePlace = repeatsPlace(mouse->globalPosition());
+    m_pressed = widget;
+    m_swallowed = sameControl || samePlace;
+    return m_swallowed;
 }
 
 bool InputPolicy::activate(QWidget *focus)
@@ -130,6 +153,7 @@ bool InputPolicy::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick: return filterPress(widget, event);
+    case QEvent::MouseButtonRelease: m_pressed = nullptr; return false;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
     case QEvent::ShortcutOverride: break;

@@ -211,10 +211,16 @@ void Kiosk::handleSession(const Intent &intent)
 
 void Kiosk::handle(const Intent &intent)
 {
-    if (!m_library || handleNavigation(intent))
+    if (!m_library)
         return;
-    handleDetail(intent);
-    handleSession(intent);
+    if (!handleNavigation(intent)) {
+        handleDetail(intent);
+        handleSession(intent);
+    }
+    // Reading aids can be opened and changed on Welcome; they too must go back when nobody is there any more.
+    const bool fresh = m_place == Place() && m_session == session::SessionState::defaults(startLanguage(), m_room);
+    if (!fresh)
+        m_idle.begin();
 }
 
 } // namespace sala::ui
