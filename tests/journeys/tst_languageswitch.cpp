@@ -27,11 +27,15 @@ bool speaksBoth(const GalleryItem &item)
     return item.place.screen == Screen::Welcome || item.asking || item.outOfService;
 }
 
+// A long reference, or a line of many, may be parted between two columns or pages.
 bool isReference(const sala::content::Library &library, const QString &text)
 {
-    return std::any_of(library.references.begin(), library.references.end(), [&text](const sala::content::Reference &reference) {
-        // A long reference may be parted between two columns.
-        return reference.fullForm.simplified().contains(text) || reference.shortForm == text;
+    const QStringList parts = text.split(u'·');
+    return std::all_of(parts.begin(), parts.end(), [&library](const QString &part) {
+        return std::any_of(library.references.begin(), library.references.end(),
+                           [name = part.trimmed()](const sala::content::Reference &reference) {
+                               return reference.fullForm.simplified().contains(name) || reference.shortForm.contains(name);
+                           });
     });
 }
 

@@ -42,7 +42,7 @@ private:
 
     QRandomGenerator m_chance;
     QList<sala::ui::GalleryItem> m_items; ///< to begin at
-    QHash<QString, int> m_visited; ///< how many steps at each place
+    QHash<QString, int> m_visited;        ///< how many steps at each place
 };
 
 QPoint TestMonkey::anywhere(const KioskHarness &kiosk)

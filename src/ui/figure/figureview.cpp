@@ -87,8 +87,8 @@ void FigureView::offerFocus()
 {
     const RenderedFigure *figure = current();
     const bool answers = m_answering && figure && figure->targets
-        && std::any_of(figure->targets->targets.begin(), figure->targets->targets.end(),
-                       [this](const FigureTarget &target) { return m_names.contains(target.id); });
+                         && std::any_of(figure->targets->targets.begin(), figure->targets->targets.end(),
+                                        [this](const FigureTarget &target) { return m_names.contains(target.id); });
     setFocusPolicy(answers ? Qt::StrongFocus : Qt::NoFocus);
 }
 

@@ -61,7 +61,10 @@ private:
     void place(int i)
     {
         const FlowBox &box = m_boxes[i];
-        if (m_y > 0 && m_y + space(box) + wantedHeight(i) > m_pageHeight)
+        // What the block before wants to keep is not torn from it again: it goes on here as long as it fits at all.
+        const bool kept = i > 0 && m_boxes[i - 1].keepWithNext;
+        const int wanted = kept ? leastHeight(box) : wantedHeight(i);
+        if (m_y > 0 && m_y + space(box) + wanted > m_pageHeight)
             newPage();
         if (box.lineHeight == 0) {
             m_y += space(box);

@@ -97,7 +97,9 @@ void CheckPage::compose(const View &view, QWidget *body)
         return;
     const content::StepText text = step->text.value(view.language());
     m_words = text.words;
-    Arrangement places = arrange(view.look.metrics, size());
+    const bool answered = view.place.answer >= 0 && view.place.answer < text.options.size();
+    // After an answer the words need the room, so that the way to the explaining step is seen at once.
+    Arrangement places = arrange(view.look.metrics, size(), answered);
     const bool picture = !text.pictures.isEmpty() && !places.figureApart;
     if (!picture)
         places.text = rect();
@@ -105,7 +107,7 @@ void CheckPage::compose(const View &view, QWidget *body)
     const Metrics &m = view.look.metrics;
     m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
     m_flow->addText(plainRuns(view.phrases()(phrase::QuickCheck)), TextRole::Control, view.look.theme.accent, 0, true, true);
-    m_flow->addHeading(text.heading, m.px(0.6));
+    m_flow->addHeading(text.heading, m.px(0.6), answered ? TextRole::CardTitle : TextRole::Heading);
     const int answer = view.place.answer;
     if (answer >= 0 && answer < text.options.size())
         addAnswer(*topic, text, text.options[answer]);

@@ -86,7 +86,9 @@ void HomePage::makeFigure(const View &view, QWidget *body, const QRect &where)
     m_figure->setPicture(path, alt);
     connect(m_figure, &FigureView::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
     connect(m_figure, &FigureView::becameReady, this, &HomePage::placeLabel);
-    m_label = new PillButton(PillButton::Kind::Primary, u"next"_s, view.look, body);
+    Look onPicture = view.look;
+    onPicture.theme = theme(false); // the picture keeps its own paper in high contrast, and a yellow pill would drown in it
+    m_label = new PillButton(PillButton::Kind::Primary, u"next"_s, onPicture, body);
     m_label->setObjectName(u"structure"_s);
     m_label->setIconSide(PillButton::IconSide::After);
     connect(m_label, &Control::clicked, this, [this] {

@@ -51,6 +51,7 @@ void Page::present(const View &view)
     m_body->setGeometry(rect());
     compose(view, m_body);
     m_body->show();
+    refresh(view); // list items set their text once they are shown; only now it can be marked
 }
 
 void Page::followLink(const content::Run &run)

@@ -6,6 +6,7 @@
 #include "ui/flow/flow.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/choicebutton.h"
+#include "ui/widgets/languageswitch.h"
 #include "ui/widgets/pillbutton.h"
 
 #include <algorithm>
@@ -42,9 +43,13 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
     const int inner = wide - 2 * pad;
 
+    LanguageSwitch *languages = addLanguages();
+    const int languagesWide = std::min(inner, languages->naturalWidth());
+    const bool beside = inner - languagesWide - m.gap() >= m.px(60);
+    const int headWide = beside ? inner - languagesWide - m.gap() : inner;
     Flow head(view.look);
     head.addHeading(phrases(phrase::ReadingAids), 0);
-    head.arrange(QSize(inner, height()), 1, 0);
+    head.arrange(QSize(headWide, height()), 1, 0);
     Flow foot(view.look);
     foot.addText(plainRuns(phrases(phrase::ResetsItself)), TextRole::Control, view.look.theme.inkSoft, 0);
     auto *done = new PillButton(PillButton::Kind::Primary, u"check"_s, view.look, this);
@@ -54,7 +59,7 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     const int footHigh = std::max(m.target(), foot.naturalHeight(footWide));
     foot.arrange(QSize(footWide, footHigh), 1, 0);
 
-    const int headHigh = head.naturalHeight(inner);
+    const int headHigh = beside ? std::max(head.naturalHeight(headWide), m.target()) : head.naturalHeight(headWide) + m.gap() + m.target();
     const int toggleHigh = addToggles(QRect(0, 0, inner, -1));
     const int high = pad + headHigh + m.gap() + m.target() + m.gap() + toggleHigh + m.gap() + footHigh + pad;
     m_fits = high <= height() && head.fits() && foot.fits();
@@ -64,6 +69,8 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
 
     int y = card.top() + pad;
     head.build(0, this, QPoint(card.left() + pad, y));
+    languages->setGeometry(beside ? card.right() - pad - languagesWide : card.left() + pad, beside ? y : y + headHigh - m.target(),
+                           languagesWide, m.target());
     y += headHigh + m.gap();
     addSizes(QRect(card.left() + pad, y, inner, m.target()));
     y += m.target() + m.gap();

@@ -7,6 +7,7 @@
 #include "ui/flow/flow.h"
 #include "ui/pages/stepparts.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/languageswitch.h"
 #include "ui/widgets/pillbutton.h"
 
 #include <algorithm>
@@ -64,7 +65,13 @@ GlossaryCard::GlossaryCard(const View &view, QWidget *parent) : Panel(view, pare
     auto *close = new PillButton(PillButton::Kind::Primary, u"close"_s, view.look, this);
     close->setObjectName(u"closeCard"_s);
     close->setWords(view.phrases()(phrase::Close));
-    close->setGeometry(card.right() - pad - close->wideWidth(), card.bottom() - pad - button, close->wideWidth(), button);
+    LanguageSwitch *languages = addLanguages();
+    const int row = wide - 2 * pad;
+    close->setCompact(close->wideWidth() + m.gap() + languages->naturalWidth() > row);
+    const int closeWide = close->isCompact() ? close->compactWidth() : close->wideWidth();
+    close->setGeometry(card.right() - pad - closeWide, card.bottom() - pad - button, closeWide, button);
+    languages->setGeometry(card.left() + pad, card.bottom() - pad - button, std::min(languages->naturalWidth(), row - closeWide - m.gap()),
+                           button);
     connect(close, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
     connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
 }

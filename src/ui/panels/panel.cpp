@@ -4,6 +4,7 @@
 #include "ui/panels/panel.h"
 
 #include "ui/look/paint.h"
+#include "ui/widgets/languageswitch.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,6 +15,14 @@ Panel::Panel(const View &view, QWidget *parent) : QWidget(parent), m_view(view)
 {
     setContextMenuPolicy(Qt::PreventContextMenu);
     setGeometry(parent->rect());
+}
+
+LanguageSwitch *Panel::addLanguages()
+{
+    auto *languages = new LanguageSwitch(*m_view.library, m_view.language(), m_view.look, this);
+    connect(languages, &LanguageSwitch::chosen, this,
+            [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
+    return languages;
 }
 
 void Panel::setCard(const QRect &card)

@@ -7,6 +7,8 @@
 
 namespace sala::ui {
 
+class LanguageSwitch;
+
 /// A card over the page, with a veil between. It covers the whole window and keeps touches from what is below.
 class Panel : public QWidget
 {
@@ -24,6 +26,8 @@ signals:
     void touchedOutside();
 
 protected:
+    /// The languages stay one touch away while a panel covers the header.
+    LanguageSwitch *addLanguages();
     void setCard(const QRect &card);
     [[nodiscard]] const View &view() const { return m_view; }
 

@@ -182,12 +182,12 @@ void Shell::presentPage(View &view)
     view.titleInPage = frame.titleInPage;
     view.badgeInPage = frame.badgeInPage;
     page->setGeometry(frame.page);
+    page->show(); // before it is composed, so that its widgets take their sizes at once
     page->present(view);
     m_chrome->showParts(view, page->part(), page->partCount());
     m_services.kiosk.notePage(page->words(), page->isMenu());
     Page *before = m_page;
     m_page = page;
-    page->show();
     if (before && before != page)
         before->hide();
     m_chrome->raise();
