@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Words to print need no screen; without this the program would abort on a machine that has none.
+void needNoScreenForWords(int argc, char **argv)
+{
+    const bool screen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+                        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    for (int i = 1; i < argc && !screen; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--version" || argument == "--help")
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
 void prepareEnvironment()
 {
     // Under a bare Wayland compositor a title bar with a close button would else be drawn over the kiosk.
@@ -44,6 +56,7 @@ int say(const sala::app::Message &message)
 int main(int argc, char **argv)
 {
     sala::app::keepMemoryTight();
+    needNoScreenForWords(argc, argv);
     prepareEnvironment();
     QApplication application(argc, argv);
     prepareApplication(application);
