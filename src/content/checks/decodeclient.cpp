@@ -72,6 +72,12 @@ void DecodeClient::stop()
 
 Decoded DecodeClient::decode(const QString &absolutePath)
 {
+    const Decoded first = ask(absolutePath);
+    return first.state == Decoded::State::Died ? ask(absolutePath) : first;
+}
+
+Decoded DecodeClient::ask(const QString &absolutePath)
+{
     if (m_program.isEmpty() || !ensureRunning())
         return {};
     m_process->write(QFile::encodeName(absolutePath) + '\n');

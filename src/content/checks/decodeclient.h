@@ -23,7 +23,8 @@ struct Decoded
 
 /// Has files decoded by the program sala-decode, which limits its own memory and time.
 ///
-/// A file that kills the helper gets State::Died, and the next one a new helper; it is also replaced every 100 files.
+/// A file that kills the helper twice gets State::Died (once may be an accident of the computer), and the next one a
+/// new helper; it is also replaced every 100 files.
 /// Blocking; use it on one worker thread. Never throws.
 class DecodeClient final
 {
@@ -37,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool ensureRunning();
+    [[nodiscard]] Decoded ask(const QString &absolutePath);
     void stop();
 
     QString m_program;
