@@ -16,6 +16,15 @@ namespace {
 constexpr qreal accentShare = 0.99;
 constexpr qreal footShare = 0.24;
 
+// Whether the characters around a position belong to something that is no word: an address, a DOI.
+bool addressAt(const QString &text, qsizetype position)
+{
+    const qsizetype from = text.lastIndexOf(u' ', position) + 1;
+    const qsizetype space = text.indexOf(u' ', position);
+    const QStringView token = QStringView(text).mid(from, (space < 0 ? text.size() : space) - from);
+    return token.contains(u'/');
+}
+
 bool isLink(const content::Run &run)
 {
     using Kind = content::Run::Kind;
@@ -117,14 +126,15 @@ qreal TextLayout::naturalWidth() const
 
 bool TextLayout::fits() const
 {
+    bool torn = false;
     for (int i = 0; i + 1 < m_layout->lineCount(); ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const int next = line.textStart() + line.textLength();
         const QChar last = m_text[next - 1];
         if (!last.isSpace() && last != u'-' && last != u'–' && last != u'/' && last != u'\u2028')
-            return false; // a word was torn
+            torn = torn || !addressAt(m_text, next); // a word may not be torn, an address may
     }
-    return naturalWidth() <= m_width + 0.5;
+    return !torn && naturalWidth() <= m_width + 0.5;
 }
 
 QString TextLayout::textOfLines(int first, int count) const
