@@ -16,9 +16,9 @@ namespace {
 
 struct NamedScreen
 {
-    Screen screen;
-    QLatin1StringView name;
-    bool hasSteps;
+    Screen screen = Screen::Welcome;
+    QLatin1StringView name = {};
+    bool hasSteps = false;
 };
 
 constexpr std::array namedScreens{

@@ -54,6 +54,8 @@ QSet<QString> touchableWords(const sala::content::Library &library, const QStrin
         for (const sala::content::Step &step : topic.steps)
             add(step.text.value(language).blocks);
     }
+    for (const sala::content::GlossaryEntry &entry : library.glossary)
+        words.insert(entry.text.value(language).word);
     return words;
 }
 

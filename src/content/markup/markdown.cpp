@@ -58,7 +58,7 @@ class BlockReader final
 {
 public:
     BlockReader(const SourceFile &file, int lineOffset, Report &report)
-        : m_file(file), m_lineOffset(lineOffset), m_report(report), m_inlines(file, lineOffset, report)
+        : m_lineOffset(lineOffset), m_report(report), m_inlines(file, lineOffset, report)
     {}
 
     QList<MarkdownBlock> read(cmark_node *document)
@@ -79,7 +79,6 @@ private:
     void takeId(MarkdownBlock &block);
     void refuse(cmark_node *node, const QString &what, const QString &remedy);
 
-    const SourceFile &m_file;
     int m_lineOffset;
     Report &m_report;
     InlineReader m_inlines;

@@ -111,7 +111,8 @@ QList<ReferenceSource> parseReferences(const FileGate &gate, Findings &findings)
         return references;
     }
     QSet<QString> ids;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray items = document.array();
+    for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
         const QString id = item.value(u"id"_s).toString();
         const Position at = id.isEmpty() ? Position{1, 1} : findId(file.value(), id);

@@ -5,12 +5,11 @@
 
 #include "ui/figure/figureview.h"
 #include "ui/figure/slider.h"
-#include "ui/look/paint.h"
 #include "ui/text/textlayout.h"
+#include "ui/widgets/textblock.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
@@ -39,11 +38,9 @@ NumberedName split(const QString &path)
     return {match.captured(1), match.captured(2).toInt(), match.captured(3)};
 }
 
-TextLayout captionLayout(const QString &caption, const Look &look, int width)
+int sliderMargin(const Metrics &metrics, int width)
 {
-    const Metrics &m = look.metrics;
-    return TextLayout(plainRuns(caption),
-                      {m.font(TextRole::Small), m.lineHeight(TextRole::Small), look.theme.inkSoft, look.theme.inkSoft, false}, width);
+    return std::min(metrics.px(5), width / 12);
 }
 
 } // namespace
@@ -119,20 +116,34 @@ void FigurePane::setState(const QString &lit, int slider)
     m_view->setFrame(static_cast<int>(std::lround(value * (m_frames - 1) / 100.0)));
 }
 
-int FigurePane::captionHeight() const
+// Sets the caption and the footnote at the foot of the pane; the height they take.
+int FigurePane::placeLines()
 {
-    int height = 0;
-    for (const QString &line : {m_caption, m_footnote}) {
-        if (!line.isEmpty())
-            height += captionLayout(line, m_look, width() - m_look.metrics.px(2)).height();
+    qDeleteAll(m_lines);
+    m_lines.clear();
+    const Metrics &m = m_look.metrics;
+    const int wide = std::max(1, width() - m.px(2));
+    const TextLayout::Style style{m.font(TextRole::Small), m.lineHeight(TextRole::Small), m_look.theme.inkSoft, m_look.theme.inkSoft, false};
+    int y = height();
+    for (const QString &line : {m_footnote, m_caption}) {
+        if (line.isEmpty())
+            continue;
+        auto layout = std::make_shared<const TextLayout>(plainRuns(line), style, wide);
+        const int lines = layout->lineCount();
+        const int high = layout->height();
+        y -= high;
+        auto *block = new TextBlock(std::move(layout), 0, lines, m_look, this);
+        block->setGeometry(m.px(1), y, wide, high);
+        block->show();
+        m_lines.append(block);
     }
-    return height > 0 ? height + m_look.metrics.px(1) : 0;
+    return m_lines.isEmpty() ? 0 : height() - y + m.px(1);
 }
 
 void FigurePane::setFootnote(const QString &footnote)
 {
     m_footnote = footnote;
-    setAccessibleDescription(footnote);
+    resizeEvent(nullptr);
 }
 
 bool FigurePane::textFits() const
@@ -140,28 +151,29 @@ bool FigurePane::textFits() const
     return !m_slider || m_slider->wordsFit();
 }
 
+void FigurePane::setAnswering(bool answering)
+{
+    m_view->setAnswering(answering);
+}
+
+bool FigurePane::sliderFits(const QList<content::Picture> &pictures, const Look &look, int width)
+{
+    if (pictures.size() < 2)
+        return true;
+    const int wide = width - 2 * sliderMargin(look.metrics, width);
+    return Slider::rowsFor(pictures.first().caption, pictures.last().caption, look, wide) > 0;
+}
+
 void FigurePane::resizeEvent(QResizeEvent *)
 {
     const Metrics &m = m_look.metrics;
-    m_view->setGeometry(0, 0, width(), std::max(1, height() - captionHeight()));
+    m_view->setGeometry(0, 0, width(), std::max(1, height() - placeLines()));
     if (m_slider) {
-        const int side = std::min(m.px(5), width() / 12);
-        const int high = m.target();
-        m_slider->setGeometry(side, m_view->height() - high - m.px(3), width() - 2 * side, high);
-    }
-}
-
-void FigurePane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Metrics &m = m_look.metrics;
-    int y = height() - captionHeight() + m.px(1);
-    for (const QString &line : {m_caption, m_footnote}) {
-        if (line.isEmpty())
-            continue;
-        const TextLayout words = captionLayout(line, m_look, width() - m.px(2));
-        words.draw(painter, QPointF(m.px(1), y), 0, words.lineCount(), {}, {});
-        y += words.height();
+        const int side = sliderMargin(m, width());
+        const int wide = width() - 2 * side;
+        const int high = m_slider->heightFor(wide);
+        m_slider->setGeometry(side, m_view->height() - high - m.px(3), wide, high);
+        m_slider->raise();
     }
 }
 

@@ -13,6 +13,7 @@ namespace sala::ui {
 class FigureStore;
 class FigureView;
 class Slider;
+class TextBlock;
 
 /// A step's picture with what belongs to it: the caption, or the slider from its first picture to its last.
 ///
@@ -31,7 +32,11 @@ public:
     void setState(const QString &lit, int slider);
     [[nodiscard]] FigureView *view() const { return m_view; }
     [[nodiscard]] Slider *slider() const { return m_slider; }
+    /// A picture only: nothing in it answers.
+    void setAnswering(bool answering);
     [[nodiscard]] bool textFits() const;
+    /// The words at the ends of the slider of two pictures stand side by side in a pane of this width.
+    [[nodiscard]] static bool sliderFits(const QList<content::Picture> &pictures, const Look &look, int width);
 
 signals:
     void touched(const QString &structure);
@@ -39,16 +44,16 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void giveNames(const content::Library &library, const QString &language);
-    [[nodiscard]] int captionHeight() const;
+    int placeLines();
 
     Look m_look;
     QList<content::Picture> m_pictures;
     QString m_caption;
     QString m_footnote;
+    QList<TextBlock *> m_lines; ///< caption and footnote, owned as children
     FigureView *m_view;
     Slider *m_slider = nullptr;
     int m_frames = 1;

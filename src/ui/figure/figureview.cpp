@@ -212,7 +212,7 @@ void FigureView::paintEvent(QPaintEvent *)
 void FigureView::paintLit(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target)
 {
     QColor paper = picturePaperTop();
-    paper.setAlpha(static_cast<int>((m_answering ? fadedPaper : fadedWhileResting) * m_fade));
+    paper.setAlpha(static_cast<int>((m_quiet ? fadedWhileResting : fadedPaper) * m_fade));
     painter.fillRect(rect(), paper);
     QTransform toFrame;
     toFrame.translate(figure.placement.offset.x(), figure.placement.offset.y());

@@ -42,6 +42,8 @@ public:
     void setRounded(bool rounded) { m_rounded = rounded; }
     /// Nothing to touch: a picture only.
     void setAnswering(bool answering);
+    /// Fades the rest only a little: on Welcome the whole neck is the picture.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
 
     /// Where the label of the lit structure stands, empty without one.
     [[nodiscard]] QRect labelRect() const;
@@ -88,6 +90,7 @@ private:
     bool m_labelShown = true;
     bool m_rounded = true;
     bool m_answering = true;
+    bool m_quiet = false;
     QPoint m_pressedAt;
     bool m_pressed = false;
 };

@@ -19,6 +19,12 @@ namespace sala::ui {
 namespace {
 
 constexpr int keyStep = 10; // one picture of the eleven
+// Shares of a target's height:
+constexpr double endPadding = 0.55; // from the pill's end to its word
+constexpr double wordGap = 0.65;    // from a word to the track's end, where half a knob reaches
+constexpr double endPaddingAbove = 0.35; // the same two where the words stand above the track
+constexpr double wordGapAbove = 0.3;
+constexpr double leastTrack = 2.5;  // a shorter track could not be dragged
 
 } // namespace
 
@@ -33,16 +39,36 @@ Slider::Slider(const QString &low, const QString &high, const Look &look, QWidge
     connect(this, &QSlider::valueChanged, this, &Slider::moved);
 }
 
+int Slider::rowsFor(const QString &low, const QString &high, const Look &look, int width)
+{
+    const QFontMetricsF metrics(look.metrics.font(TextRole::Control));
+    const double words = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high);
+    const double target = look.metrics.target();
+    // Beside the track: the words, their padding, half a knob of air, and a track worth dragging.
+    if (words + (2 * endPadding + 2 * wordGap + leastTrack) * target <= width)
+        return 1;
+    return words + (2 * endPaddingAbove + wordGapAbove) * target <= width ? 2 : 0;
+}
+
+int Slider::heightFor(int width) const
+{
+    const int target = m_look.metrics.target();
+    return rowsFor(m_low, m_high, m_look, width) == 1 ? target : target + m_look.metrics.lineHeight(TextRole::Control);
+}
+
+bool Slider::wordsAbove() const
+{
+    return height() > m_look.metrics.target();
+}
+
 Slider::Track Slider::track() const
 {
-    const double half = height() / 2.0;
+    const double target = m_look.metrics.target();
+    if (wordsAbove())
+        return {target / 2, width() - target / 2, height() - target / 2};
     const QFontMetricsF words(m_look.metrics.font(TextRole::Control));
-    const double pad = height() * 0.55;
-    const double left = pad + words.horizontalAdvance(m_low) + half * 1.3;
-    const double right = width() - pad - words.horizontalAdvance(m_high) - half * 1.3;
-    if (right - left >= 2.5 * height())
-        return {left, right, true};
-    return {half, width() - half, false};
+    const double side = (endPadding + wordGap) * target;
+    return {side + words.horizontalAdvance(m_low), width() - side - words.horizontalAdvance(m_high), height() / 2.0};
 }
 
 double Slider::knobX(int value) const
@@ -58,12 +84,6 @@ void Slider::moveTo(double x)
     setValue(std::clamp(wanted, 0, 100));
 }
 
-bool Slider::wordsFit() const
-{
-    const QFontMetricsF words(m_look.metrics.font(TextRole::Control));
-    return words.horizontalAdvance(m_low) + words.horizontalAdvance(m_high) + 3.0 * height() <= width();
-}
-
 void Slider::paintEvent(QPaintEvent *)
 {
     const Metrics &m = m_look.metrics;
@@ -71,28 +91,26 @@ void Slider::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = hasFocus() && window()->property(keyboardInUse).toBool();
-    const QRectF bar = QRectF(rect()).adjusted(0, height() * 0.08, 0, -height() * 0.08);
-    drawRounded(painter, bar, bar.height() / 2, t.card, focused ? t.focus : t.controlLine, focused ? m.focusStroke() : m.stroke());
+    const double target = m.target();
+    const QRectF bar = QRectF(rect()).adjusted(0, target * 0.08, 0, -target * 0.08);
+    drawRounded(painter, bar, target / 2, t.card, focused ? t.focus : t.controlLine, focused ? m.focusStroke() : m.stroke());
     painter.setFont(m.font(TextRole::Control));
-    const double pad = height() * 0.55;
-    const double knob = knobX(value());
-    const QFontMetricsF words(painter.font());
+    painter.setPen(t.ink);
+    const double pad = (wordsAbove() ? endPaddingAbove : endPadding) * target;
+    const QRectF words = bar.adjusted(pad, 0, -pad, wordsAbove() ? -target * 0.84 : 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_low);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_high);
     const Track way = track();
     painter.setPen(QPen(t.controlLine, m.stroke() * 1.5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(way.left, height() / 2.0), QPointF(way.right, height() / 2.0));
-    // Where there is no room between the words, the one under the knob gives way, so that nothing overlaps.
-    painter.setPen(t.ink);
-    if (way.betweenWords || knob - height() * 0.6 > pad + words.horizontalAdvance(m_low))
-        painter.drawText(bar.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_low);
-    if (way.betweenWords || knob + height() * 0.6 < width() - pad - words.horizontalAdvance(m_high))
-        painter.drawText(bar.adjusted(0, 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, m_high);
-    const double radius = height() / 2.0;
+    painter.drawLine(QPointF(way.left, way.middle), QPointF(way.right, way.middle));
+    const QPointF knob(knobX(value()), way.middle);
+    const double radius = target / 2;
     painter.setPen(QPen(t.accent, m.stroke()));
     painter.setBrush(t.card);
-    painter.drawEllipse(QPointF(knob, height() / 2.0), radius - m.stroke(), radius - m.stroke());
+    painter.drawEllipse(knob, radius - m.stroke(), radius - m.stroke());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_dragging ? t.accentPressed : t.accent);
-    painter.drawEllipse(QPointF(knob, height() / 2.0), radius * 0.78, radius * 0.78);
+    painter.drawEllipse(knob, radius * 0.78, radius * 0.78);
 }
 
 void Slider::mousePressEvent(QMouseEvent *event)

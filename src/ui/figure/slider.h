@@ -9,7 +9,7 @@
 
 namespace sala::ui {
 
-/// The healthy-to-worn slider: a pill with a word at each end and a large knob.
+/// The healthy-to-worn slider: a pill with a word at each end (where it is narrow, above its ends) and a large knob.
 ///
 /// A QSlider, so that assistive technology knows its role and value. A touch on the bar moves the knob there,
 /// a touch on an end's word to that end, so dragging is never needed (WCAG 2.5.7). Arrow keys move by ten.
@@ -20,7 +20,10 @@ class Slider final : public QSlider
 public:
     Slider(const QString &low, const QString &high, const Look &look, QWidget *parent);
 
-    [[nodiscard]] bool wordsFit() const;
+    /// One row: a word at each end of the track. Two: the words above it. 0: they do not even fit above it.
+    [[nodiscard]] static int rowsFor(const QString &low, const QString &high, const Look &look, int width);
+    [[nodiscard]] int heightFor(int width) const;
+    [[nodiscard]] bool wordsFit() const { return rowsFor(m_low, m_high, m_look, width()) > 0; }
 
 signals:
     void moved(int value); ///< by finger, key or assistive technology, 0..100
@@ -39,8 +42,9 @@ private:
     {
         double left = 0;  ///< where the knob stands at 0
         double right = 0; ///< and at 100
-        bool betweenWords = false;
+        double middle = 0; ///< its height in the widget
     };
+    [[nodiscard]] bool wordsAbove() const;
     [[nodiscard]] Track track() const;
     [[nodiscard]] double knobX(int value) const;
     void moveTo(double x);

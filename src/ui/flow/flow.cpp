@@ -23,23 +23,23 @@ void Flow::addText(const content::Runs &runs, TextRole role, const QColor &ink, 
 void Flow::addHeading(const QString &text, int spaceBefore, TextRole role)
 {
     addText(plainRuns(text), role, m_look.theme.ink, spaceBefore, true, true);
-    m_items.back().heading = true;
+    m_items.back().form = Form::Heading;
 }
 
 void Flow::addListItem(const content::Runs &runs, int spaceBefore, const QColor &mark)
 {
-    const Look look = m_look;
-    const LinkHandler handler = m_linkHandler;
-    addWidget([=](int width) { return ListItem::heightFor(runs, look, width); },
-              [=](QWidget *parent) { return new ListItem(runs, mark, look, handler, parent); }, spaceBefore);
+    addText(runs, TextRole::Body, m_look.theme.ink, spaceBefore);
+    m_items.back().form = Form::ListItem;
+    m_items.back().mark = mark;
 }
 
 void Flow::addCallout(const content::Runs &runs, bool warning, int spaceBefore)
 {
-    const Look look = m_look;
-    const LinkHandler handler = m_linkHandler;
-    addWidget([=](int width) { return Callout::heightFor(runs, look, width); },
-              [=](QWidget *parent) { return new Callout(runs, warning, look, handler, parent); }, spaceBefore);
+    const Theme &t = m_look.theme;
+    addText(runs, TextRole::Body, warning ? t.warning : t.ink, spaceBefore);
+    m_items.back().form = warning ? Form::Warning : Form::Note;
+    if (warning)
+        m_items.back().style.link = t.warning;
 }
 
 void Flow::addWidget(std::function<int(int)> height, Maker make, int spaceBefore, bool keepWithNext)
@@ -52,12 +52,25 @@ void Flow::addWidget(std::function<int(int)> height, Maker make, int spaceBefore
     m_items.push_back(std::move(item));
 }
 
+int Flow::textWidth(Form form, int width) const
+{
+    switch (form) {
+    case Form::ListItem: return ListItem::textWidth(m_look.metrics, width);
+    case Form::Note:
+    case Form::Warning: return Callout::textWidth(m_look.metrics, width);
+    case Form::Plain:
+    case Form::Heading: break;
+    }
+    return width;
+}
+
 FlowBox Flow::boxOf(const Item &item, int width) const
 {
     if (item.make)
-        return {item.height(width), 0, item.spaceBefore, item.keepWithNext};
-    item.layout = std::make_shared<const TextLayout>(item.runs, item.style, width);
-    return {item.layout->height(), item.layout->lineHeight(), item.spaceBefore, item.keepWithNext};
+        return {item.height(width), 0, 0, item.spaceBefore, item.keepWithNext};
+    item.layout = std::make_shared<const TextLayout>(item.runs, item.style, textWidth(item.form, width));
+    const int frame = item.form == Form::Note || item.form == Form::Warning ? Callout::padding(m_look.metrics) : 0;
+    return {item.layout->height() + 2 * frame, item.layout->lineHeight(), frame, item.spaceBefore, item.keepWithNext};
 }
 
 void Flow::arrange(QSize column, int columns, int columnGap)
@@ -77,16 +90,25 @@ int Flow::partCount() const
     return (pageCount(m_pieces) + m_columns - 1) / m_columns;
 }
 
-QWidget *Flow::widgetOf(const Item &item, const FlowPiece &piece, QWidget *parent) const
+QWidget *Flow::textOf(const Item &item, const FlowPiece &piece, QWidget *parent) const
 {
-    if (item.make)
-        return item.make(parent);
-    if (item.heading)
-        return new HeadingBlock(item.layout, piece.firstLine, piece.lines, parent);
+    const TextPiece lines{item.layout, piece.firstLine, piece.lines};
+    switch (item.form) {
+    case Form::Heading: return new HeadingBlock(item.layout, piece.firstLine, piece.lines, parent);
+    case Form::ListItem: return new ListItem(lines, item.mark, m_look, m_linkHandler, parent);
+    case Form::Note: return new Callout(lines, false, m_look, m_linkHandler, parent);
+    case Form::Warning: return new Callout(lines, true, m_look, m_linkHandler, parent);
+    case Form::Plain: break;
+    }
     auto *block = new TextBlock(item.layout, piece.firstLine, piece.lines, m_look, parent);
     if (m_linkHandler)
         QObject::connect(block, &TextBlock::linkTouched, parent, m_linkHandler);
     return block;
+}
+
+QWidget *Flow::widgetOf(const Item &item, const FlowPiece &piece, QWidget *parent) const
+{
+    return item.make ? item.make(parent) : textOf(item, piece, parent);
 }
 
 int Flow::build(int part, QWidget *parent, QPoint origin) const

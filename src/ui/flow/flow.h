@@ -54,11 +54,14 @@ public:
     [[nodiscard]] int naturalHeight(int width) const;
 
 private:
+    /// How lines of text are shown.
+    enum class Form { Plain, Heading, ListItem, Note, Warning };
     struct Item
     {
         int spaceBefore = 0;
         bool keepWithNext = false;
-        bool heading = false;
+        Form form = Form::Plain;
+        QColor mark;        ///< of a list item
         content::Runs runs; ///< of text items
         TextLayout::Style style;
         std::function<int(int)> height;
@@ -66,7 +69,9 @@ private:
         mutable std::shared_ptr<const TextLayout> layout;
     };
 
+    [[nodiscard]] int textWidth(Form form, int width) const;
     [[nodiscard]] FlowBox boxOf(const Item &item, int width) const;
+    [[nodiscard]] QWidget *textOf(const Item &item, const FlowPiece &piece, QWidget *parent) const;
     [[nodiscard]] QWidget *widgetOf(const Item &item, const FlowPiece &piece, QWidget *parent) const;
 
     Look m_look;

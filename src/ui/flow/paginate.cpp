@@ -13,7 +13,7 @@ constexpr int fewestLines = 2; // a single line on a page reads like a mistake
 
 int lineCount(const FlowBox &box)
 {
-    return box.lineHeight > 0 ? std::max(1, box.height / box.lineHeight) : 0;
+    return box.lineHeight > 0 ? std::max(1, (box.height - 2 * box.frame) / box.lineHeight) : 0;
 }
 
 // The least of a block that may stand at the foot of a page.
@@ -23,7 +23,7 @@ int leastHeight(const FlowBox &box)
         return box.height;
     const int lines = lineCount(box);
     // One more than the fewest cannot be torn without leaving a single line.
-    return (lines <= fewestLines + 1 ? lines : fewestLines) * box.lineHeight;
+    return (lines <= fewestLines + 1 ? lines : fewestLines) * box.lineHeight + 2 * box.frame;
 }
 
 class Pager
@@ -82,13 +82,14 @@ private:
         int first = 0;
         while (first < total) {
             m_y += first == 0 ? space(box) : 0;
-            int fit = std::max(1, (m_pageHeight - m_y) / box.lineHeight);
+            int fit = std::max(1, (m_pageHeight - m_y - 2 * box.frame) / box.lineHeight);
             const int left = total - first;
             if (fit < left && left - fit < fewestLines && fit > fewestLines)
                 fit = left - fewestLines;
             const int lines = std::min(fit, left);
-            m_pieces.append({i, first, lines, m_page, m_y, lines * box.lineHeight});
-            m_y += lines * box.lineHeight;
+            const int height = lines * box.lineHeight + 2 * box.frame;
+            m_pieces.append({i, first, lines, m_page, m_y, height});
+            m_y += height;
             first += lines;
             if (first < total)
                 newPage();

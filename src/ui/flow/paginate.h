@@ -12,6 +12,7 @@ struct FlowBox
 {
     int height = 0;
     int lineHeight = 0;        ///< 0: never cut
+    int frame = 0;             ///< above and below the lines of every piece: the padding of a call-out, part of `height`
     int spaceBefore = 0;       ///< not used at the top of a page
     bool keepWithNext = false; ///< a heading does not stand alone at the foot of a page
 

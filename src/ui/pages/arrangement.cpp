@@ -48,11 +48,13 @@ Arrangement arrange(const Metrics &metrics, QSize page, bool giveWay)
         result.text = whole.adjusted(width + gap, 0, 0, 0);
         result.figureApart = result.text.width() < fewestLetters * meanLetterShare * metrics.fontPx(TextRole::Body);
     }
-    if (result.figureApart) {
-        result.figure = whole;
-        result.text = whole;
-    }
-    return result;
+    return result.figureApart ? standApart(page) : result;
+}
+
+Arrangement standApart(QSize page)
+{
+    const QRect whole(QPoint(), page);
+    return {whole, whole, true};
 }
 
 } // namespace sala::ui

@@ -23,4 +23,7 @@ struct Arrangement
 /// `giveWay`: in landscape the picture takes 8 % less, so that a long step keeps to one part.
 [[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page, bool giveWay = false);
 
+/// Picture and text each on a part of its own, both as large as the page.
+[[nodiscard]] Arrangement standApart(QSize page);
+
 } // namespace sala::ui

@@ -72,7 +72,6 @@ void HomePage::makeFigure(const View &view, QWidget *body, const QRect &where)
     QHash<QString, QColor> colours;
     QString path;
     QString alt;
-    const QSet<QString> pain = painTopics(*view.library);
     for (const content::Structure &structure : view.library->structures) {
         if (!structure.topic.isEmpty()) {
             names.insert(structure.id, structure.name.value(view.language()));
@@ -97,6 +96,18 @@ void HomePage::makeFigure(const View &view, QWidget *body, const QRect &where)
     });
 }
 
+// The label of a lit structure may wrap, but none of its words may be torn.
+int HomePage::widestLabelWord(const View &view) const
+{
+    int widest = 0;
+    for (const content::Structure &structure : view.library->structures) {
+        PillButton probe(PillButton::Kind::Primary, u"next"_s, view.look, nullptr);
+        probe.setWords(structure.topic.isEmpty() ? QString() : structure.name.value(view.language()));
+        widest = std::max(widest, probe.leastWidth());
+    }
+    return widest;
+}
+
 void HomePage::placeLabel()
 {
     if (!m_figure || !m_label)
@@ -113,7 +124,8 @@ void HomePage::placeLabel()
         m_label->setFullName(m_label->text() + u". "_s + view().phrases()(phrase::LearnMore));
     const QRect frame = m_figure->geometry();
     const QPoint centre = m_figure->centreOf(structure->id) + frame.topLeft();
-    const QSize size(std::min(m_label->wideWidth(), frame.width() - m.px(2)), m.target());
+    const int wide = std::min(m_label->wideWidth(), frame.width() - m.px(2));
+    const QSize size(wide, m_label->heightFor(wide));
     const int reach = m.px(7);
     const int x = centre.x() + reach + size.width() <= frame.right() - m.px(1) ? centre.x() + reach : centre.x() - reach - size.width();
     const QRect room = frame.adjusted(m.px(1), m.px(1), -m.px(1), -m.px(1));
@@ -237,7 +249,9 @@ void HomePage::composeOnePart(const View &view, QWidget *body)
 void HomePage::composeParts(const View &view, QWidget *body)
 {
     const Metrics &m = view.look.metrics;
-    const Arrangement places = arrange(m, size());
+    Arrangement places = arrange(m, size());
+    if (!places.figureApart && places.figure.width() - m.px(2) < widestLabelWord(view))
+        places = standApart(size());
     const QRect column = places.figureApart ? rect() : places.text;
     const int tileColumns = m.textScale <= 150 || !m.portrait() ? 2 : 1;
     const auto fill = [&](Flow &flow, bool cards, bool withTiles) {

@@ -54,6 +54,7 @@ private:
     void composeParts(const View &view, QWidget *body);
     [[nodiscard]] QWidget *tileRow(const QList<Tile> &row, int columns, int width, int height, QWidget *parent);
     [[nodiscard]] int tileHeight(const QList<Tile> &all, int columns, int width) const;
+    [[nodiscard]] int widestLabelWord(const View &view) const;
     void placeLabel();
 
     std::unique_ptr<Flow> m_first; ///< beside the picture

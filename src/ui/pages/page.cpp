@@ -17,24 +17,25 @@ int Page::part() const
     return std::clamp(m_view.place.part, 0, std::max(0, partCount() - 1));
 }
 
-bool Page::onlyDetailsDiffer(const View &view) const
+bool sameButDetails(const View &a, const View &b)
 {
-    if (!m_body || m_composedSize != size() || view.library != m_view.library || !(view.look == m_view.look)
-        || view.titleInPage != m_view.titleInPage || view.badgeInPage != m_view.badgeInPage || view.staffNotes != m_view.staffNotes)
+    if (a.library != b.library || !(a.look == b.look) || a.staffNotes != b.staffNotes)
         return false;
-    session::SessionState session = view.session;
-    session.history = m_view.session.history; // no page shows it
-    session::Place place = view.place;
-    place.lit = m_view.place.lit;
-    place.slider = m_view.place.slider;
-    place.card = m_view.place.card;
-    place.settingsOpen = m_view.place.settingsOpen;
-    return place == m_view.place && session == m_view.session;
+    session::SessionState session = b.session;
+    session.history = a.session.history; // nothing shows it
+    session::Place place = b.place;
+    place.lit = a.place.lit;
+    place.slider = a.place.slider;
+    place.card = a.place.card;
+    place.settingsOpen = a.place.settingsOpen;
+    return place == a.place && session == a.session;
 }
 
 void Page::present(const View &view)
 {
-    if (onlyDetailsDiffer(view)) {
+    const bool same = m_body && m_composedSize == size() && view.titleInPage == m_view.titleInPage
+                      && view.badgeInPage == m_view.badgeInPage && sameButDetails(m_view, view);
+    if (same) {
         m_view = view;
         refresh(view);
         return;

@@ -32,6 +32,9 @@ struct View
     [[nodiscard]] Phrases phrases() const { return {phrasebook, session.language}; }
 };
 
+/// True when two views differ at most in the lit structure, the slider, or what is open over the page.
+[[nodiscard]] bool sameButDetails(const View &a, const View &b);
+
 /// A screen of the kiosk. Shows a View, reports intents, knows no other page.
 ///
 /// Everything it shows is made anew whenever something other than the lit structure or the slider changed, so that
@@ -70,8 +73,6 @@ protected:
     void followLink(const content::Run &run);
 
 private:
-    [[nodiscard]] bool onlyDetailsDiffer(const View &view) const;
-
     View m_view;
     QSize m_composedSize;
     QWidget *m_body = nullptr;

@@ -63,12 +63,14 @@ void StepPage::compose(const View &view, QWidget *body)
     m_words = text.words;
     const bool hasFigure = !text.pictures.isEmpty();
     Arrangement places = hasFigure ? arrange(view.look.metrics, size()) : Arrangement{QRect(), rect(), false};
+    if (hasFigure && !places.figureApart && !FigurePane::sliderFits(text.pictures, view.look, places.figure.width()))
+        places = standApart(size());
     fill(*topic, *step, text, places);
-    if (hasFigure && m_flow->partCount() > 1) {
+    if (hasFigure && !places.figureApart && m_flow->partCount() > 1) {
         const Arrangement narrower = arrange(view.look.metrics, size(), true);
         const int before = m_flow->partCount();
         fill(*topic, *step, text, narrower);
-        if (m_flow->partCount() < before)
+        if (m_flow->partCount() < before && FigurePane::sliderFits(text.pictures, view.look, narrower.figure.width()))
             places = narrower;
         else
             fill(*topic, *step, text, places);

@@ -26,7 +26,7 @@ void addBadge(Flow &flow, const View &view, const std::function<void(const Inten
                        QObject::connect(badge, &Control::clicked, row, [want] { want({.kind = Intent::Kind::OpenInvestigational}); });
                        return row;
                    },
-                   look.metrics.px(1));
+                   look.metrics.px(1), true);
 }
 
 } // namespace

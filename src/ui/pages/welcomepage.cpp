@@ -115,6 +115,14 @@ void WelcomePage::collectFacts(const View &view)
     }
 }
 
+QRect WelcomePage::wordsArea(const Metrics &metrics, QSize screen)
+{
+    const bool large = metrics.textScale > 125;
+    if (metrics.portrait())
+        return QRect(QPoint(), screen).adjusted(0, screen.height() * (large ? 40 : 54) / 100, 0, 0);
+    return QRect(QPoint(), screen).adjusted(screen.width() * (large ? 42 : 53) / 100, 0, 0, 0);
+}
+
 void WelcomePage::compose(const View &view, QWidget *body)
 {
     m_fits = true;
@@ -122,15 +130,17 @@ void WelcomePage::compose(const View &view, QWidget *body)
     collectFacts(view);
     const Metrics &m = view.look.metrics;
     // The page fills the whole screen here; the picture bleeds off its edge, the words keep the margin.
+    const QRect words = wordsArea(m, size());
+    const bool low = view.session.display.lowReach; // then the two controls of the header stand below the words
+    const int bottom = height() - m.px(low ? 3 : 4) - (low ? m.target() + m.gap() : 0);
     if (m.portrait()) {
-        const int high = height() * (m.textScale <= 125 ? 54 : 40) / 100;
+        const int high = words.top();
         makeFigure(view, body, QRect(0, 0, width(), high));
-        makeColumn(view, body, QRect(m.margin(), high + m.px(2), width() - 2 * m.margin(), height() - high - m.px(5)));
+        makeColumn(view, body, QRect(words.left() + m.margin(), high + m.px(2), words.width() - 2 * m.margin(), bottom - high - m.px(2)));
     } else {
-        const int split = width() * (m.textScale <= 125 ? 53 : 42) / 100;
-        makeFigure(view, body, QRect(0, 0, split, height()));
-        const int top = m.target() + m.px(4);
-        makeColumn(view, body, QRect(split + m.px(1), top, width() - split - m.px(1) - m.margin(), height() - top - m.px(4)));
+        makeFigure(view, body, QRect(0, 0, words.left(), height()));
+        const int top = low ? m.px(4) : m.target() + m.px(4);
+        makeColumn(view, body, QRect(words.left() + m.px(1), top, words.width() - m.px(1) - m.margin(), bottom - top));
     }
     showFact();
     if (m_timer.isActive() && view.session.display.lessMotion)
@@ -143,6 +153,7 @@ void WelcomePage::makeFigure(const View &view, QWidget *body, const QRect &where
     m_figure = new FigureView(*view.figures, view.look, body);
     m_figure->setObjectName(u"figure"_s);
     m_figure->setAnswering(false);
+    m_figure->setQuiet(true);
     m_figure->setRounded(false);
     m_figure->setLabelShown(false);
     m_figure->setGeometry(where);

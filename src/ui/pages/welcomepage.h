@@ -25,6 +25,9 @@ class WelcomePage final : public Page
 public:
     explicit WelcomePage(QWidget *parent);
 
+    /// Right of the picture, in portrait below it: where the words and the controls stand. Pure.
+    [[nodiscard]] static QRect wordsArea(const Metrics &metrics, QSize screen);
+
     [[nodiscard]] bool isMenu() const override { return true; }
     [[nodiscard]] bool textFits() const override { return m_fits; }
     /// Shows the next fact and the next structure, as the timer does.

@@ -39,17 +39,11 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     const Metrics &m = view.look.metrics;
     const Phrases phrases = view.phrases();
     setAccessibleName(phrases(phrase::ReadingAids));
-    const int pad = m.px(4);
+    const int pad = m.px(m.textScale <= 125 ? 4 : 3);
     const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
     const int inner = wide - 2 * pad;
 
-    LanguageSwitch *languages = addLanguages();
-    const int languagesWide = std::min(inner, languages->naturalWidth());
-    const bool beside = inner - languagesWide - m.gap() >= m.px(60);
-    const int headWide = beside ? inner - languagesWide - m.gap() : inner;
-    Flow head(view.look);
-    head.addHeading(phrases(phrase::ReadingAids), 0);
-    head.arrange(QSize(headWide, height()), 1, 0);
+    addHead(inner);
     Flow foot(view.look);
     foot.addText(plainRuns(phrases(phrase::ResetsItself)), TextRole::Control, view.look.theme.inkSoft, 0);
     auto *done = new PillButton(PillButton::Kind::Primary, u"check"_s, view.look, this);
@@ -59,27 +53,53 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     const int footHigh = std::max(m.target(), foot.naturalHeight(footWide));
     foot.arrange(QSize(footWide, footHigh), 1, 0);
 
-    const int headHigh = beside ? std::max(head.naturalHeight(headWide), m.target()) : head.naturalHeight(headWide) + m.gap() + m.target();
+    const int sizesHigh = addSizes(QRect(0, 0, inner, -1));
     const int toggleHigh = addToggles(QRect(0, 0, inner, -1));
-    const int high = pad + headHigh + m.gap() + m.target() + m.gap() + toggleHigh + m.gap() + footHigh + pad;
-    m_fits = high <= height() && head.fits() && foot.fits();
+    const int high = pad + m_headHigh + m.gap() + sizesHigh + m.gap() + toggleHigh + m.gap() + footHigh + pad;
+    m_fits = m_fits && high <= height() && foot.fits();
     QRect card(0, 0, wide, std::min(high, height()));
     card.moveCenter(rect().center());
     setCard(card);
 
+    const int left = card.left() + pad;
     int y = card.top() + pad;
-    head.build(0, this, QPoint(card.left() + pad, y));
-    languages->setGeometry(beside ? card.right() - pad - languagesWide : card.left() + pad, beside ? y : y + headHigh - m.target(),
-                           languagesWide, m.target());
-    y += headHigh + m.gap();
-    addSizes(QRect(card.left() + pad, y, inner, m.target()));
-    y += m.target() + m.gap();
-    y += addToggles(QRect(card.left() + pad, y, inner, 0)) + m.gap();
-    foot.build(0, this, QPoint(card.left() + pad, y + (footHigh - foot.naturalHeight(footWide)) / 2));
+    for (QWidget *widget : m_head)
+        widget->move(widget->pos() + QPoint(left, y));
+    y += m_headHigh + m.gap();
+    y += addSizes(QRect(left, y, inner, 0)) + m.gap();
+    y += addToggles(QRect(left, y, inner, 0)) + m.gap();
+    foot.build(0, this, QPoint(left, y + (footHigh - foot.naturalHeight(footWide)) / 2));
     done->setGeometry(card.right() - pad - done->wideWidth(), y + (footHigh - m.target()) / 2, done->wideWidth(), m.target());
     done->raise();
     connect(done, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
     connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
+}
+
+// The title, the warning signs and the languages, at the panel's origin: in one row where they fit, else the languages below.
+void DisplayPanel::addHead(int inner)
+{
+    const Metrics &m = view().look.metrics;
+    LanguageSwitch *languages = addLanguages();
+    PillButton *alarm = addAlarm();
+    const int leastTitle = m.px(40);
+    const int languagesWide = languages->naturalWidth();
+    const bool oneRow = leastTitle + alarm->wideWidth() + languagesWide + 2 * m.gap() <= inner;
+    alarm->setCompact(!oneRow && leastTitle + m.gap() + alarm->wideWidth() > inner);
+    const int alarmWide = alarm->isCompact() ? alarm->compactWidth() : alarm->wideWidth();
+    const int titleWide = inner - alarmWide - m.gap() - (oneRow ? languagesWide + m.gap() : 0);
+    Flow title(view().look);
+    title.addHeading(view().phrases()(phrase::ReadingAids), 0);
+    title.arrange(QSize(titleWide, height()), 1, 0);
+    auto *host = new QWidget(this);
+    const int titleHigh = title.build(0, host, {});
+    const int row = std::max(titleHigh, m.target());
+    host->setGeometry(0, (row - titleHigh) / 2, titleWide, titleHigh);
+    const int middle = (row - m.target()) / 2;
+    alarm->setGeometry(titleWide + m.gap(), middle, alarmWide, m.target());
+    languages->setGeometry(oneRow ? inner - languagesWide : 0, oneRow ? middle : row + m.gap(), languagesWide, m.target());
+    m_headHigh = oneRow ? row : row + m.gap() + m.target();
+    m_head = {host, alarm, languages};
+    m_fits = m_fits && title.fits() && languagesWide <= inner;
 }
 
 void DisplayPanel::change(const session::DisplaySettings &display)
@@ -87,19 +107,26 @@ void DisplayPanel::change(const session::DisplaySettings &display)
     emit wanted({.kind = Intent::Kind::SetDisplay, .display = display});
 }
 
-void DisplayPanel::addSizes(const QRect &where)
+// The same as below: measured only, when the height is below zero.
+int DisplayPanel::addSizes(const QRect &where)
 {
     const Metrics &m = view().look.metrics;
     const auto count = static_cast<int>(session::textScales.size());
-    const int wide = (where.width() - (count - 1) * m.gap()) / count;
-    for (int i = 0; i < count; ++i) {
+    const auto wordsOf = [](int scale) { return u"%1 %"_s.arg(scale); };
+    PillButton probe(PillButton::Kind::Primary, {}, view().look, nullptr);
+    probe.setWords(wordsOf(session::textScales.back()));
+    const bool oneRow = count * probe.wideWidth() + (count - 1) * m.gap() <= where.width();
+    const int columns = oneRow ? count : (count + 1) / 2;
+    const int wide = (where.width() - (columns - 1) * m.gap()) / columns;
+    for (int i = 0; i < count && where.height() >= 0; ++i) {
         const int scale = session::textScales[static_cast<std::size_t>(i)];
         const bool current = view().session.display.textScale == scale;
         auto *button = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, {}, view().look, this);
         button->setObjectName(u"size_%1"_s.arg(scale));
-        button->setWords(u"%1 %"_s.arg(scale));
+        button->setWords(wordsOf(scale));
         button->setFullName(button->text() + u' ' + view().phrases()(phrase::TextSize));
-        button->setGeometry(where.left() + i * (wide + m.gap()), where.top(), wide, where.height());
+        button->setGeometry(where.left() + (i % columns) * (wide + m.gap()), where.top() + (i / columns) * (m.target() + m.gap()), wide,
+                            m.target());
         m_fits = m_fits && button->wordsFit();
         connect(button, &Control::clicked, this, [this, scale] {
             session::DisplaySettings display = view().session.display;
@@ -107,6 +134,8 @@ void DisplayPanel::addSizes(const QRect &where)
             change(display);
         });
     }
+    const int rows = (count + columns - 1) / columns;
+    return rows * m.target() + (rows - 1) * m.gap();
 }
 
 // With a height below zero nothing is made: only the height needed is returned.

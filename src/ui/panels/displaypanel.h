@@ -18,10 +18,13 @@ public:
     [[nodiscard]] bool textFits() const override { return m_fits; }
 
 private:
-    void addSizes(const QRect &where);
+    void addHead(int inner);
+    int addSizes(const QRect &where);
     int addToggles(QRect where);
     void change(const session::DisplaySettings &display);
 
+    QList<QWidget *> m_head; ///< placed at the origin until the card has its place
+    int m_headHigh = 0;
     bool m_fits = true;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/figure/figurepane.h"
 #include "ui/flow/flow.h"
 #include "ui/pages/stepparts.h"
+#include "ui/shell/barlayout.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/pillbutton.h"
@@ -23,57 +24,104 @@ GlossaryCard::GlossaryCard(const View &view, QWidget *parent) : Panel(view, pare
     if (!entry)
         return;
     const content::GlossaryText text = entry->text.value(view.language());
-    const Metrics &m = view.look.metrics;
     setAccessibleName(text.word);
-
-    const QRect limits = rect().adjusted(m.margin(), m.px(3), -m.margin(), -m.px(3));
-    const int pad = m.px(4);
-    const int wide = std::min(limits.width(), m.px(m.textScale <= 125 ? 130 : 170));
-    const int button = m.target();
-    const bool beside = !m.portrait();
-    const bool hasPicture = !text.picture.path.isEmpty();
-    const int pictureWide = !hasPicture ? 0 : beside ? (wide - 3 * pad) * (m.textScale <= 125 ? 46 : 34) / 100 : wide - 2 * pad;
-    const int textWide = beside && hasPicture ? wide - 3 * pad - pictureWide : wide - 2 * pad;
-
-    Flow flow(view.look);
-    flow.addHeading(text.word, 0);
-    flow.addText(text.meaning, TextRole::Body, view.look.theme.ink, m.px(1.5));
-    addSources(flow, view, text.references);
-    const int words = flow.naturalHeight(textWide);
-    const int most = limits.height() - 2 * pad - button - pad;
-    int pictureHigh = !hasPicture ? 0 : beside ? std::min(most, std::max(words, m.px(38))) : std::min(m.px(45), most - words - pad);
+    addFoot();
+    fill(text, !text.picture.path.isEmpty());
     // On a small screen with very large text the words come first.
-    const bool shows = hasPicture && pictureHigh >= m.px(14) && (beside || pictureHigh > 0);
-    pictureHigh = shows ? pictureHigh : 0;
-    const int inner = beside ? std::max(words, pictureHigh) : words + (shows ? pictureHigh + pad : 0);
-    m_fits = inner <= most;
-    QRect card(0, 0, wide, std::min(inner, most) + 3 * pad + button);
+    if (!m_fits && !text.picture.path.isEmpty())
+        fill(text, false);
+    connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
+}
+
+int GlossaryCard::pad() const
+{
+    return view().look.metrics.px(view().look.metrics.textScale <= 125 ? 4 : 3);
+}
+
+int GlossaryCard::wide() const
+{
+    const Metrics &m = view().look.metrics;
+    return std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 130 : 170));
+}
+
+// Languages, warning signs, Close: along the foot of the card.
+void GlossaryCard::addFoot()
+{
+    const Metrics &m = view().look.metrics;
+    LanguageSwitch *languages = addLanguages();
+    PillButton *alarm = addAlarm();
+    auto *close = new PillButton(PillButton::Kind::Primary, u"close"_s, view().look, this);
+    close->setObjectName(u"closeCard"_s);
+    close->setWords(view().phrases()(phrase::Close));
+    connect(close, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
+    m_foot = {languages, alarm, close};
+    const BarItem first{languages->naturalWidth(), 0, m.target(), false, false};
+    const QList<BarItem> others{{alarm->wideWidth(), alarm->compactWidth(), m.target(), true, false},
+                                {close->wideWidth(), close->compactWidth(), m.target(), true, false}};
+    const int inner = wide() - 2 * pad();
+    m_footLayout = layOutBar(QList<BarItem>{first} + others, inner, m.gap(), 1);
+    if (!m_footLayout.fits) { // the languages in a row of their own
+        m_footLayout = layOutBar({first}, inner, m.gap(), 1);
+        const BarLayout second = layOutBar(others, inner, m.gap(), 1);
+        for (BarPlace place : second.places) {
+            place.where.translate(0, m_footLayout.height + m.gap());
+            m_footLayout.places.append(place);
+        }
+        m_footLayout.height += m.gap() + second.height;
+        m_footLayout.fits = m_footLayout.fits && second.fits;
+    }
+    alarm->setCompact(m_footLayout.places[1].compact);
+    close->setCompact(m_footLayout.places[2].compact);
+}
+
+void GlossaryCard::placeFoot(const QRect &card)
+{
+    const QPoint corner(card.left() + pad(), card.bottom() + 1 - pad() - m_footLayout.height);
+    for (qsizetype i = 0; i < m_foot.size(); ++i) {
+        m_foot[i]->setGeometry(m_footLayout.places[i].where.translated(corner));
+        m_foot[i]->raise();
+    }
+}
+
+void GlossaryCard::fill(const content::GlossaryText &text, bool withPicture)
+{
+    const Metrics &m = view().look.metrics;
+    delete m_body;
+    m_body = new QWidget(this);
+    const bool beside = withPicture && !m.portrait();
+    const int inner = wide() - 2 * pad();
+    const int pictureWide = beside ? (inner - pad()) * (m.textScale <= 125 ? 46 : 34) / 100 : inner;
+    const int textWide = beside ? inner - pad() - pictureWide : inner;
+
+    Flow flow(view().look);
+    flow.addHeading(text.word, 0);
+    flow.addText(text.meaning, TextRole::Body, view().look.theme.ink, m.px(1.5));
+    addSources(flow, view(), text.references);
+    const int words = flow.naturalHeight(textWide);
+    const int most = height() - 2 * m.px(3) - 3 * pad() - m_footLayout.height;
+    int pictureHigh = 0;
+    if (withPicture)
+        pictureHigh = beside ? std::min(most, std::max(words, m.px(38))) : std::min(m.px(45), most - words - pad());
+    const bool shows = pictureHigh >= m.px(14);
+    const int above = shows && !beside ? pictureHigh + pad() : 0;
+    const int high = beside ? std::max(words, pictureHigh) : words + above;
+    m_fits = high <= most && m_footLayout.fits;
+    QRect card(0, 0, wide(), std::min(high, most) + 3 * pad() + m_footLayout.height);
     card.moveCenter(rect().center());
     setCard(card);
-
-    QPoint origin = card.topLeft() + QPoint(pad, pad);
+    m_body->setGeometry(card.adjusted(pad(), pad(), -pad(), -pad()));
+    m_body->setAttribute(Qt::WA_TransparentForMouseEvents);
     if (shows) {
-        auto *pane = new FigurePane({text.picture}, *view.library, view.language(), *view.figures, view.look, this);
-        pane->setGeometry(QRect(origin, QSize(pictureWide, pictureHigh)));
+        auto *pane = new FigurePane({text.picture}, *view().library, view().language(), *view().figures, view().look, m_body);
+        pane->setAnswering(false);
+        pane->setGeometry(0, 0, pictureWide, pictureHigh);
         pane->setState(text.picture.structure, -1);
-        origin += beside ? QPoint(pictureWide + pad, 0) : QPoint(0, pictureHigh + pad);
     }
     flow.arrange(QSize(textWide, most), 1, 0);
     m_fits = m_fits && flow.fits();
-    flow.build(0, this, origin);
-
-    auto *close = new PillButton(PillButton::Kind::Primary, u"close"_s, view.look, this);
-    close->setObjectName(u"closeCard"_s);
-    close->setWords(view.phrases()(phrase::Close));
-    LanguageSwitch *languages = addLanguages();
-    const int row = wide - 2 * pad;
-    close->setCompact(close->wideWidth() + m.gap() + languages->naturalWidth() > row);
-    const int closeWide = close->isCompact() ? close->compactWidth() : close->wideWidth();
-    close->setGeometry(card.right() - pad - closeWide, card.bottom() - pad - button, closeWide, button);
-    languages->setGeometry(card.left() + pad, card.bottom() - pad - button, std::min(languages->naturalWidth(), row - closeWide - m.gap()),
-                           button);
-    connect(close, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
-    connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
+    flow.build(0, m_body, beside ? QPoint(pictureWide + pad(), 0) : QPoint(0, above));
+    m_body->show();
+    placeFoot(card);
 }
 
 } // namespace sala::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/panels/panel.h"
+#include "ui/shell/barlayout.h"
 
 namespace sala::ui {
 
@@ -18,6 +19,15 @@ public:
     [[nodiscard]] bool textFits() const override { return m_fits; }
 
 private:
+    [[nodiscard]] int pad() const;
+    [[nodiscard]] int wide() const;
+    void addFoot();
+    void placeFoot(const QRect &card);
+    void fill(const content::GlossaryText &text, bool withPicture);
+
+    QWidget *m_body = nullptr;
+    QList<QWidget *> m_foot;
+    BarLayout m_footLayout;
     bool m_fits = true;
 };
 

@@ -4,10 +4,14 @@
 #include "ui/panels/panel.h"
 
 #include "ui/look/paint.h"
+#include "ui/text/phrases.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/pillbutton.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace sala::ui {
 
@@ -23,6 +27,17 @@ LanguageSwitch *Panel::addLanguages()
     connect(languages, &LanguageSwitch::chosen, this,
             [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
     return languages;
+}
+
+PillButton *Panel::addAlarm()
+{
+    const Phrases phrases = m_view.phrases();
+    auto *alarm = new PillButton(PillButton::Kind::Warning, u"warning"_s, m_view.look, this);
+    alarm->setObjectName(u"warnings"_s);
+    alarm->setWords(phrases(phrase::Alarm));
+    alarm->setFullName(phrases(phrase::Alarm) + u". "_s + phrases(phrase::AlarmLong));
+    connect(alarm, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::OpenWarnings}); });
+    return alarm;
 }
 
 void Panel::setCard(const QRect &card)

@@ -8,6 +8,7 @@
 namespace sala::ui {
 
 class LanguageSwitch;
+class PillButton;
 
 /// A card over the page, with a veil between. It covers the whole window and keeps touches from what is below.
 class Panel : public QWidget
@@ -28,6 +29,8 @@ signals:
 protected:
     /// The languages stay one touch away while a panel covers the header.
     LanguageSwitch *addLanguages();
+    /// So do the warning signs.
+    PillButton *addAlarm();
     void setCard(const QRect &card);
     [[nodiscard]] const View &view() const { return m_view; }
 

@@ -72,8 +72,11 @@ StillTherePanel::StillTherePanel(const View &view, int secondsLeft, int secondsI
     QStringList answers;
     for (const QString &language : languages) {
         const bool first = language == view.language();
-        words.addText(plainRuns(view.phrasebook->text(language, phrase::StillThere)), first ? TextRole::Heading : TextRole::CardTitle,
-                      first ? view.look.theme.ink : view.look.theme.inkSoft, m.px(1), first);
+        const QString question = view.phrasebook->text(language, phrase::StillThere);
+        if (first)
+            words.addHeading(question, 0);
+        else
+            words.addText(plainRuns(question), TextRole::CardTitle, view.look.theme.inkSoft, m.px(1));
         answers.append(view.phrasebook->text(language, phrase::StillReading));
     }
     const int wordsWide = inner - ringSide - pad;

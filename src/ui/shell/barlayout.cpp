@@ -85,6 +85,7 @@ BarLayout layOutBar(const QList<BarItem> &items, int width, int gap, int rowsAll
         if (items[i].compact > 0 && places[i].shown && rowWidth(items, places, places[i].row, gap) > width)
             places[i].compact = true;
     }
+    result.fits = !tooWide();
     const int first = rowHeight(items, places, 0);
     const int second = rowHeight(items, places, 1);
     placeRow(items, places, 0, width, gap, 0, first);

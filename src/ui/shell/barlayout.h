@@ -31,6 +31,7 @@ struct BarLayout
 {
     QList<BarPlace> places;
     int height = 0;
+    bool fits = true; ///< no row is wider than the bar
 };
 
 /// Sets controls into a bar of one width. Where two rows are allowed a second one begins before anything is lost; then

@@ -4,6 +4,7 @@
 #include "ui/shell/chrome.h"
 
 #include "ui/pages/homepage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/shell/barlayout.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/phrases.h"
@@ -97,14 +98,34 @@ PillButton *Chrome::addPill(QWidget *bar, const QString &name, const QString &ic
     return pill;
 }
 
+PillButton *Chrome::addAlarm(QWidget *bar)
+{
+    PillButton *alarm = addPill(bar, u"warnings"_s, u"warning"_s, phrase::Alarm, {.kind = Intent::Kind::OpenWarnings});
+    alarm->setKind(PillButton::Kind::Warning);
+    alarm->setFullName(m_phrases(phrase::Alarm) + u". "_s + m_phrases(phrase::AlarmLong));
+    return alarm;
+}
+
+PillButton *Chrome::addReading(QWidget *bar)
+{
+    PillButton *reading = addPill(bar, u"settings"_s, u"text-size"_s, phrase::Reading, {.kind = Intent::Kind::OpenSettings});
+    reading->setFullName(m_phrases(phrase::Reading) + u": "_s + m_phrases(phrase::ReadingAids));
+    return reading;
+}
+
+// Welcome has no header: its two controls stand where every header has them.
 void Chrome::makeWelcomeHeader(const View &view, QSize size)
 {
     const Metrics &m = view.look.metrics;
     m_header.widget = new QWidget(m_host);
-    PillButton *reading = addPill(m_header.widget, u"settings"_s, u"text-size"_s, phrase::Reading, {.kind = Intent::Kind::OpenSettings});
-    reading->setFullName(m_phrases(phrase::Reading) + u": "_s + m_phrases(phrase::ReadingAids));
-    const int width = reading->wideWidth();
-    reading->setGeometry(0, 0, width, m.target());
+    PillButton *alarm = addAlarm(m_header.widget);
+    PillButton *reading = addReading(m_header.widget);
+    const int room = WelcomePage::wordsArea(m, size).width() - m.margin();
+    alarm->setCompact(alarm->wideWidth() + m.gap() + reading->wideWidth() > room);
+    const int alarmWide = alarm->isCompact() ? alarm->compactWidth() : alarm->wideWidth();
+    const int width = alarmWide + m.gap() + reading->wideWidth();
+    alarm->setGeometry(0, 0, alarmWide, m.target());
+    reading->setGeometry(alarmWide + m.gap(), 0, reading->wideWidth(), m.target());
     const int y = view.session.display.lowReach ? size.height() - m.target() - m.px(bottomUnits) : m.px(2.4);
     m_header.widget->setGeometry(size.width() - m.margin() - width, y, width, m.target());
     m_header.widget->show();
@@ -152,15 +173,9 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     const bool onePartHome = home && HomePage::fitsOnOnePart(m, view.session.display.lowReach);
     if (onePartHome)
         addControl(addPill(bar, u"end"_s, u"finish"_s, phrase::End, {.kind = Intent::Kind::End}), true, true);
-    if (!onePartHome && view.place.screen != Screen::WarningSigns) {
-        PillButton *alarm = addPill(bar, u"warnings"_s, u"warning"_s, phrase::Alarm, {.kind = Intent::Kind::OpenWarnings});
-        alarm->setKind(PillButton::Kind::Warning);
-        alarm->setFullName(m_phrases(phrase::Alarm) + u". "_s + m_phrases(phrase::AlarmLong));
-        addControl(alarm, true, true);
-    }
-    PillButton *reading = addPill(bar, u"settings"_s, u"text-size"_s, phrase::Reading, {.kind = Intent::Kind::OpenSettings});
-    reading->setFullName(m_phrases(phrase::Reading) + u": "_s + m_phrases(phrase::ReadingAids));
-    addControl(reading, true, true);
+    if (!onePartHome && view.place.screen != Screen::WarningSigns)
+        addControl(addAlarm(bar), true, true);
+    addControl(addReading(bar), true, true);
     auto *languages = new LanguageSwitch(*view.library, view.language(), view.look, bar);
     connect(languages, &LanguageSwitch::chosen, this,
             [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
@@ -197,7 +212,7 @@ int Chrome::makeFooter(const View &view, int width)
     const content::Topic *topic = topicOf(*view.library, view.place);
     const content::Step *step = stepOf(*view.library, view.place);
     const auto steps = topic && screen == Screen::Topic ? static_cast<int>(topic->steps.size()) : 0;
-    const int current = step ? static_cast<int>(topic->indexOfStep(step->id)) : steps;
+    const int current = topic && step ? static_cast<int>(topic->indexOfStep(step->id)) : steps;
     const QString name = step ? m_phrases(phrase::StepOf).arg(current + 1).arg(steps) : QString();
     m_dots = new StepDots(steps, current, name, view.look, bar);
 
@@ -234,7 +249,23 @@ int Chrome::makeFooter(const View &view, int width)
 
 Chrome::Frame Chrome::layOut(const View &view, QSize size)
 {
-    clear();
+    if (m_size != size || !sameButDetails(m_shown, view)) {
+        clear();
+        m_frame = makeBars(view, size);
+        m_size = size;
+        m_shown = view;
+    }
+    return m_frame;
+}
+
+void Chrome::setCovered(bool covered)
+{
+    for (QWidget *bar : bars())
+        bar->setEnabled(!covered);
+}
+
+Chrome::Frame Chrome::makeBars(const View &view, QSize size)
+{
     m_look = view.look;
     m_phrases = view.phrases();
     const Metrics &m = view.look.metrics;

@@ -32,11 +32,13 @@ public:
         bool badgeInPage = false;
     };
 
-    /// Makes the bars anew for a view and a screen size.
+    /// Makes the bars for a view and a screen size, or keeps them when only details of the page differ.
     Frame layOut(const View &view, QSize size);
     /// Says which part of how many the page shows; decides whether there is a Next.
     void showParts(const View &view, int part, int parts);
     void raise();
+    /// While a panel lies over them the bars answer nothing, and assistive technology knows it.
+    void setCovered(bool covered);
     /// The bars, in reading order, for the focus order.
     [[nodiscard]] QList<QWidget *> bars() const;
 
@@ -53,6 +55,9 @@ private:
     void clear();
     PillButton *addPill(QWidget *bar, const QString &name, const QString &icon, const char *words, const Intent &intent,
                         TextRole role = TextRole::Control);
+    Frame makeBars(const View &view, QSize size);
+    PillButton *addAlarm(QWidget *bar);
+    PillButton *addReading(QWidget *bar);
     int makeHeader(const View &view, int width, Frame &frame);
     int makeFooter(const View &view, int width);
     void makeWelcomeHeader(const View &view, QSize size);
@@ -64,6 +69,9 @@ private:
     Bar m_footer;
     QPointer<PillButton> m_next;
     QPointer<StepDots> m_dots;
+    View m_shown;
+    QSize m_size;
+    Frame m_frame;
     int m_part = 0;
     int m_parts = 1;
 };

@@ -223,18 +223,23 @@ void Shell::present()
         return;
     const QWidget *focus = QApplication::focusWidget();
     const QString focusName = focus && focus->window() == this ? focus->objectName() : QString();
-    const bool moved = !(view.place == m_shownPlace);
-    const int way = moved && view.library && !view.session.display.lessMotion ? direction(*view.library, m_shownPlace, view.place) : 0;
+    const bool moved = !(view.place == m_shown.place);
+    const int way = moved && view.library && !view.session.display.lessMotion ? direction(*view.library, m_shown.place, view.place) : 0;
     if (way == 0)
         m_slide->stop();
+    const bool details = m_page && sameButDetails(m_shown, view);
+    m_shown = view;
     presentPage(view);
     presentPanel(view);
     if (way != 0)
         m_slide->play(way);
     m_slide->watch(m_page);
-    m_shownPlace = view.place;
+    // Behind a panel nothing answers; assistive technology must not offer it either.
+    m_page->setEnabled(!m_panel);
+    m_chrome->setCovered(m_panel);
     restoreFocus(focusName);
-    update();
+    if (!details)
+        update();
 }
 
 QList<QWidget *> Shell::focusOrder() const

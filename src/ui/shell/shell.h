@@ -91,7 +91,7 @@ private:
     QPointer<Page> m_page;
     QPointer<Panel> m_panel;
     QString m_panelKey;
-    session::Place m_shownPlace;
+    View m_shown;
     QStringList m_staffNotes;
     bool m_mayClose = false;
     bool m_fullScreen = false;

@@ -8,7 +8,6 @@
 #include "ui/widgets/textblock.h"
 
 #include <QPainter>
-#include <QRect>
 
 using namespace Qt::StringLiterals;
 
@@ -18,38 +17,21 @@ namespace {
 
 using LinkHandler = std::function<void(const content::Run &)>;
 
-TextLayout::Style bodyStyle(const Look &look, const QColor &ink, const QColor &link)
+int listIndent(const Metrics &m)
 {
-    const Metrics &m = look.metrics;
-    return {m.font(TextRole::Body), m.lineHeight(TextRole::Body), ink, link, true};
+    return m.fontPx(TextRole::Body) * 6 / 5;
 }
 
-QRect listTextArea(const Metrics &m, int width)
+int calloutIndent(const Metrics &m)
 {
-    const int left = m.fontPx(TextRole::Body) * 6 / 5;
-    return {left, 0, width - left, 0};
+    return m.px(2) + m.icon() + m.px(1.8);
 }
 
-QRect calloutTextArea(const Metrics &m, int width)
-{
-    const int left = m.px(2) + m.icon() + m.px(1.8);
-    return {left, m.px(1.4), width - left - m.px(2), 0};
-}
-
-int textHeight(const content::Runs &runs, const Look &look, int width)
-{
-    return TextLayout(runs, bodyStyle(look, {}, {}), width).height();
-}
-
-void placeText(QWidget *host, const content::Runs &runs, const TextLayout::Style &style, QRect area, const Look &look,
-               const LinkHandler &onLink)
+void placeText(QWidget *host, const TextPiece &piece, QPoint corner, int width, const Look &look, const LinkHandler &onLink)
 {
     delete host->findChild<TextBlock *>(QString(), Qt::FindDirectChildrenOnly);
-    auto layout = std::make_shared<const TextLayout>(runs, style, area.width());
-    const int lines = layout->lineCount();
-    const int height = layout->height();
-    auto *block = new TextBlock(std::move(layout), 0, lines, look, host);
-    block->setGeometry(area.left(), area.top(), area.width(), height);
+    auto *block = new TextBlock(piece.layout, piece.firstLine, piece.lines, look, host);
+    block->setGeometry(corner.x(), corner.y(), width, piece.lines * piece.layout->lineHeight());
     block->placeLinks();
     if (onLink)
         QObject::connect(block, &TextBlock::linkTouched, host, onLink);
@@ -58,23 +40,24 @@ void placeText(QWidget *host, const content::Runs &runs, const TextLayout::Style
 
 } // namespace
 
-ListItem::ListItem(const content::Runs &runs, const QColor &mark, const Look &look, const LinkHandler &onLink, QWidget *parent)
-    : QWidget(parent), m_runs(runs), m_mark(mark), m_look(look), m_onLink(onLink)
+ListItem::ListItem(const TextPiece &piece, const QColor &mark, const Look &look, const LinkHandler &onLink, QWidget *parent)
+    : QWidget(parent), m_piece(piece), m_mark(mark), m_look(look), m_onLink(onLink)
 {}
 
-int ListItem::heightFor(const content::Runs &runs, const Look &look, int width)
+int ListItem::textWidth(const Metrics &metrics, int width)
 {
-    return textHeight(runs, look, listTextArea(look.metrics, width).width());
+    return width - listIndent(metrics);
 }
 
 void ListItem::resizeEvent(QResizeEvent *)
 {
-    placeText(this, m_runs, bodyStyle(m_look, m_look.theme.ink, m_look.theme.accent), listTextArea(m_look.metrics, width()), m_look,
-              m_onLink);
+    placeText(this, m_piece, {listIndent(m_look.metrics), 0}, textWidth(m_look.metrics, width()), m_look, m_onLink);
 }
 
 void ListItem::paintEvent(QPaintEvent *)
 {
+    if (m_piece.firstLine > 0)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal dot = m_look.metrics.fontPx(TextRole::Body) * 0.36;
@@ -83,21 +66,24 @@ void ListItem::paintEvent(QPaintEvent *)
     painter.drawEllipse(QRectF(dot * 0.4, m_look.metrics.lineHeight(TextRole::Body) / 2.0 - dot / 2, dot, dot));
 }
 
-Callout::Callout(const content::Runs &runs, bool warning, const Look &look, const LinkHandler &onLink, QWidget *parent)
-    : QWidget(parent), m_runs(runs), m_warning(warning), m_look(look), m_onLink(onLink)
+Callout::Callout(const TextPiece &piece, bool warning, const Look &look, const LinkHandler &onLink, QWidget *parent)
+    : QWidget(parent), m_piece(piece), m_warning(warning), m_look(look), m_onLink(onLink)
 {}
 
-int Callout::heightFor(const content::Runs &runs, const Look &look, int width)
+int Callout::textWidth(const Metrics &metrics, int width)
 {
-    const QRect area = calloutTextArea(look.metrics, width);
-    return textHeight(runs, look, area.width()) + 2 * area.top();
+    return width - calloutIndent(metrics) - metrics.px(2);
+}
+
+int Callout::padding(const Metrics &metrics)
+{
+    return metrics.px(1.4);
 }
 
 void Callout::resizeEvent(QResizeEvent *)
 {
-    const Theme &t = m_look.theme;
-    const QColor ink = m_warning ? t.warning : t.ink;
-    placeText(this, m_runs, bodyStyle(m_look, ink, m_warning ? ink : t.accent), calloutTextArea(m_look.metrics, width()), m_look, m_onLink);
+    const Metrics &m = m_look.metrics;
+    placeText(this, m_piece, {calloutIndent(m), padding(m)}, textWidth(m, width()), m_look, m_onLink);
 }
 
 void Callout::paintEvent(QPaintEvent *)
@@ -107,9 +93,11 @@ void Callout::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawRounded(painter, rect(), m.radius() * 0.7, m_warning ? t.warningFill : t.accentTint,
                 m_warning ? t.warningLine : (t.highContrast ? t.line : t.accentTint), m.stroke());
+    if (m_piece.firstLine > 0)
+        return;
     const qreal side = m.icon();
     drawIcon(painter, m_warning ? u"warning"_s : u"info"_s,
-             QRectF(m.px(2), m.px(1.4) + (m.lineHeight(TextRole::Body) - side) / 2, side, side), m_warning ? t.warning : t.accent);
+             QRectF(m.px(2), padding(m) + (m.lineHeight(TextRole::Body) - side) / 2, side, side), m_warning ? t.warning : t.accent);
 }
 
 } // namespace sala::ui

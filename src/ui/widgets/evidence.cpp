@@ -202,7 +202,8 @@ void IconArrayCard::paintEvent(QPaintEvent *)
     const int better = m_group.of > 0 ? static_cast<int>(std::lround(m_group.better * 100.0 / m_group.of)) : 0;
     const qreal stroke = std::max(1.5, m.unit() * 0.16);
     for (int i = 0; i < people; ++i) {
-        const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + (i / a.columns) * a.cell.height(), a.cell.width(),
+        const int row = i / a.columns;
+        const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + row * a.cell.height(), a.cell.width(),
                           a.cell.height());
         drawPerson(painter, cell, i < better, t, stroke);
     }

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala::ui {
@@ -77,8 +78,42 @@ int PillButton::naturalHeight() const
 int PillButton::wideWidth() const
 {
     const double words = QFontMetricsF(font()).horizontalAdvance(text());
-    const int between = m_icon.isEmpty() ? 0 : look().metrics.fontPx(m_role) / 2;
-    return std::max(naturalHeight(), static_cast<int>(std::ceil(words)) + iconSide() + between + 2 * padding());
+    return std::max(naturalHeight(), static_cast<int>(std::ceil(words)) + iconSide() + between() + 2 * padding());
+}
+
+int PillButton::leastWidth() const
+{
+    double longest = 0;
+    const QStringList words = text().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        longest = std::max(longest, QFontMetricsF(font()).horizontalAdvance(word));
+    return static_cast<int>(std::ceil(longest)) + iconSide() + between() + 2 * padding();
+}
+
+int PillButton::between() const
+{
+    return m_icon.isEmpty() ? 0 : look().metrics.fontPx(m_role) / 2;
+}
+
+int PillButton::wordsWidth(int width) const
+{
+    return std::max(1, width - iconSide() - between() - 2 * padding());
+}
+
+int PillButton::heightFor(int width) const
+{
+    if (m_compact || wideWidth() <= width)
+        return naturalHeight();
+    const QRect words = QFontMetrics(font()).boundingRect(QRect(0, 0, wordsWidth(width), 1), Qt::TextWordWrap, text());
+    return std::max(naturalHeight(), words.height() + padding());
+}
+
+bool PillButton::wordsFit() const
+{
+    if (m_compact || wideWidth() <= width())
+        return true;
+    const QRect words = QFontMetrics(font()).boundingRect(QRect(0, 0, wordsWidth(width()), 1), Qt::TextWordWrap, text());
+    return words.width() <= wordsWidth(width()) && heightFor(width()) <= height();
 }
 
 int PillButton::compactWidth() const
@@ -90,26 +125,27 @@ void PillButton::drawControl(QPainter &painter, const QRectF &shape)
 {
     const Theme &t = look().theme;
     const Colours colours = coloursOf(m_kind, isDown(), t);
-    drawRounded(painter, shape, shape.height() / 2, colours.fill, colours.line, look().metrics.stroke());
+    drawRounded(painter, shape, std::min<qreal>(shape.height(), naturalHeight()) / 2, colours.fill, colours.line, look().metrics.stroke());
 
     const qreal icon = iconSide();
     if (m_compact) {
         drawIcon(painter, m_icon, QRectF(shape.center() - QPointF(icon / 2, icon / 2), QSizeF(icon, icon)), colours.ink);
         return;
     }
-    const qreal words = QFontMetricsF(font()).horizontalAdvance(text());
-    const qreal between = m_icon.isEmpty() ? 0 : look().metrics.fontPx(m_role) / 2.0;
-    qreal x = shape.center().x() - (words + between + icon) / 2;
+    const bool wraps = wideWidth() > width();
+    const qreal words = wraps ? wordsWidth(width()) : QFontMetricsF(font()).horizontalAdvance(text()) + 2;
+    qreal x = shape.center().x() - (words + between() + icon) / 2;
     painter.setPen(colours.ink);
     painter.setFont(font());
     const auto drawTheIcon = [&] {
         drawIcon(painter, m_icon, QRectF(x, shape.center().y() - icon / 2, icon, icon), colours.ink);
-        x += icon + between;
+        x += icon + between();
     };
     if (m_side == IconSide::Before && icon > 0)
         drawTheIcon();
-    painter.drawText(QRectF(x, shape.top(), words + 2, shape.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
-    x += words + between;
+    const int wrap = wraps ? Qt::AlignHCenter | Qt::TextWordWrap : Qt::AlignLeft;
+    painter.drawText(QRectF(x, shape.top(), words, shape.height()), wrap | Qt::AlignVCenter, text());
+    x += words + between();
     if (m_side == IconSide::After && icon > 0)
         drawTheIcon();
 }

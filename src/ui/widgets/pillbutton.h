@@ -28,8 +28,12 @@ public:
 
     [[nodiscard]] int wideWidth() const;
     [[nodiscard]] int compactWidth() const;
+    /// Narrower than this its longest word would be torn.
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] int naturalHeight() const;
-    [[nodiscard]] bool wordsFit() const override { return m_compact || wideWidth() <= width(); }
+    /// At a width too narrow for one line its words wrap; the height that takes.
+    [[nodiscard]] int heightFor(int width) const;
+    [[nodiscard]] bool wordsFit() const override;
 
 protected:
     void drawControl(QPainter &painter, const QRectF &shape) override;
@@ -37,6 +41,8 @@ protected:
 private:
     [[nodiscard]] int padding() const;
     [[nodiscard]] int iconSide() const;
+    [[nodiscard]] int between() const;
+    [[nodiscard]] int wordsWidth(int width) const; ///< what a width leaves for the words
 
     Kind m_kind;
     QString m_icon;
