@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/screenkeeper.h"
+#include "app/memory.h"
 #include "app/screenshots.h"
 #include "app/stopsignal.h"
 #include "ui/figure/figurestore.h"
@@ -155,6 +156,7 @@ void Application::noteFirstPicture()
 
 int Application::writeScreenshotsOnly()
 {
+    keepMemoryAtHand();
     const LoadedContent content = loadContent(folder(), findDecoder());
     if (content.library)
         m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});

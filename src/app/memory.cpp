@@ -21,4 +21,13 @@ void keepMemoryTight()
 #endif
 }
 
+void keepMemoryAtHand()
+{
+#ifdef __GLIBC__
+    constexpr int largest = 32 * 1024 * 1024; // bytes; glibc takes no larger threshold
+    mallopt(M_MMAP_THRESHOLD, largest);
+    mallopt(M_TRIM_THRESHOLD, 32 * largest - 1);
+#endif
+}
+
 } // namespace sala::app

@@ -11,4 +11,7 @@ namespace sala::app {
 /// heaps (measured: 336 MiB after every step instead of what the bounded cache holds). Does nothing on other systems.
 void keepMemoryTight();
 
+/// The contrary, for a run that makes thousands of pictures as fast as it can: freed blocks are used again at once.
+void keepMemoryAtHand();
+
 } // namespace sala::app
