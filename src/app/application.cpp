@@ -3,8 +3,8 @@
 
 #include "app/application.h"
 
-#include "app/screenkeeper.h"
 #include "app/memory.h"
+#include "app/screenkeeper.h"
 #include "app/screenshots.h"
 #include "app/stopsignal.h"
 #include "ui/figure/figurestore.h"
