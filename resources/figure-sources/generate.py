@@ -13,6 +13,7 @@ sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
+import areas  # noqa: E402
 import artlib  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
@@ -34,8 +35,8 @@ SCENES = {
     'injection-disc': injections.injection_disc,
     'injection-facet': injections.injection_facet,
     'injection-epidural': injections.injection_epidural,
-    'nerve-arm': scenes_people.nerve_arm,
-    'facet-areas': scenes_people.facet_areas,
+    'nerve-arm': areas.nerve_arm,
+    'facet-areas': areas.facet_areas,
     'medicines': scenes_things.medicines,
     'checklist': scenes_things.checklist,
     'warning': scenes_things.warning,
