@@ -15,11 +15,13 @@ sys.path.insert(0, HERE)
 
 import areas  # noqa: E402
 import artlib  # noqa: E402
+import care  # noqa: E402
+import cells  # noqa: E402
+import evidence  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
 import neck_side  # noqa: E402
 import scenes_people  # noqa: E402
-import scenes_things  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
 
@@ -30,26 +32,26 @@ SCENES = {
     'exercise': scenes_people.exercise,
     'timeline': scenes_people.timeline,
     'talking': scenes_people.talking,
-    'cells': scenes_things.cells,
-    'cell-sources': scenes_things.cell_sources,
+    'cells': cells.cells,
+    'cell-sources': cells.cell_sources,
     'injection-disc': injections.injection_disc,
     'injection-facet': injections.injection_facet,
     'injection-epidural': injections.injection_epidural,
     'nerve-arm': areas.nerve_arm,
     'facet-areas': areas.facet_areas,
-    'medicines': scenes_things.medicines,
-    'checklist': scenes_things.checklist,
-    'warning': scenes_things.warning,
-    'clinic': scenes_things.clinic,
-    'scan': scenes_things.scan,
+    'medicines': care.medicines,
+    'checklist': care.checklist,
+    'warning': evidence.warning,
+    'clinic': care.clinic,
+    'scan': evidence.scan,
     'surgery': scenes_people.surgery,
-    'needle-guide': scenes_things.needle_guide,
-    'scales': scenes_things.scales,
-    'unknown': scenes_things.unknown,
-    'microscope': scenes_things.microscope,
-    'documents': scenes_things.documents,
-    'money': scenes_things.money,
-    'aftercare': scenes_things.aftercare,
+    'needle-guide': evidence.needle_guide,
+    'scales': evidence.scales,
+    'unknown': evidence.unknown,
+    'microscope': evidence.microscope,
+    'documents': care.documents,
+    'money': care.money,
+    'aftercare': care.aftercare,
 }
 
 
