@@ -58,7 +58,8 @@ SCENES = {
 def scene(path, draw):
     """Editorial figures are drawn with a coarser tolerance than the plates."""
     artlib.DETAIL[0] = 4.0 if draw.__name__.startswith('injection') else 2.0
-    draw().save(path)
+    picture = draw()
+    picture.save(path, getattr(picture, 'ids', None))  # `ids`: what can be touched, in drawing order
     artlib.DETAIL[0] = 1.0
 
 
