@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Figures of what is known and how it is looked for: scales, instruments, pictures of the neck, the warning sign."""
 from anatomy import ORDER, body_pts, column, disc_pts, spin_pts
-from cells import star_cell
+from cells import spindle_cell
 from forms import *
 
 
@@ -128,7 +128,7 @@ def microscope():
     S.shadow(v, (5, 9))
     form(S, v, '#F4FBFB', 24, 10, (5, 9), .06, .6, line=dark)
     for k, (x, y, r, t) in enumerate(((1150, 370, 92, 10), (1282, 470, 88, 40), (1130, 532, 62, 0), (1296, 318, 56, 25))):
-        star_cell(S, x, y, r, TEAL_MID, t, 20 + k, 5)
+        spindle_cell(S, x, y, r, t, 20 + k, detail=False)
     S.end()
     return S
 
