@@ -21,6 +21,7 @@ import evidence  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
 import neck_side  # noqa: E402
+import pictograms  # noqa: E402
 import scenes_people  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
@@ -52,6 +53,7 @@ SCENES = {
     'documents': care.documents,
     'money': care.money,
     'aftercare': care.aftercare,
+    **pictograms.SIGNS,
 }
 
 
@@ -68,8 +70,9 @@ def figures():
     for name, draw in SCENES.items():
         yield name, functools.partial(scene, draw=draw)
     yield 'neck-side', neck_side.build
-    for percent in range(0, 101, 10):
-        yield 'segment-side-%03d' % percent, functools.partial(segment_side.build, percent=percent)
+    for series in segment_side.SERIES:
+        for percent in range(0, 101, 10):
+            yield '%s-%03d' % (series, percent), functools.partial(segment_side.build, percent=percent, series=series)
     yield 'segment-above-healthy', functools.partial(segment_above.build, h=0)
     yield 'segment-above-herniated', functools.partial(segment_above.build, h=1)
 
