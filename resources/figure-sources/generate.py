@@ -25,6 +25,7 @@ import pictograms  # noqa: E402
 import scenes_people  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
+import thumbs  # noqa: E402
 
 OUT = os.path.join(HERE, '..', 'content', 'figures')
 
@@ -54,6 +55,7 @@ SCENES = {
     'money': care.money,
     'aftercare': care.aftercare,
     **pictograms.SIGNS,
+    **thumbs.TOPICS,
 }
 
 
