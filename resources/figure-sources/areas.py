@@ -1,94 +1,162 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""Where pain from the roots and from the facet joints can be felt."""
-from forms import *
+"""Where pain from the roots (medical-facts 6D) and from the facet joints (6C, Fukui 1996) can be felt: soft, overlapping, a guide only."""
+import artlib
+from body import *
+
+ROOTS = {'root-c5': '#2F9CAA', 'root-c6': '#E0961C', 'root-c7': '#8C6BB0', 'root-c8': '#3F74B8'}
+JOINTS = {'area-c2-c3': '#2E8C99', 'area-c3-c4': '#6FA85F', 'area-c4-c5': '#E0961C', 'area-c5-c6': '#B8609A', 'area-c6-c7': '#7F63AE',
+          'area-c7-t1': '#3F74B8'}
+SOFT = ((1.12, .19), (.86, .28), (.56, .32))  # widths and alphas of the nested layers of a soft edge
 
 
-ARM = [(545, 470), (620, 486), (720, 500), (830, 506), (930, 520), (1030, 534), (1120, 540), (1166, 530), (1200, 496), (1232, 456), (1262, 432),
-        (1284, 444), (1278, 474),
-       (1254, 512), (1244, 538), (1262, 546), (1350, 540), (1432, 536), (1456, 550), (1442, 568), (1360, 577), (1306, 584), (1390, 584), (1478, 586),
-               (1498, 603), (1476, 620), (1390, 619),
-       (1306, 620), (1384, 629), (1454, 638), (1470, 657), (1448, 670), (1370, 662), (1292, 654), (1346, 672), (1394, 690), (1404, 710), (1382, 717),
-               (1320, 702), (1250, 684),
-       (1180, 664), (1110, 648), (1030, 652), (930, 652), (830, 648), (730, 656), (640, 676), (570, 700), (520, 640), (510, 540)]
-ROOTS = (('c5', '#2E8C99'), ('c6', '#E0961C'), ('c7', '#8C6BB0'), ('c8', '#4276B5'))
+def soft_band(S, id, color, pts, widths):
+    """A band without a hard edge; what can be tapped is its full width."""
+    for grow, a in SOFT:
+        S.p(round_ribbon(pts, [w * grow for w in widths]).d, color, a)
+    S.mark(id, round_ribbon(pts, widths).P)
+
+
+def round_ribbon(pts, widths):
+    """A ribbon whose ends are round."""
+    P = [np.asarray(p, float) for p in pts]
+    a, b = P[0] - P[1], P[-1] - P[-2]
+    P = [P[0] + a / np.hypot(*a) * widths[0] * .28] + P + [P[-1] + b / np.hypot(*b) * widths[-1] * .28]
+    W = [widths[0] * .5] + list(widths) + [widths[-1] * .5]
+    return ribbon(P, W, 4)[0]
+
+
+def soft_spot(S, id, color, c, rx, ry, turn=0.0, a=1.0):
+    """An ellipse that fades out towards its rim; turn in degrees, clockwise."""
+    if not turn:
+        S.ell(c[0], c[1], rx * 1.06, ry * 1.06, S.rad([(0, color, .82 * a), (.5, color, .68 * a), (.78, color, .26 * a), (1, color, 0)], (.5, .5, .5)))
+    for k in range(14 if turn else 0):  # QtSvg gives no turned gradient: nested ellipses instead
+        q = 1.06 - .046 * k
+        S.p(path_d(beziers(ellipse(c[0], c[1], rx * q, ry * q, turn, 6))), color, a * (.035 + .0085 * k))
+    S.mark(id, np.array(ellipse(c[0], c[1], rx * .82, ry * .82, turn, 20)))
+
+
+def frame(x, y, k):
+    return lambda pts: [np.array([x + k * u, y + k * v]) for u, v in pts]
+
+
+# --- roots --------------------------------------------------------------------------------------------
+K = .965
+FRONT, BACK = frame(558, 18, K), frame(1042, 18, K)
+HAIR_COLOR, ROOT_SKIN, TOP, LEGS = HAIR['black'], SKIN[1], '#DCE3DF', SLATE
+# bands in the millimetres of the hanging arm; those of the trunk in the millimetres of the person
+ARM_BANDS = {
+    'root-c5': [([(-8, -8), (-16, 60), (-15, 150), (-14, 220), (-13, 280)], [58, 62, 54, 50, 44])],
+    'root-c6': [([(-20, 306), (-21, 360), (-16, 440), (-12, 520), (-26, 566), (-52, 612), (-69, 648)], [36, 42, 38, 32, 33, 25, 18]),
+                ([(-14, 540), (-22, 590), (-30, 642), (-39.6, 704)], [28, 29, 23, 17])],
+    'root-c8': [([(22, 306), (25, 360), (22, 440), (16, 520), (26, 590), (29, 636), (39, 680)], [30, 34, 31, 26, 26, 21, 15]),
+                ([(14, 550), (12, 600), (10.6, 646), (14.4, 704)], [20, 25, 21, 16])]}
+C7_PALM = [([(-8, 586), (-9, 640), (-12.6, 716)], [25, 23, 17])]
+C7_BACK = [([(2, 300), (2, 380), (1, 460), (-1, 530), (-7, 600), (-9.5, 644), (-12.6, 716)], [38, 42, 36, 28, 26, 23, 17])]
+C5_NECK = [(42, 262), (74, 298), (122, 318), (160, 332)]
+SCAPULA = {'root-c7': (62, 424, 34, 46), 'root-c8': (68, 506, 34, 48)}  # between and below the shoulder blades
+
+
+def standing(S, at, back):
+    """One of the two views; the lifted arm is the same right arm in both."""
+    arm = Arm(at, K, 1 if back else -1, 21, 9)
+    pts, sharp = body_outline(arm, K)
+    form(S, Shape(pts, sharp, 3), ROOT_SKIN, 18, 9, (1.4, 3.2), .08, .3)
+    draw_marks(S, arm, ROOT_SKIN, back)
+    if back:
+        S.p(Shape(at([(-50, 200), (0, 212), (50, 200), (50, 214), (0, 230), (-50, 214)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
+    else:
+        S.p(Shape(at([(-49, 206), (0, 234), (49, 206), (50, 234), (24, 254), (-24, 254), (-50, 234)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
+    for s in (-1, 1) if not back else ():
+        S.p(brush(at([(s * 104, 318), (s * 56, 322), (s * 14, 334)]), 4, taper=(.1, .2)), mix(ROOT_SKIN, WARM_DARK, .42), .4)  # collar bones
+    trousers(S, at, K, LEGS)
+    top(S, at, K, TOP, back)
+    if back:
+        head_back(S, at, K, ROOT_SKIN, HAIR_COLOR)
+    else:
+        x, y = at([(0, 128)])[0]
+        p = Person(S, x, y, K * 1.22, ROOT_SKIN, 'short', HAIR_COLOR, TOP)
+        p.head()
+        p.face()
+        p.front_hair()
+    return arm
 
 
 def nerve_arm():
-    """Where each root is often felt in the arm: soft bands from the shoulder to the hand."""
+    """A person from the front and from behind: the areas of C5 to C8 in the right arm."""
+    artlib.DETAIL[0] = 5.0
     S = Svg()
     S.paper()
-    S.g('person')
-    p = Person(S, 340, 250, 1.5, SKIN[1], 'long', HAIR['brown'], '#B9C9CC', bottom=500)
-    p.draw()
-    form(S, Shape(ARM, [.7] + [0] * 48 + [.4], k=3), SKIN[1], 18, 9, (1.8, 4), .08, .5)
-    sleeve = Shape([(470, 452), (560, 466), (640, 484), (652, 560), (640, 660), (610, 700), (540, 720), (500, 640), (480, 540)], [.4, 0, .5, 0, .5,
-            0, .4, 0, 0], k=4)
-    form(S, sleeve, '#B9C9CC', 14, 8, (1.6, 3.6), .1, .5)
+    S.g('front')
+    palm = standing(S, FRONT, False)
     S.end()
-    S.g('areas')
-    bands = (('c5', [(660, 532), (740, 546), (830, 552), (900, 560)], [74, 82, 74, 56]),
-             ('c6', [(930, 558), (1040, 572), (1130, 572), (1188, 548), (1226, 500), (1264, 452)], [56, 52, 52, 50, 42, 28]),
-             ('c6', [(1196, 564), (1260, 568), (1350, 560), (1440, 553)], [36, 38, 32, 26]),
-             ('c7', [(920, 604), (1040, 614), (1160, 612), (1300, 604), (1484, 604)], [36, 40, 42, 34, 28]),
-             ('c8', [(920, 634), (1040, 638), (1130, 630), (1260, 660), (1390, 703)], [24, 24, 30, 38, 24]),
-             ('c8', [(1200, 640), (1330, 642), (1456, 655)], [22, 32, 26]))
-    color = dict(ROOTS)
-    for id, pts, ws in bands:
-        for grow, a in ((1.12, .2), (.92, .3), (.66, .42)):
-            S.p(ribbon(pts, [w * grow for w in ws])[0].d, color[id], a)
+    S.g('back')
+    rear = standing(S, BACK, True)
     S.end()
-    S.g('roots')
-    for k, (_, c) in enumerate(ROOTS):
-        y = 372 + 34 * k
-        pts = [(356, y + 14), (402, y + 30), (470, 460 + 18 * k), (560, 494 + 26 * k), (664, 520 + 30 * k)]
-        S.p(brush(pts, [9, 14, 12, 10, 4]), mix(c, '#FFFFFF', .65))
-        S.p(brush(pts, [6, 10, 8, 7, 2]), c)
-    for k in range(5):
-        y = 364 + 32 * k
-        form(S, box(312, y, 56, 26, 8), PAL['bone1'], 7, 4, (1.2, 2.4), .1, .6, line=PAL['boneline'])
-        if k < 4:
-            form(S, box(316, y + 26, 48, 8, 3), TEAL_MID, 2, 2, (.8, 1.4), .1, .4)
-    S.end()
+    for id, color in ROOTS.items():
+        S.g(id)
+        for arm, at, side, c7 in ((palm, FRONT, -1, C7_PALM), (rear, BACK, 1, C7_BACK)):
+            for pts, w in ARM_BANDS.get(id, c7):
+                P, w = arm(pts), list(w)
+                if id == 'root-c5':
+                    P, w = at([(side * x, y) for x, y in C5_NECK]) + P[1:], [30, 38, 46, 54] + w[1:]
+                soft_band(S, id, color, P, [v * K for v in w])
+        if id in SCAPULA:
+            x, y, rx, ry = SCAPULA[id]
+            soft_spot(S, id, color, BACK([(x, y)])[0], rx * K, ry * K)
+        S.end()
+    S.ids = list(ROOTS)
     return S
 
 
+# --- facet joints -------------------------------------------------------------------------------------
+JK = 1.56
+JOINT_SKIN = SKIN[1]
+# spots on the right half: middle in millimetres from the midline and the crown, half lengths, turn (6C: the words of Fukui's areas)
+ZONES = {
+    'area-c2-c3': [(37, 174, 34, 44, 0)],  # back of the head, upper neck behind and to the side
+    'area-c3-c4': [(32, 222, 29, 33, 0)],  # upper and middle neck behind
+    'area-c4-c5': [(34, 254, 30, 30, 0), (70, 292, 52, 27, 30)],  # middle and lower neck behind, above the shoulder blade
+    'area-c5-c6': [(52, 284, 40, 27, 32), (122, 322, 62, 28, 12)],  # lower neck behind, top of the shoulder
+    'area-c6-c7': [(80, 356, 42, 40, 0)],  # upper inner angle of the shoulder blade
+    'area-c7-t1': [(84, 438, 42, 58, 0)]}  # the middle of the shoulder blade
+BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460), (214, 540), (206, 660),
+             (0, 660)]
+
+
+def bare_back(S, at):
+    skin = JOINT_SKIN
+    form(S, Shape(at(mirrored(BARE_BACK)), [0] * 12 + [.9, .9, .9] + [0] * 11, 4), skin, 34, 14, (2, 4.4), .08, .4)
+    ln = line_of(skin)
+    for s in (-1, 1):
+        m = lambda pts: at([(s * x, y) for x, y in pts])
+        S.p(brush(m([(72, 356), (66, 400), (76, 452), (98, 492), (112, 496)]), 6, taper=(.1, .1)), ln, .3)  # inner border of the shoulder blade
+        S.p(brush(m([(74, 364), (112, 348), (160, 334)]), 5, taper=(.1, .1)), ln, .24)  # its spine
+        S.p(brush(m([(176, 660), (178, 560), (170, 474), (160, 448)]), 6, taper=(.6, .1)), ln, .55)  # between trunk and arm
+    S.p(brush(at([(0, 300), (.6, 400), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
+
+
 def facet_areas():
-    """A person from behind; soft zones from the back of the head to the shoulder blade, on one side."""
+    """A person from behind with the areas of the facet joints on both sides, from the back of the head to the shoulder blades."""
     S = Svg()
     S.paper()
+    at = frame(800, 22, JK)
     S.g('body')
-    skin = SKIN[1]
-    body = Shape([(800 + sx * x, y) for sx, pts in ((1, [(0, 1000), (330, 1000), (352, 860), (392, 740), (400, 640), (366, 556), (290, 508), (180,
-            470), (116, 424), (96, 350), (96, 270)]),
-                                                    (-1, [(96, 270), (96, 350), (116, 424), (180, 470), (290, 508), (366, 556), (400, 640), (392,
-                                                            740), (352, 860), (330, 1000)]))
-                  for x, y in pts], [0, .9] + [0] * 17 + [0, .9], k=4)
-    form(S, body, skin, 30, 14, (2, 4.4), .08, .4)
-    for sx in (-1, 1):  # shoulder blades, spine line
-        S.p(brush([(800 + sx * 128, 640), (800 + sx * 120, 720), (800 + sx * 150, 830), (800 + sx * 210, 880)], 7, taper=(.1, .1)), line_of(skin),
-                .35)
-        S.p(brush([(800 + sx * 140, 628), (800 + sx * 220, 606), (800 + sx * 300, 596)], 6, taper=(.1, .1)), line_of(skin), .3)
-        S.p(brush([(800 + sx * 300, 1000), (800 + sx * 318, 900), (800 + sx * 330, 800)], 5, taper=(.4, .1)), line_of(skin), .5)
-    S.p(brush([(800, 470), (801, 640), (800, 820), (801, 1000)], 6, taper=(.1, .2)), line_of(skin), .35)
-    head = Shape([(800 + x, y) for x, y in [(0, 24), (92, 46), (142, 120), (142, 216), (122, 290), (84, 330), (0, 340), (-84, 330), (-122, 290),
-            (-142, 216), (-142, 120), (-92, 46)]], k=4)
-    for sx in (-1, 1):
-        form(S, disc_shape(800 + sx * 144, 210, 20, 38, sx * 6), skin, 8, 4, (1.4, 2.8), .1, .3)
-    form(S, head, HAIR['grey'], 18, 12, (1.8, 3.6), .12, .4)
-    for x in (-70, -30, 20, 62):
-        S.p(brush([(800 + x * .7, 60), (800 + x * 1.3, 180), (800 + x * 1.1, 320)], 4, taper=(.1, .1)), '#8C8378', .35)
+    bare_back(S, at)
+    head_back(S, at, JK, JOINT_SKIN, HAIR['grey'])
     S.end()
-    S.g('areas')
-    zones = (('#3E9AA6', 852, 262, 66, 62), ('#6FA85F', 850, 356, 58, 52), ('#E39A1F', 872, 430, 78, 46), ('#C0608F', 1000, 520, 140, 46),
-            ('#8C6BB0', 944, 622, 84, 56), ('#4D7FB8', 938, 752, 74, 92))
-    for c, x, y, rx, ry in zones:
-        S.ell(x, y, rx * 1.25, ry * 1.25, S.rad([(0, c, .80), (.55, c, .62), (.8, c, .3), (1, c, 0)], (.5, .5, .5)))
-    S.end()
+    for id, color in JOINTS.items():
+        S.g(id)
+        for x, y, rx, ry, turn in ZONES[id]:
+            for s in (-1, 1):
+                soft_spot(S, id, color, at([(s * x, y)])[0], rx * JK, ry * JK, s * turn)
+        S.end()
     S.g('joints')
-    for k in range(6):
-        y = 292 + 38 * k
-        for sx in (-1, 1):
-            form(S, box(800 + sx * 27 - 15, y - 8, 30, 16, 7, -sx * 16), PAL['cart1'], 4, 3, (1, 2), .1, .6, line=PAL['cartline'])
+    for k in range(6):  # the joints themselves, about 17 mm from level to level
+        y = 206 + 17 * k
+        for s in (-1, 1):
+            c = at([(s * 17, y)])[0]
+            form(S, box(c[0] - 13, c[1] - 6.5, 26, 13, 6, -s * 14), PAL['cart1'], 4, 3, (1, 2), .1, .6, line=PAL['cartline'])
     S.end()
+    S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]
     return S

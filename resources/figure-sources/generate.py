@@ -63,7 +63,7 @@ def scene(path, draw):
     """Editorial figures are drawn with a coarser tolerance than the plates."""
     artlib.DETAIL[0] = 4.0 if draw.__name__.startswith('injection') else 2.0
     picture = draw()
-    picture.save(path, getattr(picture, 'ids', None))  # `ids`: what can be touched, in drawing order
+    picture.save(path, getattr(picture, 'ids', None), getattr(picture, 'focus', None))  # `ids`: what can be touched, in drawing order
     artlib.DETAIL[0] = 1.0
 
 
