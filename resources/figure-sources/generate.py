@@ -18,6 +18,7 @@ import artlib  # noqa: E402
 import care  # noqa: E402
 import cells  # noqa: E402
 import evidence  # noqa: E402
+import facet_close  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
 import neck_side  # noqa: E402
@@ -75,7 +76,10 @@ def figures():
     for series in segment_side.SERIES:
         for percent in range(0, 101, 10):
             yield '%s-%03d' % (series, percent), functools.partial(segment_side.build, percent=percent, series=series)
+    for percent in range(0, 101, 10):
+        yield 'facet-joint-%03d' % percent, functools.partial(facet_close.build, percent=percent)
     yield 'segment-above-healthy', functools.partial(segment_above.build, h=0)
+    yield 'segment-above-bulge', functools.partial(segment_above.build, h=0, bulge=1)
     yield 'segment-above-herniated', functools.partial(segment_above.build, h=1)
 
 

@@ -8,7 +8,7 @@ ORG = (528, 298)
 JOINT_X = 11.4  # millimetres from the rear wall of the bodies to the facet joint
 # Height of the disc between the rims; with the hollow endplates 5.6 mm in the middle when healthy and 2.8 mm at marked wear
 # (medical-facts 6B: draw 5 in the middle, degenerate 2-3; about half the height of a vertebra).
-DISC_HEALTHY, DISC_WORN = 4.2, 1.9
+DISC_HEALTHY, DISC_WORN = 4.2, 2.0
 HOLLOW = .5  # share of the endplates' hollow that marked wear flattens
 CARTILAGE = (.95, .34)  # thickness of each cartilage layer as drawn, healthy and worn, widened so that it can be seen
 
@@ -51,6 +51,8 @@ def body_ring(g, n, spur=None):
     """The body's outline; the plates flatten as the disc wears."""
     P = [list(p) for p in body_local(g.vs[n], spurs(g, n) if spur is None else spur)]
     flat = HOLLOW * g.disc
+    P[1][1] += .3 * (spurs(g, n) if spur is None else spur)[0]  # lips grow forward rather than into the disc
+    P[13][1] -= .4 * (spurs(g, n) if spur is None else spur)[3]
     if n == 'c6':
         for i, hollow in ((2, .45), (3, .8), (4, .35)):
             P[i][1] -= flat * hollow
@@ -63,7 +65,7 @@ def body_ring(g, n, spur=None):
 def spurs(g, n):
     """Osteophyte lengths in millimetres: front upper, rear upper, rear lower, front lower."""
     s = float(smooth(g.spur))
-    return (1.7 * s, 1.0 * s, .2 * s, .4 * s) if n == 'c6' else (.3 * s, .2 * s, 1.0 * s, 1.9 * s)
+    return (1.4 * s, 1.0 * s, .2 * s, .4 * s) if n == 'c6' else (.3 * s, .2 * s, 1.0 * s, 1.6 * s)
 
 
 def pillar_ring(v, Ja, Jb, ga, gb, up=0.0, lo=0.0):

@@ -39,6 +39,6 @@ def draw(g):
 
 
 def build(path, percent, series='segment-side'):
-    artlib.DETAIL[0] = 4.0
+    artlib.DETAIL[0] = 5.0
     draw(SERIES[series](percent / 100)).save(path, IDS, FOCUS)
     artlib.DETAIL[0] = 1.0

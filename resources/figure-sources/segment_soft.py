@@ -5,6 +5,7 @@ import random
 
 from segment_bones import *
 
+LUMP = 2.7  # millimetres by which the rear edge bulges into the opening when it presses on the root
 HOLE = '#8F6748'  # the deep warm shade of an opening between two bones
 
 
@@ -22,8 +23,8 @@ def muscles(S, g):
         q = Shape([g.F.px(x, y) for x, y in ring])
         S.p(q.d, fade_tb(S, c, 1))
         S.p(q.crescent(-LIGHT, 60, 1), fade_tb(S, m1, .4), 1, 'evenodd')
-        for k in range(7):
-            x = lerp(x0 + 1.2, x1 - .9, k / 6)
+        for k in range(5):
+            x = lerp(x0 + 1.2, x1 - .9, k / 4)
             S.p(brush([g.F.px(x, -26), g.F.px(x + .7, -9), g.F.px(x - .2, 8), g.F.px(x + .5, 27)], 3 + k % 3, 3, (0, 0)), m2 if k % 2 else '#FFFFFF', .3)
     S.end()
 
@@ -40,7 +41,6 @@ def cord(S, g):
     S.p(du.d, fade_tb(S, PAL['dura0'], 1))
     for i in range(2):
         S.p(du.crescent(np.array([1, .1]), 24 + 24 * i), fade_tb(S, PAL['dura1'], .5), 1, 'evenodd')
-    S.p(du.contour(2, 3), fade_tb(S, PAL['duraline'], .8), 1, 'evenodd')
     S.end()
     S.g('spinal-cord')
     co = ribbon(cord_line(g), [8.0 * SC] * 6)[0]
@@ -68,7 +68,7 @@ def interspinous(S, g):
 def opening(lv):
     """The foramen's outline. It looks forward and sideways: from the side one sees its front wall run back into the depth."""
     F, U, L, d = lv.F, lv.U, lv.L, lv.d
-    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 4.4), U.px(d + 2.6, U.h - 4.6), U.px(d + 6.2, U.h - 3.8), F.px(d + 10.6, -3.6), F.px(d + 9.4, .8),
+    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 4.4), U.px(d + 2.6, U.h - 4.6), U.px(d + 6.2, U.h - 3.8), F.px(d + 13, -4.4), F.px(d + 9.6, .8),
             L.px(d + 7.0, -L.h + 2.6), L.px(d + 3.4, -L.h + 4.2), L.px(d - .8, -L.h + 4.0), F.px(d - 1.4, lv.dh / 2)]
 
 
@@ -105,15 +105,16 @@ def disc(S, g):
     F, d, hh = g.F, g.d, g.dh / 2
     c = lambda a, b: mix(a, b, g.disc)
     S.g('disc-c5-c6')
-    bf, bb = lerp(.6, 1.35, g.disc), lerp(.35, .95, g.disc)
-    dk = Shape(disc_pts(g.U, g.L, (bf, bb)), k=6)
+    bf, bb = lerp(.6, 1.35, g.disc), lerp(.35, .95, g.disc) + LUMP * float(smooth(g.lump))
+    P = disc_pts(g.U, g.L, (bf, bb))
+    if g.lump:  # a round bulge rather than a point
+        P[5], P[6], P[7] = F.px(d + bb * .78, -1.25), F.px(d + bb, .05), F.px(d + bb * .86, 1.3)
+    dk = Shape(P, k=6)
     S.mark('disc-c5-c6', dk.P)
     S.g('annulus-c5-c6')
     S.organ(dk, S.lin([(0, c(PAL['disc0'], '#DCE9E2')), (.5, c(PAL['disc1'], '#AECBC4')), (1, c(PAL['disc2'], '#7FAAA6'))], (.05, 0, .75, 1)),
             c(PAL['discshade'], '#5F8580'), 26, 3, .12, '#FFFFFF', 14, .8, 2, c(PAL['discline'], '#45696A'), (2, 4.4))
     lamellae(S, g, bf, bb)
-    if g.lump:
-        S.mark('disc-c5-c6', lump(S, g).P)
     S.end()
     nucleus(S, g)
     S.end()
@@ -132,22 +133,6 @@ def lamellae(S, g, bf, bb):
                                 F.px(sgn * (x + bl * .75), hh * .5), F.px(sgn * x, hh + dip * e * .9)]
             S.p(brush(arc(x, .9), 3.2, 4, (.5, .5)), mix('#2F7F8C', '#55706C', g.disc), .40)
             S.p(brush(arc(x - .22, .8), 2.4, 4, (.4, .4)), '#FFFFFF', lerp(.45, .25, g.disc))
-
-
-def lump(S, g):
-    """A small bulge of the rear edge into the opening: 2.3 mm at its fullest."""
-    F, d, hh, k = g.F, g.d, g.dh / 2, float(smooth(g.lump))
-    out = lerp(.3, 2.5, k)
-    q = Shape([F.px(x, y) for x, y in ((d - 2.4, -hh * .7), (d - .4, -hh * .75), (d + out * .7, -hh * .5), (d + out, .25), (d + out * .85, hh * .75),
-                                       (d + out * .3, hh * 1.05), (d - 1.2, hh * .9), (d - 2.6, hh * .4))])
-    S.p(q.grown(2, 2, (4, 8)), '#4A2F1C', .16 * k)
-    S.p(q.d, S.lin([(0, mix(PAL['disc1'], PAL['disc0'], .3)), (1, PAL['disc2'])], (.2, 0, .8, 1)))
-    for i in range(2):
-        S.p(q.crescent(-LIGHT, 10 + 10 * i), PAL['discshade'], .16, 'evenodd')
-    S.p(q.crescent(np.array([.3, -.95]), 10, 1.2), '#FFFFFF', .5, 'evenodd')
-    edge = [F.px(d - .4, -hh * .75), F.px(d + out * .7, -hh * .5), F.px(d + out, .25), F.px(d + out * .85, hh * .75), F.px(d + out * .3, hh * 1.05)]
-    S.p(brush(edge, 4.2, 4, (.3, .3)), PAL['discline'])
-    return q
 
 
 def nucleus(S, g):
@@ -181,7 +166,7 @@ def facet(S, g):
             (7.2 + sw, -.2), (6.2 + sw, 1.9 + .3 * sw), (3.2, 1.9 + .4 * sw), (0, 1.65 + .3 * sw), (-3, 1.9 + .4 * sw), (-5.8 - sw, 1.8 + .5 * sw)]
     cp = Shape([J(u, v) for u, v in ring])
     S.p(cp.grown(1, 2, (4, 6)), '#5B3A1C', .10)
-    S.organ(cp, S.lin([(0, c('#E3EEEC', '#F6E3D2'), .80), (1, c('#BCD6D6', '#E2BFA4'), .86)]), c('#5F98A0', '#B5835F'), 16, 2, .10, '#FFFFFF', 12, .7, 2,
+    S.organ(cp, S.lin([(0, c('#E3EEEC', '#F5E5D4'), .80), (1, c('#BCD6D6', '#DFC0A0'), .84)]), c('#5F98A0', '#B5835F'), 16, 2, .10, '#FFFFFF', 12, .7, 2,
             c('#6E9DA3', '#A87F62'), (1.6, 3.4), .9)
     S.mark('facet-c5-c6', cp.P)
     for k in range(6):
@@ -218,9 +203,9 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
         near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
         sleeve = mix(PAL['dura1'], PAL[calm], .25)
         if t:
-            return S.lin(stops((0, paper(sleeve), 0), (.06, paper(sleeve), 1), (.16, paper(near), 1), (end - .16, paper(near), 1), (end, paper(near), 0)),
+            return S.lin(stops((0, paper(sleeve), 0), (.06, paper(sleeve), 1), (.16, paper(near), 1), (end - .25, paper(near), 1), (end, paper(near), 0)),
                          (0, y0, 0, y1), True)
-        rows = [(0, sleeve, 0), (.05, sleeve, o), (.11, mix(sleeve, near, .6), o), (.16, near, o), (.34, near, o), (min(.58, end - .2), out, o), (end - .16, out, o), (end, out, 0)]
+        rows = [(0, sleeve, 0), (.05, sleeve, o), (.11, mix(sleeve, near, .6), o), (.16, near, o), (.34, near, o), (min(.58, end - .3), out, o), (end - .28, out, o), (end, out, 0)]
         return S.lin(stops(*((a, paper(c), b) for a, c, b in rows)), (0, y0, 0, y1), True)
 
     if touch > .3:
@@ -241,11 +226,11 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
 
 def root(S, g):
     S.g('context-roots')
-    for a, end in (('c4', .6), ('c6', .8)):
+    for a, end in (('c4', .62), ('c6', .5)):
         root_at(S, g.levels[a], CONTEXT, 0, 0, end)
     S.end()
     S.g('root-c6')
-    rb = root_at(S, g.levels['c5'], 0, g.touch, .9 * max(0.0, float(smooth(g.lump)) - .45) / .55)
+    rb = root_at(S, g.levels['c5'], 0, g.touch, .75 * max(0.0, float(smooth(g.lump)) - .4) / .6)
     n = len(rb.P) // 2
     cut = int(n * .88)
     S.mark('root-c6', np.vstack([rb.P[:cut], rb.P[2 * n - cut:]]))
