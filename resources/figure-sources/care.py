@@ -107,7 +107,8 @@ def documents():
         form(S, Solid(t), '#3E8C98', 8, 4, (1.4, 2.8))
     form(S, disc_shape(690, 694, 82), TEAL, 16, 9, (2, 4))
     form(S, disc_shape(690, 694, 58), TEAL_PALE, 8, 5, (1.4, 2.6))
-    check(S, 690, 694, 28, PAL['teal'], 14)
+    for r in (36, 20):
+        S.ell(690, 694, r, r, 'none', 1, PAL['teal'], 5)
     S.end()
     S.g('lens')
     S.poly([(1085, 765), (1195, 900)], '#5B4A3B', 48)
@@ -121,6 +122,24 @@ def documents():
     S.ell(986, 637, 158, 158, 'none', 1, '#8FA6AC', 8)
     S.end()
     return S
+
+
+def note(S, x, y, turn, color):
+    """A bank note of no country: two borders, an oval and a ribbon."""
+    dark = mix(color, '#3D3A5C', .5)
+    c = (x, y)
+    at = lambda P: rotate(np.asarray(P, float) + c, turn, c)
+    sh = Solid(rotate(rounded([(x - 226, y - 108), (x + 226, y - 108), (x + 226, y + 108), (x - 226, y + 108)], 18), turn, c))
+    S.shadow(sh, (4, 7), ((8, .04), (3, .05)))
+    form(S, sh, color, 14, 8, (1.8, 3.6), .08, .7, line=dark)
+    S.p(Solid(at(rounded([(-206, -88), (206, -88), (206, 88), (-206, 88)], 10)), 6).d, 'none', 1, None, mix(color, '#FFFFFF', .6), 5)
+    form(S, Shape(at(ellipse(74, 0, 54, 66)), k=4), mix(color, '#FFFFFF', .62), 7, 5, (1.4, 2.6), .08, .5, line=dark)
+    S.p(Shape(at([(74, -40), (96, -14), (96, 12), (74, 40), (52, 12), (52, -14)]), [.6, 0, 0, .6, 0, 0], 4).d, mix(color, dark, .45))
+    S.line(at([(74, -26), (74, 44)]), mix(color, '#FFFFFF', .5), 5)
+    for k in range(3):
+        S.line(at([(-180, -34 + 26 * k), (-132, -48 + 26 * k), (-84, -34 + 26 * k), (-36, -48 + 26 * k)]), mix(color, dark, .4), 6)
+    for u in (-178, 178):
+        S.ell(*at([(u, 58)])[0], 13, 13, mix(color, dark, .45))
 
 
 def money():
@@ -144,17 +163,8 @@ def money():
     bar(822, 606, 122, 34, TEAL)
     S.end()
     S.g('notes')
-    for k in range(3):
-        P = rotate(rounded([(170, 640), (610, 640), (610, 850), (170, 850)], 20), 10 - 7 * k, (390, 760))
-        sh = Solid(P + (14 * k, -16 * k))
-        S.shadow(sh, (4, 7), ((8, .04), (3, .05)))
-        form(S, sh, ('#B9D5C2', '#CFE1D2', '#BFDCC9')[k], 14, 8, (1.8, 3.6), .08, .7, line='#5F8A6E')
-    c = np.array([390 + 28, 745 - 32])
-    S.ell(c[0], c[1], 62, 62, '#E6F1E8', 1, '#5F8A6E', 4)
-    S.ell(c[0], c[1], 30, 30, '#9CC3A9')
-    for dx in (-158, 158):
-        p = rotate(np.array([[c[0] + dx, c[1]]]), -4, c)[0]
-        S.ell(p[0], p[1], 20, 20, '#8DB89B')
+    for k, color in enumerate(('#AFC9E0', '#F0C49A', '#CDBBE0')):
+        note(S, 404 + 14 * k, 745 - 16 * k, 10 - 7 * k, color)
     S.end()
     S.g('coins')
     for x, n in ((1130, 3), (1270, 6), (1410, 4)):

@@ -4,6 +4,7 @@
 from anatomy import ORDER, body_pts, column, disc_pts, spin_pts
 from cells import spindle_cell
 from forms import *
+from people import lying
 
 
 def warning():
@@ -23,8 +24,17 @@ def warning():
     return S
 
 
+def counter(S, x, y, k, color):
+    """A playing piece that stands for a person, its foot at x, y."""
+    at = lambda P: [(x + k * u, y + k * v) for u, v in P]
+    form(S, Shape(at([(-62, 6), (-58, -40), (-30, -84), (-20, -112), (20, -112), (30, -84), (58, -40), (62, 6)]), [.5, 0, 0, 0, 0, 0, 0,
+            .5], 4),
+         color, 14 * k, 8 * k, (1.8, 3.6))
+    form(S, disc_shape(x, y - 146 * k, 44 * k), color, 11 * k, 7 * k, (1.8, 3.6))
+
+
 def scales():
-    """Two pans in balance: what may help, what may harm."""
+    """Two pans in balance, a group of people in each: two groups, two opinions."""
     S = Svg()
     S.paper()
     ground(S, 800, 910, 330, 34)
@@ -35,18 +45,13 @@ def scales():
     form(S, disc_shape(800, 222, 52), '#E6CC9C', 12, 8, (2, 4))
     S.ell(800, 222, 16, 16, '#8A6A3C')
     S.end()
-    for sx, col, id in ((-1, TEAL_MID, 'help'), (1, '#EBC87E', 'harm')):
+    for sx, col, id in ((-1, TEAL_MID, 'group-a'), (1, '#EBC87E', 'group-b')):
         x = 800 + sx * 440
         S.g(id)
         for dx in (-178, 178):
             S.poly([(x, 244), (x + dx, 640)], '#9A7B5C', 5)
-        if sx < 0:
-            form(S, disc_shape(x, 524, 108), TEAL, 22, 12, (2, 4.2))
-            check(S, x, 526, 46, '#FFFFFF', 22)
-        else:
-            form(S, Solid(rounded([(x, 408), (x + 128, 634), (x - 128, 634)], 30)), '#EDBE55', 20, 11, (2, 4.2), line='#8A5A10')
-            S.poly([(x, 494), (x, 560)], '#6A4410', 20)
-            S.ell(x, 598, 12, 12, '#6A4410')
+        for dx, dy, k in ((-96, 0, .86), (96, 0, .86), (0, 6, 1.0)):
+            counter(S, x + dx, 640 + dy, k, TEAL if sx < 0 else '#E3A93A')
         pan = Shape([(x - 206, 640), (x + 206, 640), (x + 186, 700), (x + 100, 752), (x, 764), (x - 100, 752), (x - 186, 700)], [.9, .9,
                 0, 0, 0, 0,
                 0], k=5)
@@ -101,40 +106,64 @@ def unknown():
     return S
 
 
+def stand(S, body, dark):
+    """Foot, arm and head of the microscope, the arm on the right."""
+    form(S, box(400, 836, 520, 70, 32), dark, 14, 9, (2, 4.4))
+    arm = [(776, 842), (792, 720), (800, 580), (790, 470), (740, 404), (590, 398), (566, 372), (566, 290), (596, 258), (770, 258), (872,
+            306), (926, 410),
+           (940, 580), (926, 740), (914, 842)]
+    form(S, Solid(rounded(arm, [8, 60, 80, 60, 50, 20, 10, 24, 24, 70, 90, 100, 100, 60, 8])), body, 26, 14, (2.2, 5), .08, .8,
+         line='#7C8F92')
+
+
+def optics(S, body, dark, metal):
+    """Eyepiece, turret and lenses above the slide."""
+    lean = lambda P: rotate(np.asarray(P, float), -24, (626, 300))
+    form(S, Solid(lean(rounded([(588, 120), (664, 120), (664, 300), (588, 300)], 10)), 5), body, 12, 8, (2, 4), .08, .8, line='#7C8F92')
+    form(S, Solid(lean(rounded([(576, 66), (676, 66), (668, 140), (584, 140)], [22, 22, 8, 8])), 5), dark, 11, 7, (2, 4))
+    form(S, Solid(rounded([(566, 282), (690, 282), (690, 330), (566, 330)], 14), 5), dark, 9, 6, (2, 4))
+    for turn, h in ((38, 92), (-34, 96)):
+        P = rotate(rounded([(604, 400), (652, 400), (646, 400 + h), (610, 400 + h)], 8), turn, (628, 396))
+        form(S, Solid(P, 5), metal, 8, 5, (1.6, 3.2))
+    form(S, Solid(rounded([(598, 420), (658, 420), (650, 512), (640, 536), (616, 536), (606, 512)], [6, 6, 8, 6, 6, 8]), 5), metal, 9, 6,
+         (1.8, 3.6))
+    S.poly([(606, 490), (650, 490)], TEAL, 9)
+    form(S, Solid(rounded([(566, 392), (690, 392), (676, 432), (580, 432)], 14), 5), dark, 9, 6, (2, 4))
+
+
+def stage(S, dark, metal):
+    """Stage with a slide, the lamp below and its light, the wheels."""
+    S.p(Solid(rounded([(606, 660), (650, 660), (676, 812), (580, 812)], 2)).d, S.lin([(0, '#FFF3C4', .35), (1, '#FCE08A', .9)], (0, 0, 0,
+            1)))
+    form(S, box(576, 804, 104, 40, 12), metal, 7, 5, (1.8, 3.4))
+    form(S, Solid(rounded([(588, 600), (668, 600), (656, 664), (600, 664)], 10), 5), metal, 8, 5, (1.8, 3.4))
+    form(S, box(452, 568, 392, 38, 14), dark, 10, 7, (2, 4))
+    form(S, box(520, 552, 216, 16, 5), '#CDE6EA', 4, 3, (1.2, 2.4), .06, .8, line='#6FA9B5')
+    S.ell(628, 553, 40, 6, TEAL)
+    for r, c in ((56, metal), (24, dark)):
+        form(S, disc_shape(866, 706, r), c, r * .22, r * .14, (2, 4))
+
+
 def microscope():
+    """A microscope, and cells as they are seen in it."""
     S = Svg()
     S.paper()
-    ground(S, 700, 908, 480, 34)
+    ground(S, 670, 908, 460, 34)
     body, dark, metal = '#E9EEEC', '#3F6470', '#A9BCC2'
     S.g('beam')
-    S.p(Solid(rounded([(640, 672), (1060, 270), (1120, 630)], 8)).d, S.lin([(0, TEAL_PALE, .0), (1, TEAL_PALE, .5)], (0, 0, 1, 0)))
+    S.p(Solid(rounded([(640, 556), (1110, 250), (1140, 640)], 8)).d, S.lin([(0, TEAL_PALE, .05), (1, TEAL_PALE, .6)], (0, 0, 1, 0)))
     S.end()
     S.g('microscope')
-    form(S, box(430, 830, 520, 74, 34), dark, 14, 9, (2, 4.4))
-    arm = Shape([(690, 250), (800, 250), (900, 330), (940, 470), (930, 620), (880, 760), (850, 836), (690, 836), (760, 740), (810, 630),
-                 (822, 500),
-            (790, 400), (700, 360)],
-                [.6, .2, 0, 0, 0, 0, .7, .7, 0, 0, 0, 0, .6], k=5)
-    form(S, arm, body, 26, 14, (2.2, 5), .08, .8, line='#7C8F92')
-    form(S, box(430, 690, 400, 44, 16), dark, 10, 7, (2, 4))
-    form(S, box(500, 676, 220, 16, 5), '#CDE6EA', 4, 3, (1.2, 2.4), .06, .8, line='#6FA9B5')
-    S.ell(606, 676, 34, 5, TEAL)
-    tilt = lambda P: rotate(np.asarray(P, float), -16, (690, 330))
-    form(S, Solid(tilt(rounded([(600, 330), (700, 330), (692, 560), (608, 560)], 12)), 5), body, 14, 10, (2, 4), .08, .8, line='#7C8F92')
-    form(S, Solid(tilt(rounded([(616, 560), (684, 560), (672, 642), (628, 642)], [4, 4, 8, 8])), 5), metal, 9, 6, (1.8, 3.6))
-    form(S, Solid(tilt(rounded([(606, 130), (694, 130), (694, 336), (606, 336)], 10)), 5), dark, 12, 8, (2, 4))
-    form(S, Solid(tilt(rounded([(594, 92), (706, 92), (706, 142), (594, 142)], 16)), 5), metal, 9, 6, (2, 4))
-    form(S, Solid(tilt(rounded([(586, 300), (716, 300), (720, 372), (582, 372)], 18)), 5), body, 12, 8, (2, 4), .08, .8, line='#7C8F92')
-    for y, r in ((560, 50), (690, 36)):
-        form(S, disc_shape(884 if y < 600 else 862, y, r), metal, 12, 8, (2, 4))
-        S.ell(884 if y < 600 else 862, y, r * .42, r * .42, dark, .85)
+    stand(S, body, dark)
+    optics(S, body, dark, metal)
+    stage(S, dark, metal)
     S.end()
     S.g('view')
-    v = disc_shape(1210, 430, 220)
+    v = disc_shape(1240, 440, 236)
     S.shadow(v, (5, 9))
     form(S, v, '#F4FBFB', 24, 10, (5, 9), .06, .6, line=dark)
-    for k, (x, y, r, t) in enumerate(((1150, 370, 92, 10), (1282, 470, 88, 40), (1130, 532, 62, 0), (1296, 318, 56, 25))):
-        spindle_cell(S, x, y, r, t, 20 + k, detail=False)
+    for k, (x, y, r, t) in enumerate(((1176, 362, 132, -18), (1310, 452, 116, 34), (1170, 540, 108, 8), (1316, 316, 70, 60))):
+        spindle_cell(S, x, y, r, t, 20 + k, k % 2 == 1, detail=False)
     S.end()
     return S
 
@@ -216,24 +245,9 @@ def needle_guide():
             0, 1)))
     S.end()
     S.g('patient')
-    form(S, box(330, 640, 760, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
-    form(S, Solid(rounded([(860, 684), (930, 684), (950, 912), (840, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
-    sk = SKIN[2]
-    form(S, box(380, 596, 190, 46, 22), '#FFFFFF', 10, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
-    form(S, Shape([(560, 560), (640, 556), (720, 560), (720, 638), (640, 634), (560, 628)], k=4), sk, 12, 6, (1.4, 3))
-    head = Shape([(430, 560), (450, 508), (500, 486), (556, 496), (586, 530), (590, 574), (566, 606), (510, 616), (456, 604)], k=5)
-    form(S, head, sk, 14, 8, (1.6, 3.4))
-    form(S, Shape([(424, 556), (440, 500), (496, 472), (540, 480), (560, 498), (520, 512), (492, 548), (496, 596), (500, 620), (452,
-            610), (430,
-            590)], k=5), HAIR['black'], 10, 6, (1.4, 3), .12, .35)
-    form(S, disc_shape(522, 556, 10, 15), sk, 4, 3, (1, 2))
-    S.p(brush([(566, 540), (574, 545), (582, 543)], 4.5, taper=(.3, .3)), '#3A2A22', .8)
-    cover = Shape([(690, 640), (694, 566), (730, 540), (840, 528), (960, 540), (1050, 566), (1080, 604), (1084, 640)], [.8, 0, 0, 0, 0,
-            0, 0, .8],
-            k=5)
-    form(S, cover, TEAL_MID, 24, 12, (2, 4.4))
-    S.p(brush([(780, 560), (800, 600), (796, 638)], 6, taper=(.1, .3)), line_of(TEAL_MID), .5)
-    S.p(brush([(930, 556), (944, 600), (940, 638)], 6, taper=(.1, .3)), line_of(TEAL_MID), .5)
+    form(S, box(330, 640, 800, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
+    form(S, Solid(rounded([(880, 684), (950, 684), (970, 912), (860, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
+    lying(S, 510, 536, .88, SKIN[2], 640)
     S.end()
     S.g('screen')
     S.poly([(1310, 640), (1310, 900)], '#7C8F92', 26)
