@@ -94,7 +94,7 @@ def documents():
     S.paper()
     ground(S, 800, 920, 460, 32)
     S.g('papers')
-    paper_sheet(S, 430, 150, 520, 700, -8, False)
+    paper_sheet(S, 424, 164, 500, 690, -8, False)
     paper_sheet(S, 520, 120, 560, 760, 3)
     for k, w in enumerate((300, 400, 380, 410, 350)):
         r = rotate(rounded([(590, 250 + 66 * k), (590 + w, 250 + 66 * k), (590 + w, 270 + 66 * k), (590, 270 + 66 * k)], 10), 3, (800,

@@ -245,7 +245,7 @@ def needle_guide():
             0, 1)))
     S.end()
     S.g('patient')
-    form(S, box(330, 640, 800, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
+    form(S, box(330, 640, 762, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
     form(S, Solid(rounded([(880, 684), (950, 684), (970, 912), (860, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
     lying(S, 510, 536, .88, SKIN[2], 640)
     S.end()
@@ -254,8 +254,8 @@ def needle_guide():
     form(S, box(1210, 884, 200, 30, 14), dark, 8, 5, (2, 4))
     form(S, box(1110, 290, 400, 360, 30), dark, 20, 12, (2.4, 5))
     form(S, box(1140, 320, 340, 300, 14), '#24353E', 8, 3, (1, 2), .08, .1)
-    sc = 4.0
-    vs = column(sc, (1266, 448))
+    sc = 3.7
+    vs = column(sc, (1254, 448))
     for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7')):
         S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#46606B')
     for n in ('c4', 'c5', 'c6', 'c7'):
