@@ -13,6 +13,7 @@ sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
+import appicon  # noqa: E402
 import areas  # noqa: E402
 import artlib  # noqa: E402
 import care  # noqa: E402
@@ -88,6 +89,7 @@ def main(wanted):
     known = dict(figures())
     if not wanted or 'icons' in wanted:
         icons.write()
+        appicon.write(icons.OUT)
     for name in [w for w in wanted if w != 'icons'] or (known if not wanted else ()):
         known[name](os.path.join(OUT, name + '.svg'))
 
