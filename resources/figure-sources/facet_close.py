@@ -14,7 +14,8 @@ HALF = 5.2  # millimetres; medical-facts 6B: a facet is 10-11 long
 THICK = (1.25, .55)
 SPACE = (.34, .22)
 UP = (-math.sin(math.radians(SLOPE)), -math.cos(math.radians(SLOPE)))  # the page's up in joint coordinates
-ROUGH = (.1, .75, .25, 1.0, .35, .9, .15, .6, .2)  # where worn cartilage is thinner
+# Along the joint, millimetres: where worn cartilage is thinner and by how much
+ROUGH = ((-4.2, .1), (-3.5, .55), (-2.9, .2), (-1.9, .45), (-1.3, 1.0), (-.4, .8), (.2, .3), (1.1, .55), (2.0, .25), (2.7, .9), (3.3, .6), (4.1, .1))
 FOCUS = [360, 120, 860, 760]
 IDS = ['articular-process-upper', 'articular-process-lower', 'capsule', 'cartilage', 'joint-fluid']
 
@@ -49,7 +50,7 @@ def bone_ring(j, sgn):
     far = lambda u, v, t: (u + UP[0] * t, v + UP[1] * t)
     P = [far(-6.6, -2.6, 8.5), far(-6.3, -2.4, 4), (-6.1, -f - 2.4), (-5.9 - .7 * k, -f - 1.0), (-HALF - .3 - 1.0 * k, -f - .18 - .05 * k), (-4.6, -f),
          (-2.3, -f + .05), (0, -f + .08), (2.3, -f + .05), (4.6, -f), (HALF + .4 + .9 * k, -f - .15 + .1 * k), (6.3 + .9 * k, -f - 1.0), (6.5 + .2 * k, -f - 2.5),
-         (5.7, -f - 4.4), far(5.3, -5.9, 2.2), far(6.2, -6.0, 6), far(7.2, -6.0, 12)]
+         (6.2, -f - 4.3), far(6.2, -5.2, 2.4), far(6.7, -5.7, 6.5), far(7.4, -6.0, 12)]
     return [j.spot(sgn, *p) for p in P]
 
 
@@ -58,11 +59,11 @@ def pores(ring, seed, count):
     rn, pts, out = random.Random(seed), [], ['', '', '']
     core = np.array(ring)
     lo, hi = np.maximum(core.min(0), -20), np.minimum(core.max(0), (1620, 1020))
-    for _ in range(count * 14):
+    for _ in range(count * 10):
         p = lo + (hi - lo) * (rn.random(), rn.random())
-        if inside(core, [p])[0] and all(np.hypot(*(p - q)) > 30 for q in pts):
+        if inside(core, [p])[0] and all(np.hypot(*(p - q)) > 21 for q in pts):
             pts.append(p)
-            out[int(rn.random() * 3)] += 'M%d %dv%d' % (p[0], p[1], 4 + 7 * rn.random())
+            out[int(rn.random() * 3)] += 'M%d %dv%d' % (p[0], p[1], 3 + 5 * rn.random())
         if len(pts) >= count:
             break
     return out
@@ -78,30 +79,26 @@ def process(S, j, sgn, id):
     inner = blur(q.offset(-36.0), 6)[::4]
     core = Shape(inner[2:-2], k=3)
     S.p(core.d, S.lin([(0, mix(PAL['canc0'], PAL['bone0'], .15)), (1, mix(PAL['canc1'], PAL['canc0'], .25))], (.1, 0, .8, 1)))
-    sets = pores(Shape(blur(q.offset(-52.0), 6)[::4], k=2).P, 7 if sgn < 0 else 8, 105)
-    for color, extra, a in ((PAL['bone0'], 4, .6), (PAL['cancdot'], 0, .40)):
-        for d, w in zip(sets, (6, 8.5, 11)):
+    sets = pores(Shape(blur(q.offset(-52.0), 6)[::4], k=2).P, 7 if sgn < 0 else 8, 210)
+    for color, extra, a in ((PAL['bone0'], 3, .6), (PAL['cancdot'], 0, .40)):
+        for d, w in zip(sets, (4, 5.5, 7.5)):
             S.p(d, 'none', 1, None, color, w + extra, a)
     S.p(core.crescent(LIGHT, 22, 1), PAL['boneshade'], .22, 'evenodd')
     S.p(core.crescent(-LIGHT, 34, 1), '#FFFFFF', .2, 'evenodd')
     S.p(core.contour(1.8, 1.2), PAL['cancdot'], .6, 'evenodd')
     plate = [j.spot(sgn, u, -j.face - .42) for u in (-4.8, -2.4, 0, 2.4, 4.8)]
-    S.p(brush(plate, SC * lerp(.38, .62, j.w), 3), '#FFFBF0', .85)
-    if j.spur > .1:
-        for u, side in ((-HALF - .5, -1), (HALF + .6, 1)):  # new bone at the edge, a little brighter
-            S.p(brush([j.spot(sgn, u - .5 * side, -j.face - .5), j.spot(sgn, u + .45 * j.spur * side, -j.face - .45)], SC * .6, 3, (.3, .3)), '#FFF3D6', .7 * j.s)
+    S.p(brush(plate, SC * lerp(.30, .5, j.w), 3), '#FFFBF0', .8)
     S.end()
 
 
 def cartilage_ring(j, sgn):
-    """A layer of cartilage: smooth towards the bone, uneven towards the joint space when worn."""
-    us = np.linspace(-HALF + .1, HALF - .1, len(ROUGH))
-    bare = np.linspace(-HALF + .1, HALF - .1, 7)
-    outer = [j.spot(sgn, u, -j.face + .06) for u in bare]
-    lost = .42 * j.w
-    order = ROUGH if sgn < 0 else ROUGH[::-1]
-    inner = [j.spot(sgn, u, -j.space - lost * r * j.thick * (0 if i in (0, len(us) - 1) else 1)) for i, (u, r) in enumerate(zip(us, order))]
-    return outer + inner[::-1], [.25] + [0] * 5 + [.25, .25] + [0] * 7 + [.25]
+    """A layer of cartilage, thinner towards its edges; worn, it is uneven towards the joint space."""
+    bare = np.linspace(-HALF, HALF, 7)
+    outer = [j.spot(sgn, u, -j.face + .05) for u in bare]
+    edge = -j.face + .4 * j.thick
+    rows = ROUGH if sgn < 0 else [(-u * .93 + .2, r) for u, r in ROUGH[::-1]]
+    inner = [(-HALF - .05, edge + .1)] + [(u, -j.space - .5 * j.w * r * j.thick - .10 * (u / 4.2) ** 4) for u, r in rows] + [(HALF + .05, edge + .1)]
+    return outer + [j.spot(sgn, *p) for p in inner[::-1]], [.2] + [0] * 5 + [.2, .2] + [0] * len(rows) + [.2]
 
 
 def cartilage(S, j):
@@ -117,36 +114,47 @@ def cartilage(S, j):
 def fluid(S, j):
     """The joint's fluid: a thin film between the layers and a little in the folds at both ends."""
     S.g('joint-fluid')
-    h, e = j.space + .55 * .42 * j.w * j.thick + .08, 6.4 + .5 * j.spur
-    pouch = lambda k: [(e * k, -.75 * k), ((e + .55) * k, 0), (e * k, .75 * k)]
-    ring = [(-HALF, -h), (0, -h), (HALF, -h)] + pouch(1) + [(HALF, h), (0, h), (-HALF, h)] + pouch(-1)
-    q = Shape([J(u, v) for u, v in ring], k=5)
-    S.p(q.d, S.lin([(0, j.c('#D6F0F3', '#E3EDE6')), (1, j.c('#8CCBD6', '#B3CDC6'))], (.1, 0, .8, 1)))
-    S.p(q.crescent(LIGHT, 9, 1), j.c('#2F7F8C', '#5C8582'), .16, 'evenodd')
-    S.p(brush([J(-4.6, -.06), J(-2, -.04), J(1.2, -.05)], 6, 3), '#FFFFFF', .85)
-    S.p(brush([J(2.2, .02), J(3.6, .04), J(4.8, .02)], 5, 3), '#FFFFFF', .6)
-    S.mark('joint-fluid', q.P)
+    f = j.face
+    e = fold(j)
+    end = [(5.0, -f - .5), (6.0, -f - 1.2), (e - .2, -f - .6), (e, 0), (e - .25, f + .6), (5.9, f + 1.2), (5.0, f + .5)]
+    q = Shape([J(u, v) for u, v in end] + [J(0, f)] + [J(-u, -v) for u, v in end] + [J(0, -f)], k=5)
+    S.p(q.d, S.lin([(0, j.c('#D9F1F4', '#E6EFE8')), (1, j.c('#93CDD8', '#B5CEC8'))], (.1, 0, .8, 1)))
+    h = j.space + .22 * j.w * j.thick
+    film = [J(u, v) for u, v in ((-6.2, -.5), (-HALF, -h), (0, -h), (HALF, -h), (6.2, -.5), (6.3, .4), (HALF, h), (0, h), (-HALF, h), (-6.3, .4))]
+    S.mark('joint-fluid', np.array(film))
     S.end()
 
 
+def glints(S, j):
+    S.g('fluid-light')
+    S.p(brush([J(-4.6, -.06), J(-2, -.04), J(1.2, -.05)], 6, 3), '#FFFFFF', .85)
+    S.p(brush([J(2.2, .02), J(3.6, .04), J(4.8, .02)], 5, 3), '#FFFFFF', .6)
+    S.end()
+
+
+def fold(j):
+    """How far the inner side of the capsule lies from the joint's middle, millimetres."""
+    return 6.45 + .85 * j.spur
+
+
 def capsule(S, j):
-    """The sleeve that holds the joint, cut at both ends: fibres from one bone to the other."""
+    """The sleeve that holds the joint, cut at both ends: fibres from one bone to the other, which cover where it begins."""
     S.g('capsule')
-    f, t = j.face, j.wall
+    f, t, e = j.face, j.wall, fold(j)
     for k in (-1, 1):
-        e = 6.5 + .8 * j.spur
         spot = lambda u, v: J(k * u, k * v)
-        outer = [(5.2, -f - 4.0), (6.4 + .4 * t, -f - 2.6), (e + .5 + t, -f - .6), (e + .75 + t, .2), (e + .4 + t, f + .9), (6.3 + .3 * t, f + 2.7), (5.9, f + 3.9)]
-        inner = [(6.1, f + 2.2), (e + .15, f + .6), (e + .4, 0), (e + .2, -f - .7), (6.2, -f - 2.2)]
+        outer = [(5.5, -f - 6.0), (6.6 + .35 * t + .3 * j.spur, -f - 3.6), (e + .95 * t, -f - .8), (e + 1.05 * t, .1), (e + .85 * t, f + .9),
+                 (6.35 + .5 * t + .3 * j.spur, f + 2.9), (6.1, f + 4.6)]
+        inner = [(5.2, f + 3.6), (5.7, f + 1.9), (e - .2, f + .5), (e, 0), (e - .1, -f - .6), (6.0, -f - 2.0), (5.4, -f - 4.2)]
         q = Shape([spot(*p) for p in outer + inner], k=5)
         S.p(q.grown(3, 2, (6, 9)), '#5B3A1C', .09)
-        S.organ(q, S.lin([(0, j.c('#E8F1EF', '#F6E3D3')), (1, j.c('#BAD5D6', '#E0B89C'))]), j.c('#5F98A0', '#A8704F'), 22, 3, .10, '#FFFFFF', 12, .7, 2,
-                j.c('#6E9DA3', '#A47A5E'), (2.4, 5))
-        n = 3 + (j.w > .45) + (j.w > .8)
+        S.organ(q, S.lin([(0, j.c('#E8F1EF', '#F6E5D5')), (1, j.c('#BAD5D6', '#E3C0A4'))]), j.c('#5F98A0', '#A8744F'), 20, 2, .10, '#FFFFFF', 12, .7, 2,
+                j.c('#6E9DA3', '#A47F62'), (2.4, 5))
+        n = 3 + (j.w > .35) + (j.w > .75)
         for i in range(n):
-            a = (i + .7) / (n + .4)
-            mid = [tuple(np.array(o) * a + np.array(p) * (1 - a)) for o, p in zip(outer[1:-1], inner[::-1])]
-            S.p(brush([spot(*p) for p in mid], 3.6, 3), j.c('#6E9DA3', '#B58A6B'), .5)
+            a = (i + .8) / (n + .6)
+            mid = [tuple(np.array(o) * a + np.array(p) * (1 - a)) for o, p in zip(outer, inner[::-1])]
+            S.p(brush([spot(*p) for p in mid], 3.6, 3), j.c('#6E9DA3', '#B9936F'), .5)
     S.end()
 
 
@@ -175,11 +183,12 @@ def build(path, percent):
     S, j = LightSvg(), Joint(percent / 100)
     S.paper(800, 500, 680, 540)
     soft(S)
-    process(S, j, -1, 'articular-process-upper')
-    process(S, j, 1, 'articular-process-lower')
-    fades(S)
     capsule(S, j)
     fluid(S, j)
+    process(S, j, -1, 'articular-process-upper')
+    process(S, j, 1, 'articular-process-lower')
     cartilage(S, j)
+    glints(S, j)
+    fades(S)
     S.save(path, IDS, FOCUS)
     artlib.DETAIL[0] = 1.0
