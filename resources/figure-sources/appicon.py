@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""The application's icon: two bones of the neck in a speech bubble, a second bubble behind it for the second language. Legible at 16 px."""
+"""The application's icon: two bones of the neck in a speech bubble,
+        a second bubble behind it for the second language. Legible at 16 px."""
 import os
 
 from forms import *

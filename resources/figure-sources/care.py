@@ -124,7 +124,7 @@ def documents():
     return S
 
 
-def note(S, x, y, turn, color):
+def note(S, x, y, turn, color, top=True):
     """A bank note of no country: two borders, an oval and a ribbon."""
     dark = mix(color, '#3D3A5C', .5)
     c = (x, y)
@@ -132,6 +132,8 @@ def note(S, x, y, turn, color):
     sh = Solid(rotate(rounded([(x - 226, y - 108), (x + 226, y - 108), (x + 226, y + 108), (x - 226, y + 108)], 18), turn, c))
     S.shadow(sh, (4, 7), ((8, .04), (3, .05)))
     form(S, sh, color, 14, 8, (1.8, 3.6), .08, .7, line=dark)
+    if not top:
+        return
     S.p(Solid(at(rounded([(-206, -88), (206, -88), (206, 88), (-206, 88)], 10)), 6).d, 'none', 1, None, mix(color, '#FFFFFF', .6), 5)
     form(S, Shape(at(ellipse(74, 0, 54, 66)), k=4), mix(color, '#FFFFFF', .62), 7, 5, (1.4, 2.6), .08, .5, line=dark)
     S.p(Shape(at([(74, -40), (96, -14), (96, 12), (74, 40), (52, 12), (52, -14)]), [.6, 0, 0, .6, 0, 0], 4).d, mix(color, dark, .45))
@@ -164,7 +166,7 @@ def money():
     S.end()
     S.g('notes')
     for k, color in enumerate(('#AFC9E0', '#F0C49A', '#CDBBE0')):
-        note(S, 404 + 14 * k, 745 - 16 * k, 10 - 7 * k, color)
+        note(S, 404 + 14 * k, 745 - 16 * k, 10 - 7 * k, color, k == 2)
     S.end()
     S.g('coins')
     for x, n in ((1130, 3), (1270, 6), (1410, 4)):

@@ -41,7 +41,7 @@ def spindle_cell(S, x, y, r, turn=0.0, seed=1, flip=False, detail=True):
     rn = random.Random(seed)
     side = -1 if flip else 1
     P = placed([(u + rn.uniform(-.015, .015), side * (v + rn.uniform(-.012, .012))) for u, v in SPINDLE], x, y, r, turn)
-    sh = Shape(P, [.55 if i in TIPS else 0 for i in range(len(SPINDLE))], k=4)
+    sh = Shape(P, [.55 if i in TIPS else 0 for i in range(len(SPINDLE))], k=4 if detail else 3)
     S.shadow(sh, (r * .012, r * .022), ((r * .035, .035), (r * .014, .05)) if detail else ((r * .03, .06),))
     form(S, sh, BODY, r * .07, r * .035, (max(1.2, r * .004), max(2.4, r * .010)), .09, .8, line=PAL['discline'], shade=PAL['discshade'])
     if detail:
@@ -238,6 +238,7 @@ def umbilical(S, x, y, r):
 
 def cell_sources():
     """Marrow, fat and cord: three places cells come from, equal in size, and a cell under each."""
+    DETAIL[0] = 3.0
     S = Svg()
     S.paper()
     sources = (('source-marrow', 290, hip_marrow), ('source-fat', 800, fat), ('source-cord', 1310, umbilical))

@@ -23,10 +23,10 @@ import facet_close  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
 import neck_side  # noqa: E402
-import pictograms  # noqa: E402
 import scenes_people  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
+import signs  # noqa: E402
 import thumbs  # noqa: E402
 
 OUT = os.path.join(HERE, '..', 'content', 'figures')
@@ -56,7 +56,7 @@ SCENES = {
     'documents': care.documents,
     'money': care.money,
     'aftercare': care.aftercare,
-    **pictograms.SIGNS,
+    **signs.SIGNS,
     **thumbs.TOPICS,
 }
 

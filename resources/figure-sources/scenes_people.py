@@ -42,6 +42,7 @@ def month(S, x, y, w, days, fill):
 
 def timeline():
     """The same man over months: the ache in the neck fades."""
+    DETAIL[0] = 2.6
     S = Svg()
     S.paper()
     xs = (300, 800, 1300)
@@ -91,7 +92,7 @@ def plan(S, x, y):
 
 def talking():
     """A patient and a doctor sit at a table and talk; a plan lies between them."""
-    DETAIL[0] = 5.0
+    DETAIL[0] = 6.5
     S = Svg()
     S.paper()
     S.g('screen')
