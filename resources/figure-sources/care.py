@@ -228,7 +228,7 @@ def clinic():
     S.g('trees')
     for x, y, r in ((190, 640, 96), (1420, 620, 108), (90, 720, 66), (1530, 716, 66)):
         S.poly([(x, y + r * .5), (x, 822)], '#9A7B5C', r * .17)
-        P = [(x + r * q * math.cos(a), y + r * 1.1 * q * math.sin(a)) for a, q in zip(np.linspace(0, 2 * math.pi, 15)[:-1], [1, .9] * 7)]
+        P = [(x + r * q * math.cos(a), y + r * 1.1 * q * math.sin(a)) for a, q in zip(np.linspace(0, 2 * math.pi, 13)[:-1], [1, .97, .93] * 4)]
         form(S, Shape(P, k=4), '#9CC3A9', r * .24, r * .12, (1.8, 4), .1, .6, line='#5F8A6E')
     S.end()
     return S

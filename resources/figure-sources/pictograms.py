@@ -48,7 +48,7 @@ def head(S, x, y, r=36, color=FIG):
     S.ell(x, y, r, r, color)
 
 
-def within(P, edge=16, r=50):
+def within(P, edge=12, r=55):
     """Points held inside the tile with its round corners."""
     Q = np.clip(np.asarray(P, float), (edge, edge), (SIDE - edge, SIDE - edge))
     core = np.clip(Q, edge + r, SIDE - edge - r)
@@ -85,8 +85,9 @@ def zigzag(S, pts, w=13):
 
 def ache(S, x, y, r=24):
     """A red spot with a ring: here."""
-    S.ell(x, y, r, r, RED, 1, TILE, 7)
-    S.ell(x, y, r + 15, r + 15, 'none', 1, RED, 6)
+    S.ell(x, y, r + 15, r + 15, TILE, 1, TILE, 14)
+    S.ell(x, y, r + 14, r + 14, 'none', 1, RED, 6)
+    S.ell(x, y, r, r, RED)
 
 
 def marks(S, lines, w=11, color=RED):

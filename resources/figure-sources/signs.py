@@ -196,9 +196,10 @@ def stiff_neck():
 def light():
     """Light hurts: a hand shields the eyes."""
     S = tile()
-    profile(S, 256, 178, 1.0)
+    profile(S, 246, 178, 1.0)
     S.poly([(214, 148), (172, 150)], TILE, 66)
-    apart(S, [(348, 366), (330, 262), (226, 152)], 38)
+    S.poly([(368, 330), (372, 372)], TILE, 24)
+    apart(S, [(344, 364), (326, 262), (226, 152)], 38)
     for k in range(4):
         limb(S, [(226 - 4 * k, 132 + 12 * k), (166 - 3 * k + (k == 3) * 10, 134 + 13 * k)], 14)
     S.ell(84, 86, 30, 30, RED)
