@@ -23,6 +23,7 @@ import facet_close  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
 import neck_side  # noqa: E402
+import posture  # noqa: E402
 import scenes_people  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
@@ -42,6 +43,8 @@ SCENES = {
     'injection-facet': injections.injection_facet,
     'injection-epidural': injections.injection_epidural,
     'nerve-arm': areas.nerve_arm,
+    'posture': posture.posture,
+    'posture-change': posture.posture_change,
     'facet-areas': areas.facet_areas,
     'medicines': care.medicines,
     'checklist': care.checklist,
