@@ -55,7 +55,8 @@ class Arm:
         t = smooth((P[:, 1] - 250) / 110)
         a = np.radians(self.bend) * t
         x, y = P[:, 0], P[:, 1] - 300
-        P = np.stack([x * np.cos(a) - np.maximum(y, -60) * np.sin(a) * (y > -60), 300 + x * np.sin(a) + np.where(y > -60, y * np.cos(a), y)], 1)
+        below = y > -60  # only the forearm turns, about the elbow
+        P = np.stack([x * np.cos(a) - np.where(below, y, 0) * np.sin(a), 300 + x * np.sin(a) + np.where(below, y * np.cos(a), y)], 1)
         a = math.radians(self.lift)
         P = np.stack([P[:, 0] * math.cos(a) - P[:, 1] * math.sin(a), P[:, 0] * math.sin(a) + P[:, 1] * math.cos(a)], 1)
         sx, sy = SHOULDER
@@ -120,14 +121,16 @@ def mirrored(right):
 def top(S, at, k, color, back=False):
     """A sleeveless shirt over the trunk."""
     dip = 306 if back else 346
-    half = [(0, dip), (36, dip - (3 if back else 8)), (66, 296 if back else 304), (80, 279), (98, 285), (117, 291), (120, 330), (128, 390), (146, 436), (155, 470), (152, 560),
+    half = [(0, dip), (36, dip - (3 if back else 8)), (66, 296 if back else 304), (80, 279), (98, 285), (117, 291), (120, 330),
+            (128, 390), (146, 436), (155, 470), (152, 560),
             (149, 640), (156, 700), (160, 742), (84, 752), (0, 754)]
     sharp = [0, 0, 0, .7, 0, .7, 0, 0, 0, 0, 0, 0, 0, .7, 0]
     sh = Shape(at(mirrored(half)), sharp + [0] + sharp[:0:-1], 3)
     form(S, sh, color, 20 * k, 9 * k, (1.6, 3.4), .08, .3)
     for s in (-1, 1):
         S.p(brush(at([(s * 152, 480), (s * 132, 502), (s * 104, 512)]), 4 * k, taper=(.1, 0)), line_of(color), .35)
-    S.p(brush(at([(-76, 284), (-61, dip - 4 if back else 308), (-33, dip + 5), (0, dip + 10), (33, dip + 5), (61, dip - 4 if back else 308), (76, 284)]), 4.4 * k, taper=(.4, .4)),
+    S.p(brush(at([(-76, 284), (-61, dip - 4 if back else 308), (-33, dip + 5), (0, dip + 10), (33, dip + 5),
+            (61, dip - 4 if back else 308), (76, 284)]), 4.4 * k, taper=(.4, .4)),
         mix(color, WARM_DARK, .25), .6)
 
 

@@ -24,7 +24,8 @@ def needle(S, tip, start):
     S.p(bevel(5.6).d, '#4E6A72')
     S.p(bevel(3.2).d, S.lin([(0, '#F4F8F9'), (1, '#B9C9CE')], (0, 0, 1, 1)))
     b = start - u * 8
-    form(S, Solid(rounded([b + n * 8 + u * 24, b + n * 17, b + n * 20 - u * 62, b - n * 20 - u * 62, b - n * 17, b - n * 8 + u * 24], [4, 9, 9, 9, 9, 4])),
+    form(S, Solid(rounded([b + n * 8 + u * 24, b + n * 17, b + n * 20 - u * 62, b - n * 20 - u * 62, b - n * 17, b - n * 8 + u * 24],
+            [4, 9, 9, 9, 9, 4])),
          TEAL, 8, 5, (1.6, 3.4), ha=.3)
     S.p(Solid(rounded([b + n * 24 - u * 56, b + n * 24 - u * 72, b - n * 24 - u * 72, b - n * 24 - u * 56], 6)).d, PAL['discline'])
     S.end()
@@ -132,7 +133,10 @@ class Monitor:
         a, b = self.at(tip), self.at(start)
         x, y, w, h = self.inner()
         u = b - a
-        t = min([1.0] + [((x + w if d > 0 else x) - a[0]) / d for d in (u[0],) if d] + [((y + h if d > 0 else y) - a[1]) / d for d in (u[1],) if d])
+        t = 1.0
+        for d, start, low, high in ((u[0], a[0], x, x + w), (u[1], a[1], y, y + h)):
+            if d:
+                t = min(t, ((high if d > 0 else low) - start) / d)
         self.S.poly([a, a + u * t], NEEDLE_GLOW, 6)
         self.S.rect(x - 5, y - 5, w + 10, h + 10, 'none', 14, 1, '#5E7A84', 12)
         self.S.ell(a[0], a[1], 8, 8, NEEDLE_GLOW)
@@ -217,7 +221,8 @@ class Middle:
         v = self.vs[n]
         x0, long, drop = v.d + 14.0, 23.0, 9.5
         q = lambda x, y: v.px(x0 + x, y)
-        return [q(.2, -2.0), q(1.8, -3.6), q(7, -2.4), q(14, .8), q(long - 2.4, drop - 3.2), q(long + .4, drop - .6), q(long + .2, drop + 2.2),
+        return [q(.2, -2.0), q(1.8, -3.6), q(7, -2.4), q(14, .8), q(long - 2.4, drop - 3.2), q(long + .4, drop - .6),
+                q(long + .2, drop + 2.2),
                 q(long - 2.6, drop + 3.0), q(13, 6.8), q(6.2, 4.6), q(2.0, 5.4), q(.3, 4.6), q(-.1, 1.4)]
 
 
@@ -278,7 +283,8 @@ def injection_epidural():
     S.rect(0, 860, 2300, 140, S.lin([(0, PAL['bg1'], 0), (.85, PAL['bg1'], .9), (1, PAL['bg1'], 1)], (0, 0, 0, 1)))
     close(S)
     x = g.d + 12.3  # in the middle of the fat behind the sac
-    spread = [ring_at(g.F.px, [(x - .9, 0), (x - .8, -8), (x - .2, -15), (x + .5, -15), (x + .9, -8), (x + .9, 0), (x + .9, 8), (x + .6, 13), (x - .1, 13),
+    spread = [ring_at(g.F.px, [(x - .9, 0), (x - .8, -8), (x - .2, -15), (x + .5, -15), (x + .9, -8), (x + .9, 0), (x + .9, 8),
+            (x + .6, 13), (x - .1, 13),
                                (x - .8, 8)])]
 
     def screen(m):

@@ -3,23 +3,18 @@
 """A whole person in profile with the neck's bones in their place, and beside it the same bones enlarged for the finger.
 Each vertebra is one group: spinous process, arch and body. Numbers: medical-facts 6A and 6B through anatomy.py."""
 import artlib
-from anatomy import *
 import head_side as side
 from forms import HAIR, SKIN, form
+from neck_bones import *
 
 SC, ORG = 6.0, (906, 532)  # the enlarged column: pixels a millimetre, middle of the body of C5
 LENS = (782, 14, 566, 972, 190)  # x, y, width, height and corner of the enlarged view
 SMALL_SC, SMALL_ORG = 2.24, (548, 606)  # the person
-FOCUS = [250, 0, 1110, 1000]
-SLOPES = (45, 48, 51, 54, 58, 60)  # facet joints C2-C3 to C7-T1, degrees (6B: 45 to 60, C3 to C7)
-PAIRS = list(zip(ORDER, ORDER[1:]))
+FOCUS = [250, 0, 1110, 1000]  # head and enlarged view whole; only the empty paper beside them may be cut
 IDS = (['spinal-cord'] + ['vertebra-' + n for n in ('t1', 'c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1')]
        + ['disc-' + p for p in ('c2-c3', 'c3-c4', 'c4-c5', 'c5-c6', 'c6-c7', 'c7-t1')]
        + ['facet-' + p for p in ('c2-c3', 'c3-c4', 'c4-c5', 'c5-c6', 'c6-c7', 'c7-t1')]
        + ['foramen-c5-c6'] + ['root-c%d' % k for k in range(3, 9)])
-# length past the spinolaminar line, drop and tip radius of the spinous processes, millimetres (proportions: 6A; C7 reaches farthest back)
-SPINES = {'c3': (13.0, 4.8, 2.1), 'c4': (13.4, 5.4, 2.1), 'c5': (15.0, 6.4, 2.2), 'c6': (20.5, 9.0, 2.7), 'c7': (28.5, 12.5, 2.7),
-          't1': (25.5, 15.5, 2.6)}
 
 
 def M(pts):
@@ -44,7 +39,8 @@ def person(S):
     for r, a in ((20, .10), (9, .14)):
         S.p(skin.grown(r), '#F3E2D3', a)
     form(S, skin, SKIN_LIGHT, 16, 9, (1.2, 3), .06, .5, line=PAL['skinline'])
-    S.p(Shape(P([(-84, -29), (-62, -30), (-36, -40), (-18, -54), (-10, -72), (-4, -66), (-6, -44), (-24, -22), (-48, -10), (-62, -17)]), k=3).d,
+    S.p(Shape(P([(-84, -29), (-62, -30), (-36, -40), (-18, -54), (-10, -72), (-4, -66), (-6, -44), (-24, -22), (-48, -10), (-62, -17)]),
+            k=3).d,
         PAL['skin2'], .34)  # the shade under the jaw
     side.face_lines(S, P, SKIN_LIGHT, HAIR_LIGHT, 1.25)
     hair = Shape(P(side.HAIR_SHORT), k=3)
@@ -67,7 +63,8 @@ def person(S):
 def hints(S):
     """Skull, jaw and airway of the person: barely there."""
     S.g('soft-tissue')
-    air = Shape(P([(-20, -92), (-17, -60), (-17, -32), (-21, -10), (-23, 16), (-20, 40), (-10, 72), (-22, 72), (-31, 42), (-35, 16), (-33, -10),
+    air = Shape(P([(-20, -92), (-17, -60), (-17, -32), (-21, -10), (-23, 16), (-20, 40), (-10, 72), (-22, 72), (-31, 42), (-35, 16),
+            (-33, -10),
                    (-29, -34), (-30, -62), (-28, -90)]), k=3)
     fade = lambda c, o: S.lin([(0, c, 0), (.2, c, o), (.75, c, o), (1, c, 0)], (0, 0, 0, 1))
     S.p(air.d, fade('#A9C6CB', .42))
@@ -131,12 +128,14 @@ def lens(S):
     for k, a in ((16, .03), (9, .04), (3, .05)):
         S.rect(x - k + 4, y - k + 8, w + 2 * k, h + 2 * k, '#7A5632', r + k, a)
     S.rect(x, y, w, h, S.lin([(0, '#FBEEE4'), (.3, '#FCF3EA'), (.62, '#FAECE1'), (1, '#F4DCCD')], (0, 0, 1, .15)), r)
-    mus = Shape(M([(35, -68), (52, -70), (55, -40), (53, -10), (56, 14), (65, 34), (71, 54), (68, 66), (60, 60), (52, 44), (44, 22), (39, -8), (37, -36)]), k=3)
+    mus = Shape(M([(35, -68), (52, -70), (55, -40), (53, -10), (56, 14), (65, 34), (71, 54), (68, 66), (60, 60), (52, 44), (44, 22),
+            (39, -8), (37, -36)]), k=3)
     fade = lambda c, o: S.lin([(0, c, 0), (.35, c, o), (.7, c, o), (1, c, 0)], (0, 0, 0, 1))
     S.p(mus.d, fade(PAL['muscle0'], .5))
     for k in range(6):
         t = k / 5
-        S.p(brush(M([(lerp(39, 50, t), -58 + 4 * t), (lerp(39, 52, t), -20), (lerp(42, 56, t), 14), (lerp(52, 68, t), 46)]), 2.4, taper=(0, 0)),
+        S.p(brush(M([(lerp(39, 50, t), -58 + 4 * t), (lerp(39, 52, t), -20), (lerp(42, 56, t), 14), (lerp(52, 68, t), 46)]), 2.4,
+                taper=(0, 0)),
             PAL['muscle1'], .3)
     oc = Shape(M([(22, -84.6), (25, -80.6), (34, -79.6), (46, -80.6), (53, -83.2), (52, -85.2), (36, -85.4)]), k=3)
     S.p(oc.d, S.lin([(0, PAL['bone1'], .9), (.6, PAL['bone1'], .6), (1, PAL['bone1'], 0)], (0, 0, 1, 0)))
@@ -155,7 +154,8 @@ def lens_rim(S):
 def bone(S, pts, sharp=None, depth=15, w=(1.2, 3), fill=None, mark=None, main=False, layers=1):
     """One part of a vertebra; `mark` is the structure it belongs to."""
     sh = Shape(pts, sharp, 3)
-    S.organ(sh, fill or bone_fill(S), PAL['boneshade'], depth, layers, .13 if layers > 1 else .19, '#FFFFFF', 8, .7, 1, PAL['boneline'], w, .95, 1, False)
+    S.organ(sh, fill or bone_fill(S), PAL['boneshade'], depth, layers, .13 if layers > 1 else .19, '#FFFFFF', 8, .7, 1, PAL['boneline'], w,
+            .95, 1, False)
     if mark:
         S.mark(mark, sh.P, main)
     return sh
@@ -210,30 +210,6 @@ def body(S, id, pts):
     S.p(Shape(sh.offset(-8)[::3]).d, S.rad([(0, '#FFFFFF', .55), (1, '#FFFFFF', 0)], (.36, .33, .42)))
 
 
-def next_of(n):
-    return ORDER[(ORDER.index(n) + 1) % len(ORDER)]
-
-
-def tail_joint(v):
-    """Where the joint below T1 would be."""
-    cs, sn = math.cos(1.02), math.sin(1.02)
-    return lambda u, w: v.px(v.d + 8.9 + u * cs - w * sn, 11.0 + u * sn + w * cs)
-
-
-def facet_frames(vs):
-    return {p: joint(vs[p[0]], vs[p[1]], 9.9, s) for p, s in zip(PAIRS, SLOPES)}
-
-
-def spine(v):
-    """Spinous process and lamina; C7 and T1 end in one knob, those above are split in two at the tip."""
-    L, dr, r = SPINES[v.n]
-    x0, k = v.d + 14.4, dr / L
-    q = lambda x, y: v.px(x0 + x, y)
-    return [q(-6, -3.2), q(-1, -3.6), q(L * .3, -3.0 + k * L * .20), q(L * .66, -1.5 + k * L * .56), q(L - 2.2, -r * .95 + dr * .86),
-            q(L - .2, -r * .75 + dr * .95), q(L + .9, dr + .5), q(L - .1, dr + r * 1.2), q(L - 2.6, dr + r * 1.15), q(L * .60, 2.6 + k * L * .64),
-            q(L * .2, 4.6 + k * L * .34), q(-1.5, 7.4), q(-6, 7.6)]
-
-
 def fork(S, v, L, dr, r):
     """The notch of a split tip, seen from the side as a short groove."""
     x0 = v.d + 14.4
@@ -242,11 +218,34 @@ def fork(S, v, L, dr, r):
     S.p(brush([q(L + .5, dr + .95), q(L - 1.6, dr + .1 * r + .6), q(L - 4.2, dr - .3)], 3, taper=(.4, 0)), '#FFFFFF', .5)
 
 
+def lip(S, v):
+    """The uncinate process: the raised edge of the upper plate beside the rear of the disc (6A: C3 to C7)."""
+    d, h = v.d, v.h
+    ring = [(1.8, -h + 1.3), (3.4, -h + .1), (5.0, -h - 1.0), (6.4, -h - 1.5), (d - .1, -h - .9), (d + .2, -h + .5), (d - .5, -h + 2.2),
+            (4.4, -h + 2.6)]
+    sh = Shape([v.px(*p) for p in ring], k=3)
+    axis = tuple(float(round(c)) for p in (v.px(5, -h - 1.6), v.px(4.6, -h + 2.2)) for c in p)
+    fade = lambda c, o=1: S.lin([(0, c, o), (.5, c, o), (1, c, 0)], axis, True)
+    S.p(sh.d, S.lin([(0, PAL['bone0']), (.45, PAL['bone1']), (1, PAL['bone1'], 0)], axis, True))
+    S.p(sh.crescent(np.array([.95, .3]), 6), fade(PAL['boneshade'], .3), 1, 'evenodd')
+    S.p(sh.contour(1, 2.6), fade(PAL['boneline'], .9), 1, 'evenodd')
+
+
 def gutter(S, v):
-    """The transverse process seen end on: the channel in which the root lies."""
-    pts = [(-3.6, -1.2), (-2.4, -2.4), (-.6, -1.2), (1.2, .2), (3.0, -1.0), (4.4, -2.2), (5.6, -.8), (5.2, 1.6), (2.6, 3.2), (-.8, 2.8), (-3.2, 1.2)]
-    sh = Shape([v.px(v.d - .6 + x, y - .2) for x, y in pts], k=3)
-    S.organ(sh, bone_fill(S), PAL['boneshade'], 8, 1, .16, '#FFFFFF', 5, .7, 1, PAL['boneline'], (.7, 2), .6, 1, False)
+    """The transverse process: the channel, between a front and a rear tubercle, that carries the root."""
+    d = v.d
+    ring = [(d + 3.2, -2.6), (d + .4, -3.2), (d - 2.4, -2.0), (d - 4.6, -.2), (d - 5.6, 1.6), (d - 4.6, 2.6), (d - 3.4, 2.6),
+            (d - 2.6, 4.0), (d - 1.2, 4.4),
+            (d + .8, 3.2), (d + 3.4, 1.4), (d + 4.4, -.6)]
+    sh = Shape([v.px(*p) for p in ring], k=3)
+    axis = tuple(float(round(c)) for p in (v.px(d - 5, 2.4), v.px(d + 3.8, -1.4)) for c in p)
+    fade = lambda c, o=1: S.lin([(0, c, o), (.6, c, o), (1, c, 0)], axis, True)
+    S.p(sh.grown(1.5, 1, (2, 3)), fade('#5B3A1C', .12))
+    S.p(sh.d, fade(PAL['bone1']))
+    S.p(sh.crescent(-LIGHT, 9), fade(PAL['boneshade'], .3), 1, 'evenodd')
+    S.p(brush([v.px(d + 1.8, -1.4), v.px(d - 1.4, .8), v.px(d - 4.2, 2.6)], 16, taper=(.5, .5)), fade(PAL['boneshade'], .35))
+    S.p(sh.crescent(LIGHT, 5), fade('#FFFFFF', .8), 1, 'evenodd')
+    S.p(sh.contour(.9, 2.4), fade(PAL['boneline'], .9), 1, 'evenodd')
 
 
 def vertebra(S, vs, J, n):
@@ -259,40 +258,10 @@ def vertebra(S, vs, J, n):
     low = tail_joint(v) if n == 't1' else J[n, next_of(n)]
     bone(S, arch_pts(v, up, low), ARCH_SHARP, fill=arch_fill(S), mark=id)
     body(S, id, body_pts(v))
-    if n in ('c3', 'c4', 'c5', 'c6', 'c7'):
+    if n != 't1':
+        lip(S, v)
         gutter(S, v)
     S.end()
-
-
-def axis_spine(v):
-    return [v.px(*q) for q in [(15, -5.6), (21, -7.4), (28, -6.2), (34.5, -2.4), (38.6, 2.2), (39.4, 5.6), (37.6, 8.8), (33.4, 9.4), (28.6, 8.0),
-                               (23.5, 9.2), (19, 10.4), (15, 9.8)]]
-
-
-def axis_arch(v, J):
-    return [v.px(3.6, -6.6), v.px(6.2, -10.6), v.px(11.4, -11.6), v.px(16.4, -9.4), v.px(19.6, -5.4), v.px(21.4, -1), J(6.6, -3.8), J(6.2, -1.2),
-            J(5, -.55), J(.2, -.5), J(-4.2, -.55), J(-5, -1.7), v.px(11.6, 2.8), v.px(9.4, 2.4), v.px(4.6, 3.2)]
-
-
-def dens_pts(v):
-    d, h = v.d, v.h
-    return [v.px(*q) for q in [(-d - .3, h - .5), (-d + .3, h * .2), (-d + 1.2, -h + .5), (-d + 2.8, -h - 3.0), (-d + 3.2, -h - 7.5),
-                               (-d + 2.9, -h - 12), (-d + 4.4, -h - 15.6), (-d + 7.2, -h - 16.6), (-d + 9.8, -h - 14.8), (-d + 11.0, -h - 10.8),
-                               (-d + 10.6, -h - 6.2), (-d + 11.6, -h - 2.2), (d - .6, -h + 1.5), (d - .5, 0), (d + .05, h - .9), (d - .9, h - .1),
-                               (d * .35, h - .85), (-d * .35, h - .5), (-d + 1.0, h + .6)]]
-
-
-def atlas_front(v):
-    d, h = v.d, v.h
-    return [v.px(*q) for q in [(-d - .4, -h - 13.2), (-d + .9, -h - 13.4), (-d + 2.0, -h - 11.6), (-d + 2.3, -h - 8.4), (-d + 1.5, -h - 5),
-                               (-d - .6, -h - 4.4), (-d - 2.8, -h - 6.4), (-d - 3.4, -h - 9.4), (-d - 2.4, -h - 12.0)]]
-
-
-def atlas_mass(v):
-    """Lateral mass and posterior arch of C1 in one piece; the notch behind the mass carries the vertebral artery."""
-    return [v.px(*q) for q in [(1.6, -21.4), (3.6, -23.6), (7.6, -23.0), (12.0, -22.2), (15.0, -23.4), (16.8, -21.4), (18.4, -18.9), (23.0, -19.2),
-                               (28.6, -20.4), (33.0, -20.0), (35.0, -17.4), (33.6, -14.2), (29.6, -13.2), (24, -14.2), (19, -14.4), (16.6, -12.8),
-                               (12.6, -12.6), (8.0, -13.0), (4.0, -12.6), (1.8, -14.4), (1.0, -18)]]
 
 
 def axis(S, v, J):
@@ -330,9 +299,9 @@ def foramen(S, id, U, L):
 
 def root(S, id, L):
     """A nerve root: out of its foramen into the gutter of the lower transverse process; it ends softly before the next disc."""
-    pts = [L.px(L.d + 4.2, -L.h - 5.0), L.px(L.d + 3.6, -L.h - 3.0), L.px(L.d + 2.4, -L.h - .2), L.px(L.d + .6, -L.h + 3.0),
-           L.px(L.d - 2.0, -L.h + 5.8), L.px(L.d - 4.8, -L.h + 8.0)]
-    rb = ribbon(pts, [v * SC for v in [1.4, 2.2, 2.8, 2.7, 2.3, 1.5]], 4)[0]
+    pts = [L.px(L.d + 4.4, -L.h - 4.6), L.px(L.d + 3.8, -L.h - 2.6), L.px(L.d + 3.0, -L.h - .2), L.px(L.d + 1.4, -L.h + 3.0),
+           L.px(L.d - 1.2, -L.h + 6.0), L.px(L.d - 3.9, -L.h + 8.6), L.px(L.d - 5.4, -L.h + 10.6)]
+    rb = ribbon(pts, [v * SC for v in [1.4, 2.1, 2.6, 2.6, 2.4, 2.0, 1.4]], 4)[0]
     (x0, y0), (x1, y1) = pts[0], pts[-1]
     v = tuple(float(round(t)) for t in (x0, y0, x1, y1))
     f = lambda c, o=1: S.lin([(0, c, 0), (.10, c, o), (.7, c, o), (1, c, 0)], v, True)
@@ -350,14 +319,15 @@ def facet(S, id, j):
     S.g(id)
     cap = Shape([j(u, v) for u, v in [(-5.4, -.7), (-4, -1.6), (0, -1.45), (4, -1.6), (5.8, -.8), (5.9, .8), (4, 1.6), (0, 1.45), (-4, 1.6),
                                       (-5.4, .9)]])
-    S.organ(cap, S.lin([(0, PAL['cart0']), (1, PAL['cart1'])]), PAL['cartline'], 6, 1, .2, '#FFFFFF', 3, .5, 1, PAL['cartline'], (1.2, 2.4), .95)
+    S.organ(cap, S.lin([(0, PAL['cart0']), (1, PAL['cart1'])]), PAL['cartline'], 6, 1, .2, '#FFFFFF', 3, .5, 1, PAL['cartline'],
+            (1.2, 2.4), .95)
     S.p(brush([j(-4.2, 0), j(0, -.05), j(4.4, .05)], 3, taper=(.3, .3)), PAL['discline'], .8)
     S.end()
 
 
 def build(path):
     artlib.DETAIL[0] = 3.2
-    S = Svg()
+    S = LightSvg()
     vs = column(SC, ORG)
     J = facet_frames(vs)
     S.paper(800, 520, 700, 560)

@@ -12,12 +12,15 @@ CLOTH, LEGS, SHOE, CHAIR, WOOD = '#E3B25C', '#5F7F8C', '#4A5F68', '#B9C7C8', '#D
 # joints in millimetres from the hip, -x forward, y down; head: degrees of bending forward, shift of the head forward
 SIT = dict(c7=(24, -528), chest=(-14, -400), belly=(-14, -200), shoulder=(0, -468), elbow=(-16, -190), wrist=(-246, -226), hand=(-1, -.05),
            knee=(-425, -14), ankle=(-420, 398), head=0)
-PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-66, -424), elbow=(-84, -158), wrist=(-268, -286), hand=(-.8, -.6),
+PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-66, -424), elbow=(-84, -158), wrist=(-268, -286),
+        hand=(-.8, -.6),
              knee=(-425, -14), ankle=(-372, 400), head=-38)
 REST = dict(SIT, elbow=(14, -192), wrist=(-206, -128), hand=(-1, .12))
-STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, -468), elbow=(22, -180), wrist=(-44, 58), hand=(-.3, 1), thumb=(-1, -.1),
+STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, -468), elbow=(22, -180), wrist=(-44, 58), hand=(-.3, 1),
+        thumb=(-1, -.1),
              knee=(-6, 426), ankle=(16, 842), head=0)
-STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(0, -480), elbow=(62, -752), wrist=(46, -1000), hand=(-.05, -1),
+STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(0, -480), elbow=(62, -752), wrist=(46, -1000),
+        hand=(-.05, -1),
                knee=(-6, 426), ankle=(16, 842), head=6)
 
 
@@ -42,7 +45,8 @@ class Figure:
         for d in paths if len(paths) > 1 else ():
             S.p(d, 'none', 1, None, line_of(color), 3.6)
         lo, hi = np.min([sh.bbox()[0] for sh in shapes], 0), np.max([sh.bbox()[1] for sh in shapes], 0)
-        fill = S.lin([(0, mix(color, '#FFFFFF', .2)), (.5, color), (1, mix(color, WARM_DARK, .12))], tuple(float(round(v)) for v in (*lo, *hi)), True)
+        fill = S.lin([(0, mix(color, '#FFFFFF', .2)), (.5, color), (1, mix(color, WARM_DARK, .12))], tuple(float(round(v)) for v in (*lo,
+                *hi)), True)
         for d in paths:
             S.p(d, fill, 1, None, *(() if len(paths) > 1 else (line_of(color), 2.4)))
         if len(shapes) == 1:
@@ -85,7 +89,8 @@ class Figure:
     def trunk(self):
         p = self.pose
         (cx, cy), (hx, hy), (bx, by) = p['c7'], p['chest'], p['belly']
-        pts = [(cx + 36, cy - 12), (cx + 54, cy + 36), (hx + 106, hy + 30), (bx + 104, by), (112, -70), (116, -16), (60, -6), (-60, -12), (-116, -26),
+        pts = [(cx + 36, cy - 12), (cx + 54, cy + 36), (hx + 106, hy + 30), (bx + 104, by), (112, -70), (116, -16), (60, -6), (-60, -12),
+                (-116, -26),
                (bx - 104, by + 40), (hx - 108, hy + 70), (hx - 102, hy - 10), (cx - 90, cy + 76), (cx - 64, cy + 28), (cx - 30, cy + 18)]
         self.fused([Shape(self.at(pts), [.4] + [0] * 4 + [.5, 0, 0, .5] + [0] * 4 + [.4, 0], 4)], CLOTH, 16)
 
@@ -106,7 +111,8 @@ class Figure:
         fore = self.rod([tuple(e), tuple(lerp(e, w, .3)), tuple(lerp(e, w, .65)), tuple(w)], [80, 80, 66, 50])
         upper = self.rod([tuple(lerp(s, e, .4)), tuple(lerp(s, e, .7)), tuple(e)], [88, 84, 80])
         self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
-        self.fused([self.rod([tuple(lerp(s, e, -.17)), tuple(lerp(s, e, .06)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))], [74, 116, 110, 104])],
+        self.fused([self.rod([tuple(lerp(s, e, -.17)), tuple(lerp(s, e, .06)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))],
+                [74, 116, 110, 104])],
                    cloth, 9)
 
     def hand(self, w):
@@ -123,7 +129,8 @@ class Figure:
 # --- things -------------------------------------------------------------------------------------------
 def chair(S, f):
     """A plain chair under and behind a seated figure."""
-    B = lambda x, y, w, h, r, c: form(S, Solid(rounded(f.at([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]), r)), c, 8, 5, (1.4, 3), .09, .3)
+    B = lambda x, y, w, h, r, c: form(S, Solid(rounded(f.at([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]), r)), c, 8, 5, (1.4, 3), .09,
+            .3)
     B(128, -440, 46, 560, 10, CHAIR)
     B(-50, 160, 40, 290, 6, mix(CHAIR, WARM_DARK, .2))
     B(-190, 430, 330, 34, 8, mix(CHAIR, WARM_DARK, .25))
@@ -131,7 +138,8 @@ def chair(S, f):
 
 
 def desk(S, f):
-    B = lambda x, y, w, h, r, c: form(S, Solid(rounded(f.at([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]), r)), c, 8, 5, (1.4, 3), .09, .3)
+    B = lambda x, y, w, h, r, c: form(S, Solid(rounded(f.at([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]), r)), c, 8, 5, (1.4, 3), .09,
+            .3)
     B(-800, -150, 40, 612, 4, mix(WOOD, WARM_DARK, .15))
     B(-870, -184, 630, 40, 6, WOOD)
     B(-786, -214, 150, 30, 8, SLATE)
@@ -192,7 +200,8 @@ def posture_change():
     S = Svg()
     S.paper()
     k = .42
-    figures = (('sitting', Figure(S, 420, 694, k, REST)), ('standing', Figure(S, 800, 516, k, STAND)), ('stretching', Figure(S, 1220, 516, k, STRETCH)))
+    figures = (('sitting', Figure(S, 420, 694, k, REST)), ('standing', Figure(S, 800, 516, k, STAND)),
+            ('stretching', Figure(S, 1220, 516, k, STRETCH)))
     for id, f in figures:
         S.g(id)
         if id == 'sitting':
