@@ -68,16 +68,20 @@ def joint(U, L, x=8.7, slope=46):
     return lambda u, v: f.px(u * cs - v * sn, u * sn + v * cs)
 
 
-def body_pts(v, spur=(0, 0, 0, 0)):
-    """16 control points; spur = osteophyte length mm (ant-sup, post-sup, post-inf, ant-inf)"""
-    d, h = (v.d, v.h)
+def body_local(v, spur=(0, 0, 0, 0)):
+    """16 control points in the body's own millimetres; spur = osteophyte length (ant-sup, post-sup, post-inf, ant-inf)."""
+    d, h = v.d, v.h
     a, b, c, e = spur
-    P = [(-d - 0.05 - a, -h + 1.25 - 0.9 * a * 0.3), (-d + 0.75 - 0.45 * a, -h + 0.3 - 0.55 * a), (-d * 0.45, -h + 0.45 - 0.05 * a), (0.8,
-            -h + 0.8), (d * 0.55, -h + 0.35), (d - 0.85 + 0.3 * b, -h - 0.18 - 0.45 * b), (d + 0.05 + b, -h + 0.75 - 0.5 * b), (d - 0.3,
-            -h * 0.38), (d - 0.38, h * 0.3), (d + 0.0 + c, h - 0.95 + 0.35 * c), (d - 0.85 + 0.3 * c, h - 0.1 + 0.5 * c), (d * 0.35,
-            h - 0.85), (-d * 0.35, h - 0.62), (-d + 1.0 - 0.4 * e, h + 0.42 + 0.55 * e), (-d - 0.35 - e, h - 0.45 + 0.35 * e), (-d + 0.75,
-            h * 0.05)]
-    return [v.px(*q) for q in P]
+    return [(-d - 0.05 - a, -h + 1.25 - 0.27 * a), (-d + 0.75 - 0.45 * a, -h + 0.3 - 0.55 * a), (-d * 0.45, -h + 0.45 - 0.05 * a),
+            (0.8, -h + 0.8), (d * 0.55, -h + 0.35), (d - 0.85 + 0.3 * b, -h - 0.18 - 0.45 * b), (d + 0.05 + b, -h + 0.75 - 0.5 * b),
+            (d - 0.3, -h * 0.38), (d - 0.38, h * 0.3), (d + c, h - 0.95 + 0.35 * c), (d - 0.85 + 0.3 * c, h - 0.1 + 0.5 * c),
+            (d * 0.35, h - 0.85), (-d * 0.35, h - 0.62), (-d + 1.0 - 0.4 * e, h + 0.42 + 0.55 * e), (-d - 0.35 - e, h - 0.45 + 0.35 * e),
+            (-d + 0.75, h * 0.05)]
+
+
+def body_pts(v, spur=(0, 0, 0, 0)):
+    """The body's outline in pixels."""
+    return [v.px(*q) for q in body_local(v, spur)]
 
 
 def disc_pts(U, L, bulge=(0.75, 0.55)):

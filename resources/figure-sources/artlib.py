@@ -6,10 +6,13 @@ No filters, masks, clip paths, CSS, text or images are ever written, and no grou
 it per child). Curves are fitted to a tolerance well below a pixel, which keeps the files small."""
 import json
 import math
+import re
 
 import numpy as np
 
 LIGHT = np.array([-0.55, -0.835])  # unit vector towards the light (upper left)
+
+_NUMBER = re.compile(r'-?(?:\d+\.?\d*|\.\d+)')
 
 PAGE_EDGE = 996  # what is cut off by the lower edge of the page has no rim there
 
@@ -587,3 +590,36 @@ class Frame:
 
     def px(self, x, y):
         return self.org + self.sc * self.mm(x, y)
+
+
+# --- smaller files ------------------------------------------------------------------------------------
+def coarse(d):
+    """The same path data in whole pixels: enough for soft shading, a third shorter."""
+    out = []
+    for sub in d.split('M')[1:]:
+        head, _, rest = sub.partition('c')
+        if not rest or any(ch in rest for ch in 'lvhqL'):
+            return d
+        values = [float(v) for v in _NUMBER.findall(rest)]
+        at = np.array([float(v) for v in _NUMBER.findall(head)][:2])
+        cur = np.round(at)
+        body = []
+        for i in range(0, len(values) - 5, 6):
+            q = np.array(values[i:i + 6]).reshape(3, 2) + at
+            at = q[2].copy()
+            r = np.round(q) - cur
+            if r.any():
+                body.append(join_numbers(r.ravel()))
+            cur = cur + r[2]
+        text = 'M' + join_numbers(np.round([float(v) for v in _NUMBER.findall(head)][:2])) + 'c'
+        for n, b in enumerate(body):
+            text += ('' if n == 0 or b[0] == '-' else ' ') + b
+        out.append(text + ('z' if rest.rstrip().endswith('z') else '') if body else '')
+    return ''.join(out)
+
+
+class LightSvg(Svg):
+    """A picture of a series: everything that is only shading is written in whole pixels."""
+
+    def p(self, d, fill='none', op=1, rule=None, stroke=None, sw=None, sop=None, cap='round'):
+        super().p(coarse(d) if op < .9 and d.startswith('M') and not stroke else d, fill, op, rule, stroke, sw, sop, cap)

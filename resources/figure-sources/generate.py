@@ -13,14 +13,22 @@ sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
+import appicon  # noqa: E402
+import areas  # noqa: E402
 import artlib  # noqa: E402
+import care  # noqa: E402
+import cells  # noqa: E402
+import evidence  # noqa: E402
+import facet_close  # noqa: E402
 import icons  # noqa: E402
 import injections  # noqa: E402
 import neck_side  # noqa: E402
+import posture  # noqa: E402
 import scenes_people  # noqa: E402
-import scenes_things  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
+import signs  # noqa: E402
+import thumbs  # noqa: E402
 
 OUT = os.path.join(HERE, '..', 'content', 'figures')
 
@@ -29,33 +37,38 @@ SCENES = {
     'exercise': scenes_people.exercise,
     'timeline': scenes_people.timeline,
     'talking': scenes_people.talking,
-    'cells': scenes_things.cells,
-    'cell-sources': scenes_things.cell_sources,
+    'cells': cells.cells,
+    'cell-sources': cells.cell_sources,
     'injection-disc': injections.injection_disc,
     'injection-facet': injections.injection_facet,
     'injection-epidural': injections.injection_epidural,
-    'nerve-arm': scenes_people.nerve_arm,
-    'facet-areas': scenes_people.facet_areas,
-    'medicines': scenes_things.medicines,
-    'checklist': scenes_things.checklist,
-    'warning': scenes_things.warning,
-    'clinic': scenes_things.clinic,
-    'scan': scenes_things.scan,
+    'nerve-arm': areas.nerve_arm,
+    'posture': posture.posture,
+    'posture-change': posture.posture_change,
+    'facet-areas': areas.facet_areas,
+    'medicines': care.medicines,
+    'checklist': care.checklist,
+    'warning': evidence.warning,
+    'clinic': care.clinic,
+    'scan': evidence.scan,
     'surgery': scenes_people.surgery,
-    'needle-guide': scenes_things.needle_guide,
-    'scales': scenes_things.scales,
-    'unknown': scenes_things.unknown,
-    'microscope': scenes_things.microscope,
-    'documents': scenes_things.documents,
-    'money': scenes_things.money,
-    'aftercare': scenes_things.aftercare,
+    'needle-guide': evidence.needle_guide,
+    'scales': evidence.scales,
+    'unknown': evidence.unknown,
+    'microscope': evidence.microscope,
+    'documents': care.documents,
+    'money': care.money,
+    'aftercare': care.aftercare,
+    **signs.SIGNS,
+    **thumbs.TOPICS,
 }
 
 
 def scene(path, draw):
     """Editorial figures are drawn with a coarser tolerance than the plates."""
     artlib.DETAIL[0] = 4.0 if draw.__name__.startswith('injection') else 2.0
-    draw().save(path)
+    picture = draw()
+    picture.save(path, getattr(picture, 'ids', None), getattr(picture, 'focus', None))  # `ids`: what can be touched, in drawing order
     artlib.DETAIL[0] = 1.0
 
 
@@ -64,9 +77,13 @@ def figures():
     for name, draw in SCENES.items():
         yield name, functools.partial(scene, draw=draw)
     yield 'neck-side', neck_side.build
+    for series in segment_side.SERIES:
+        for percent in range(0, 101, 10):
+            yield '%s-%03d' % (series, percent), functools.partial(segment_side.build, percent=percent, series=series)
     for percent in range(0, 101, 10):
-        yield 'segment-side-%03d' % percent, functools.partial(segment_side.build, percent=percent)
+        yield 'facet-joint-%03d' % percent, functools.partial(facet_close.build, percent=percent)
     yield 'segment-above-healthy', functools.partial(segment_above.build, h=0)
+    yield 'segment-above-bulge', functools.partial(segment_above.build, h=0, bulge=1)
     yield 'segment-above-herniated', functools.partial(segment_above.build, h=1)
 
 
@@ -75,6 +92,7 @@ def main(wanted):
     known = dict(figures())
     if not wanted or 'icons' in wanted:
         icons.write()
+        appicon.write(icons.OUT)
     for name in [w for w in wanted if w != 'icons'] or (known if not wanted else ()):
         known[name](os.path.join(OUT, name + '.svg'))
 

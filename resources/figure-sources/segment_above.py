@@ -3,6 +3,9 @@
 """The C5-C6 disc from above, front of the neck at the top; h from 0 (healthy) to 1 (a herniation touches the right root).
 
 Seen from above with the front at the top, the left of the picture is the left of the person."""
+import random
+
+import artlib
 from anatomy import *
 
 SC = 17.9
@@ -10,7 +13,7 @@ ORIGIN = (800, 262)
 IDS = ['vertebra-c6', 'facet-c5-c6-left', 'facet-c5-c6-right', 'canal', 'spinal-cord', 'disc-c5-c6', 'annulus-c5-c6', 'nucleus-c5-c6',
        'root-c6-left', 'root-c6-right']
 SIDES = ((-1, 'left'), (1, 'right'))
-NUCLEUS = dict(c=(0, .9), r=(5.3, 3.7))
+NUCLEUS = dict(c=(0, 1.2), r=(5.2, 3.2))
 
 
 def m1(x, y):
@@ -26,82 +29,132 @@ def sym(half):
     return [(-x, y) for x, y in half[::-1] if x > 1e-6] + half
 
 
+def tint(name, t):
+    return mix(PAL[name], PAL['bg0'], t)
+
+
+def fibres(ring, seed, step=.62):
+    """The cut ends of muscle bundles: short strokes, evenly strewn inside the outline."""
+    rn, P = random.Random(seed), np.array(ring)
+    lo, hi = P.min(0), P.max(0)
+    out, row = '', 0
+    y = lo[1]
+    while y < hi[1]:
+        x = lo[0] + (row % 2) * step
+        while x < hi[0]:
+            q = np.array([x + .3 * rn.random(), y + .3 * rn.random()])
+            if inside(P, [q])[0] and rn.random() < .7:
+                p = m1(*q)
+                if p[1] < 980:
+                    out += 'M%d %dl%d %d' % (p[0], p[1], 5 + 4 * rn.random(), 5 * rn.random() - 2)
+            x += 2 * step
+        y += step * 1.3
+        row += 1
+    return out
+
+
+MUSCLES = (  # longus colli, anterior scalene, middle scalene, deep, middle and outer muscles of the back
+    ([(1.3, -9.7), (5.2, -9.3), (9.2, -6.9), (12.4, -4.2), (15.2, -3.4), (15.6, -5.4), (12.6, -8.6), (8.4, -11.2), (4, -12.4), (1.2, -12)], .42),
+    ([(18.6, -2.2), (19.2, -6), (22.2, -8.4), (26.4, -7.4), (29, -3.4), (28.4, .6), (25, 2.4), (21.6, 1.2)], .5),
+    ([(23.2, 10.2), (26.6, 9.6), (30.8, 12.4), (33, 17), (32.6, 22.6), (30.4, 21), (28.6, 16.4), (25, 14.2), (22.6, 13.4)], .5),
+    ([(3.6, 28.6), (7.6, 26), (12.2, 24), (17, 21.6), (20.6, 17.6), (22.2, 14.6), (24.6, 15.2), (24.8, 20), (21.8, 25.6), (16.4, 31), (10.6, 35.2), (5.6, 36.8),
+      (3.9, 33.6)], .36),
+    ([(6.2, 37.8), (11.2, 36.2), (17.2, 32), (22.8, 26.4), (25.8, 20.4), (25.9, 15.6), (28, 17.2), (29.4, 22.2), (26.8, 29), (21.4, 34.8), (14, 39.4),
+      (6.6, 42)], .46),
+    ([(6.8, 43.4), (14.6, 40.6), (22.2, 35.8), (27.8, 29.6), (30.4, 22.8), (32.4, 24.2), (31.4, 30.4), (26.6, 37), (18.6, 43.4), (8, 46)], .56))
+
+
 def muscles(S):
+    """Packed side by side with pale sheaths between them, as in a cut through the neck; quiet."""
     S.g('soft-tissue')
-    groups = (([(1.2, -13.4), (5, -13.6), (8.6, -11.2), (8.4, -8.6), (4.6, -9.6), (1.0, -10)], .7),
-              ([(12, -9), (17, -9.6), (22, -6.4), (23.5, -1.6), (20.6, -.6), (15, -3.6), (11.6, -5.6)], .55),
-              ([(23.6, 6.4), (28, 7), (30.4, 12), (28.6, 17.6), (24, 19), (21.4, 15), (21.2, 9.6)], .5),
-              ([(5.4, 28.2), (10, 24.6), (16, 22.4), (18.8, 25.4), (17, 31.4), (11.6, 35.6), (6.4, 36)], .7),
-              ([(20, 21.6), (25, 20.6), (29, 24), (27, 31), (21, 36.6), (14, 39.4), (12.6, 37.2), (18, 32), (20, 27)], .5))
-    for sx, _ in SIDES:
-        for pts, a in groups:
-            q = Shape(M([(sx * x, y) for x, y in pts]), k=4)
-            S.p(q.d, S.rad([(0, PAL['muscle0'], a), (.7, PAL['muscle0'], a * .8), (1, PAL['muscle1'], a * .7)], (.42, .36, .72)))
-            for i in range(2):
-                S.p(q.crescent(-LIGHT, 26 + 24 * i), PAL['muscle1'], .11, 'evenodd')
-            S.p(q.crescent(LIGHT, 14, 1), '#FFFFFF', .28, 'evenodd')
-            S.p(q.contour(1, 2.2), PAL['muscleline'], .24, 'evenodd')
+    for n, (pts, t) in enumerate(MUSCLES):
+        for sx, _ in SIDES:
+            ring = [(sx * x, y) for x, y in pts]
+            q = Shape(M(ring), k=3)
+            S.p(q.d, S.lin([(0, tint('muscle0', t)), (1, mix(tint('muscle0', t), tint('muscle1', t), .45))], (.1, 0, .8, 1)))
+            S.p(q.crescent(-LIGHT, 30), tint('muscle1', t), .22, 'evenodd')
+            S.p(fibres(ring, n), 'none', 1, None, tint('muscle1', t * .9), 2.6, .55)
+            S.p(q.contour(3, 3), PAL['bg0'], .85, 'evenodd')
+            S.p(q.contour(.9, 1.6), tint('muscleline', .45), .6, 'evenodd')
     S.end()
+
+
+OUTLINE = [(0, -9.0), (5, -8.6), (8.9, -6.6), (10.9, -3.9), (13.6, -3.3), (17.4, -2.4), (20.4, -.6), (21.4, 1.4), (20.6, 3.2), (19.6, 4.4), (20.4, 6.0), (22.2, 7.4),
+           (22.4, 9.2), (20.8, 10.6), (20.0, 12.6), (20.4, 15.8), (19.0, 18.6), (16.0, 20.6), (12.2, 22.3), (8.2, 24.4), (4.9, 26.8), (3.2, 29.4), (2.9, 32.6),
+           (3.9, 35.8), (4.9, 38.2), (4.0, 39.6), (2.1, 38.8), (.8, 37.2), (0, 36.8)]
 
 
 def vertebra(S):
-    half = [(0, -8.9), (5, -8.5), (8.9, -6.0), (10.6, -2.8), (13.6, -2.6), (17.8, -.9), (20.6, .4), (21.5, 2.4), (20.3, 4.5), (20.6, 6.2), (22, 8.2),
-            (20.9, 10.4), (18.6, 11.0), (19.4, 13.6), (18.6, 17.2), (15.6, 20.0), (12, 21.5), (7.8, 23.6), (4.2, 26.0), (2.7, 29.0), (2.75, 32.8),
-            (4.5, 36.8), (4.1, 39.1), (1.9, 38.2), (0, 36.4)]
-    ring = Shape(M(sym(half)), k=4)
+    """C6 from above: body, transverse processes with the groove of the nerve, laminae with an upper edge, forked spine."""
+    ring = Shape(M(sym(OUTLINE)), k=4)
     S.g('vertebra-c6')
     S.shadow(ring, (6, 10), ((22, .035), (13, .05), (6, .06)))
-    S.organ(ring, S.lin([(0, PAL['bone0']), (.4, PAL['bone1']), (.8, PAL['bone2']), (1, PAL['bone3'])], (.1, 0, .75, 1)), PAL['boneshade'], 30, 3,
-            .12,
-            '#FFFFFF', 16, .95, 2, PAL['boneline'], (2.2, 5.4))
+    S.organ(ring, S.lin([(0, PAL['bone0']), (.4, PAL['bone1']), (.8, PAL['bone2']), (1, PAL['bone3'])], (.1, 0, .75, 1)), PAL['boneshade'], 26, 2, .12,
+            '#FFFFFF', 14, .95, 2, PAL['boneline'], (2.2, 5.4))
     for sx, _ in SIDES:
-        groove = M([(sx * 10.6, 10.4), (sx * 13.6, 8.4), (sx * 17, 6.4), (sx * 20.6, 5.2)])
-        S.p(brush(groove, [SC * 3.4, SC * 4.6, SC * 4.4, SC * 3.0]), S.lin([(0, PAL['boneshade'], .55), (1, PAL['boneshade'], .28)], (0, 0, 0, 1)),
-                .55)
-        S.p(brush(groove, [SC * 2.2, SC * 3.2, SC * 3.0, SC * 1.8]), PAL['boneshade'], .16)
-        S.p(brush(M([(sx * 12.6, 20.2), (sx * 8.4, 22.1), (sx * 4.4, 24.6), (sx * 1.7, 28.2), (sx * 1.5, 32)]), 16), '#FFFFFF',
-                .40 if sx < 0 else .22)
-        S.p(brush(M([(sx * 1.9, 29.6), (sx * 1.9, 32.6), (sx * 2.9, 36.2)]), 10), PAL['boneshade'], .16)
-    S.anchors['vertebra-c6'] = m1(0, 26.5)
-    S.p(brush(M([(0, 24.4), (0, 30), (0, 36)]), 9), PAL['boneshade'], .18)
+        N = lambda pts: M([(sx * x, y) for x, y in pts])
+        groove = N([(9.8, 11.2), (13.2, 8.6), (17, 6.4), (21.6, 5.0)])
+        for w, a in ((4.4, .16), (3.3, .18), (2.2, .16)):
+            S.p(brush(groove, [SC * w * .7, SC * w, SC * w, SC * w * .5]), PAL['boneshade'], a)
+        lamina(S, sx, N)
+    S.anchors['vertebra-c6'] = m1(0, 29)
+    S.p(brush(M([(0, 25.6), (.1, 29.6), (0, 34.4)]), 20, 3), '#FFFFFF', .5)  # the crest of the spinous process
+    S.p(brush(M([(-.4, 34.0), (-1.6, 36.2), (-3.2, 38.2)]), 15, 3), '#FFFFFF', .45)
+    S.p(brush(M([(.4, 34.0), (1.6, 36.2), (3.2, 38.2)]), 15, 3), '#FFFFFF', .25)
     S.end()
 
 
+def lamina(S, sx, N):
+    """The lamina's planes: a lit upper edge round the canal, the outer face falling away behind it."""
+    edge = N([(11.0, 16.2), (8.0, 19.2), (4.2, 21.6), (1.6, 22.7), (0, 23.0)])
+    outer = Shape(N([(14.8, 20.0), (10.4, 21.0), (6.4, 23.0), (3.0, 25.0), (1.5, 27.6), (1.3, 33.0), (2.9, 36.6), (3.4, 35.4), (2.6, 32.6), (2.9, 29.4), (4.6, 26.7),
+                     (8.0, 24.2), (12.2, 22.0), (15.6, 20.5)]), k=4)
+    S.p(outer.d, PAL['boneshade'], .30 if sx > 0 else .20)
+    S.p(brush(N([(14.4, 19.6), (10.2, 20.7), (6.2, 22.7), (2.8, 24.9), (1.4, 27.6), (1.2, 32.0)]), 5, 3), PAL['boneshade'], .5)
+    S.p(brush(edge, [6, 20, 26, 24, 18], 3), '#FFFFFF', .55 if sx < 0 else .4)
+
+
 def arteries(S):
-    """Vertebral artery and vein in the transverse foramen; quiet colours, red is kept for irritation."""
+    """Vertebral artery and vein in the opening of the transverse process, in quiet neutral colours: red is kept for irritation."""
     for sx, side in SIDES:
         S.g('vertebral-artery-' + side)
-        c = m1(sx * 14.4, 1.3)
-        fo = Shape(ellipse(*c, 3.1 * SC, 2.75 * SC, n=9))
-        S.organ(fo, S.rad([(0, '#C39E7B'), (1, '#A37E5C')], (.5, .6, .6)), None, hl=0, line=PAL['boneline'], w=(2, 3.6))
-        S.p(fo.crescent(LIGHT, 22, 1), '#6B4A30', .28, 'evenodd')
-        ve = Shape(ellipse(c[0] + SC * sx * 1.55, c[1] - SC * .95, SC * .95, SC * .8, n=8))
-        S.p(ve.d, S.rad([(0, '#C6D2DF'), (1, '#97A9BF')], (.38, .32, .7)))
-        S.p(ve.contour(1.2, 2), '#71849C', .8, 'evenodd')
-        ar = Shape(ellipse(c[0] - SC * sx * .25, c[1] + SC * .2, SC * 1.95, SC * 1.8, n=9))
-        S.organ(ar, S.rad([(0, '#F3CDBE'), (.6, '#DFA995'), (1, '#C58A76')], (.38, .32, .7)), '#8A5442', 8, 2, .12, '#FFFFFF', 6, .7, 2, '#96604D',
-                (1.4, 3))
-        lu = Shape(ellipse(c[0] - SC * sx * .25, c[1] + SC * .2, SC * 1.15, SC * 1.05, n=8))
-        S.p(lu.d, S.rad([(0, '#A9705E'), (1, '#C08A77')], (.5, .6, .6)), .85)
+        c = m1(sx * 15.2, .9)
+        fo = Shape(ellipse(*c, 2.9 * SC, 2.45 * SC, sx * 14, n=9))
+        S.organ(fo, S.rad([(0, '#C7A888'), (1, '#A88767')], (.5, .6, .6)), None, hl=0, line=PAL['boneline'], w=(3.2, 1.8))
+        S.p(fo.crescent(LIGHT, 20, 1), '#6B4A30', .28, 'evenodd')
+        ve = Shape(ellipse(c[0] + SC * sx * 1.45, c[1] - SC * .8, SC * .85, SC * .7, n=8))
+        S.p(ve.d, S.rad([(0, '#D5DADB'), (1, '#AEB8BD')], (.38, .32, .7)))
+        S.p(ve.contour(1.2, 2), '#86939A', .8, 'evenodd')
+        x, y = c[0] - SC * sx * .3, c[1] + SC * .15
+        ar = Shape(ellipse(x, y, SC * 1.75, SC * 1.6, n=9))
+        S.organ(ar, S.rad([(0, '#F4E9DC'), (.6, '#E2D0BE'), (1, '#C6B09B')], (.38, .32, .7)), '#8A7460', 8, 2, .12, '#FFFFFF', 6, .7, 1, '#8C7460', (1.4, 2.8))
+        S.p(Shape(ellipse(x, y, SC * .95, SC * .85, n=8)).d, S.rad([(0, '#A48F7D'), (1, '#BDA894')], (.5, .6, .6)))
         S.end()
 
 
 def facets(S):
+    """The upper facets of C6 on top of their pillars, 10 mm wide and foreshortened by their slope of 45 degrees (medical-facts 6B)."""
     for sx, side in SIDES:
         S.g('facet-c5-c6-' + side)
-        c = m1(sx * 14.9, 15.7)
-        turn = -sx * 16
-        c0 = Shape(ellipse(*c, 4.25 * SC, 3.4 * SC, turn))
-        S.organ(c0, S.lin([(0, '#E4EFEC'), (1, '#B9D3D3')]), '#5F98A0', 12, 2, .10, '#FFFFFF', 8, .6, 2, '#6E9DA3', (1.6, 3.4))
-        c1 = Shape(ellipse(*c, 3.5 * SC, 2.7 * SC, turn))
-        S.organ(c1, S.rad([(0, '#FFFFFF'), (.55, PAL['cart0']), (1, PAL['cart1'])], (.38, .32, .75)), PAL['cartline'], 10, 2, .12, '#FFFFFF', 8, .7,
-                2,
-                PAL['cartline'], (1.2, 2.6), mark=False)
+        N = lambda pts: M([(sx * x, y) for x, y in pts])
+        block = Shape(N([(11.3, 14.6), (11.9, 12.4), (13.8, 10.8), (16.6, 10.4), (19.2, 11.6), (20.4, 14.2), (20.2, 17.0), (18.4, 19.4), (15.4, 20.6), (12.9, 19.8),
+                         (11.4, 17.6)]))
+        S.p(block.grown(2, 2, (4, 7)), '#5B3A1C', .14)
+        S.p(block.grown(6, 2, (6, 10)), '#5B3A1C', .07)
+        S.organ(block, S.lin([(0, PAL['bone0']), (.5, PAL['bone1']), (1, PAL['bone3'])], (.2, 0, .75, 1)), PAL['boneshade'], 18, 3, .13, '#FFFFFF', 11, .95, 2,
+                PAL['boneline'], (1.6, 4.2))
+        c = m1(sx * 15.3, 15.0)
+        rim = Shape(ellipse(*c, 4.15 * SC, 3.35 * SC, -sx * 14))
+        S.p(rim.d, PAL['boneshade'], .34)
+        face = Shape(ellipse(c[0] - 1, c[1] - 2, 3.95 * SC, 3.1 * SC, -sx * 14))
+        S.organ(face, S.lin([(0, '#FFFFFF'), (.45, PAL['cart0']), (1, PAL['cart1'])], (.2, 0, .7, 1)), PAL['cartline'], 14, 2, .13, '#FFFFFF', 8, .6, 1,
+                PAL['cartline'], (1.4, 2.8), mark=False)
+        S.p(brush(N([(12.6, 15.6), (15.2, 16.6), (18.2, 15.4)]), 6, 3), '#FFFFFF', .6)
         S.end()
 
 
-def canal(S, hs):
-    can = Shape(M(sym([(0, 6.9), (5, 7.3), (8.6, 8.6), (11.0, 10.0), (12.3, 12.4), (10.8, 15.6), (7, 18.8), (3.0, 21.4), (0, 22.4)])), k=5)
+def canal(S, hs, bulge=0):
+    can = Shape(M(sym([(0, 7.2), (4.6, 7.4), (8.2, 8.5), (10.4, 10.2), (11.1, 12.6), (9.8, 15.7), (6.6, 18.6), (3.0, 20.7), (0, 21.4)])), k=5)  # 14 x 22 mm: medical-facts 6B
     S.g('canal')
     S.organ(can, S.rad([(0, '#F3DDBF'), (.6, '#E6C49C'), (1, '#C79C70')], (.5, .5, .62)), None, hl=0, line=PAL['boneline'], w=(4.2, 2.2))
     for i in range(3):
@@ -109,8 +162,9 @@ def canal(S, hs):
     S.end()
     sh = -.75 * hs
     dent = lambda a: hs * max(0, math.cos(a + .75)) ** 4
+    flat = lambda a: .6 * bulge * max(0, -math.sin(a)) ** 3
     S.g('dura')
-    du = Shape([m1(sh + 8.9 * math.cos(a) * (1 - .13 * dent(a)), 14.0 + 5.6 * math.sin(a) * (1 - .28 * dent(a))) for a in np.linspace(0, 6.283,
+    du = Shape([m1(sh + 8.6 * math.cos(a) * (1 - .13 * dent(a)), 13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a)) + flat(a)) for a in np.linspace(0, 6.283,
             19)[:-1]])
     S.organ(du, S.rad([(0, '#FFFFFF'), (.6, PAL['dura0']), (1, PAL['dura1'])], (.45, .42, .65)), PAL['duraline'], 12, 2, .18, '#FFFFFF', 10, .7, 2,
             PAL['duraline'], (1.8, 3.6))
@@ -177,89 +231,125 @@ def cord(S, hs):
     S.end()
 
 
-def disc(S, hs):
-    S.g('disc-c5-c6')
-    front = [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)]
-    right = front + [(lerp(7.1, 8.1, hs), lerp(6.3, 7.1, hs)), (lerp(4.9, 5.8, hs), lerp(6.75, 8.1, hs)), (2.6, lerp(6.7, 7.05, hs)), (0, 6.55)]
-    left = [(-x, y) for x, y in (front + [(7.1, 6.3), (4.9, 6.75), (2.6, 6.7)])[::-1] if x > 0]
+FRONT = [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)]
+REAR = {'healthy': [(7.1, 6.3), (4.9, 6.75), (2.6, 6.7), (0, 6.55)],
+        'bulge': [(7.5, 6.75), (5.2, 7.85), (2.7, 8.35), (0, 8.35)],
+        'hernia': [(8.75, 6.0), (9.75, 7.3), (10.15, 9.0), (9.3, 10.5), (7.6, 10.7), (6.2, 9.6), (4.9, 8.1), (3.2, 7.05), (0, 6.6)]}
+# the annulus: 5 mm thick in front, tapering to the uncinate processes (medical-facts 6A gives the shape, the millimetres are inferred)
+RING_OUTER = [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)]
+RING_INNER = [(0, -3.1), (3.5, -2.75), (6.5, -1.3), (8.4, .7), (9.2, 2.9)]
+
+
+def disc(S, state):
+    other = 'bulge' if state == 'bulge' else 'healthy'
+    right = FRONT + REAR[state]
+    left = [(-x, y) for x, y in (FRONT + REAR[other])[::-1] if x > 0]
     D = Shape(M(right + left), k=5)
+    S.g('disc-c5-c6')
     S.mark('disc-c5-c6', D.P)
     S.g('annulus-c5-c6')
     S.p(D.grown(3, 2, (5, 9)), '#5B3A1C', .14)
-    S.organ(D, S.lin([(0, PAL['disc0']), (.45, PAL['disc1']), (1, PAL['disc2'])], (.1, 0, .8, 1)), PAL['discshade'], 24, 3, .10, '#FFFFFF', 14, .8, 2,
-            PAL['discline'], (2.2, 5))
-    annulus(S)
+    S.organ(D, S.lin([(0, mix(PAL['disc0'], PAL['nuc1'], .4)), (.55, mix(PAL['disc0'], PAL['disc1'], .45)), (1, PAL['disc1'])], (.1, 0, .8, 1)),
+            PAL['discshade'], 22, 3, .10, '#FFFFFF', 10, .6, 1, PAL['discline'], (2.2, 5), mark=False)
+    annulus(S, REAR[state], REAR[other])
     S.end()
-    nucleus(S, hs)
+    nucleus(S, state)
     S.end()
 
 
-def annulus(S):
-    """In the neck the annulus is a thick crescent in front that tapers towards the uncinate processes, and a thin strip behind."""
-    n = 7
-    for i in range(n):
-        f = (i + .7) / n
-        depth = 3.9 * f
-        reach = math.radians(lerp(112, 62, f))
-        arc = []
-        for a in np.linspace(-reach, reach, 15):
-            x, y = 9.35 * math.sin(a), -.2 - 7.65 * math.cos(a)
-            t = depth * max(0, math.cos(a / reach * math.pi / 2)) ** .8 + .25
-            arc.append((x * (1 - t / 11.5), y + t * max(0, math.cos(a)) * .95))
-        S.p(brush(M(arc), 13, k=2), '#D8F1EF', .45)
-        S.p(brush(M([(x * .992, y + .33) for x, y in arc]), 5, k=2), PAL['discline'], .5)
-    for j in range(2):
-        y = 5.95 - .5 * j
-        S.p(brush(M([(-6.6 + j, y - .3), (-3, y), (0, y - .05), (3, y), (6.6 - j, y - .3)]), 4), PAL['discline'], .38)
+def mirrored(half):
+    """From the left end over the midline to the right end."""
+    return [(-x, y) for x, y in half[:0:-1]] + half
 
 
-def nucleus(S, hs):
-    S.g('nucleus-c5-c6')
+def annulus(S, right, left):
+    """In the neck a thick crescent in front that tapers towards the uncinate processes, and a thin strip behind."""
+    outer, inner = mirrored(RING_OUTER), mirrored(RING_INNER)
+    ring = Shape(M(outer + inner[::-1]), [.4] + [0] * 7 + [.4, .4] + [0] * 7 + [.4], k=5)
+    S.mark('annulus-c5-c6', ring.P)
+    S.p(ring.d, S.lin([(0, PAL['disc0']), (.4, PAL['disc1']), (1, PAL['disc2'])], (.1, 0, .8, 1)))
+    for i in range(7):
+        f = (i + .5) / 7
+        arc = lambda f: M([tuple(np.array(o) * (1 - f) + np.array(n) * f) for o, n in zip(outer, inner)])
+        S.p(brush(arc(f), 9, 3, (.15, .15)), '#E4F6F5', .42)
+        S.p(brush(arc(min(1, f + .075)), 4, 3, (.15, .15)), PAL['discline'], .42)
+    thin = 1.15
+    line = [(-x, y) for x, y in left[:-1]] + [q for q in right[::-1] if q[0] < 6.2]
+    strip = Shape(M([(x, y - .12) for x, y in line] + [(x * .97, y - thin) for x, y in line[::-1]]), k=4)
+    S.mark('annulus-c5-c6', strip.P)
+    S.p(strip.d, S.lin([(0, PAL['disc1']), (1, PAL['disc2'])], (0, 0, 1, 0)))
+    rn, dots = random.Random(3), ''
+    for (x0, y0), (x1, y1) in zip(line, line[1:]):
+        for k in range(4):  # the strip's fibres run up and down: from above one sees their ends
+            p = m1(lerp(x0, x1, k / 4), lerp(y0, y1, k / 4) - .35 - .5 * rn.random())
+            dots += 'M%d %dv3' % tuple(p)
+    S.p(dots, 'none', 1, None, PAL['discline'], 3.4, .45)
+    ligament = M([(x * .72, y + .28) for x, y in line])
+    S.p(brush(ligament, [4, 9, 10, 10, 9, 4], 3), mix(PAL['lig1'], PAL['discline'], .15))
+
+
+def nucleus(S, state):
+    """The core without an edge of its own: in the neck core and ring blend."""
     (cx, cy), (rx, ry) = NUCLEUS['c'], NUCLEUS['r']
-    th0, n1, n2 = math.radians(47), 9, 11
-    target = [(4.9, 2.9), (5.5, 4.7), (6.1, 6.6), (8.1, 7.35), (10.3, 8.7), (10.5, 10.6), (8.3, 11.5), (6.0, 10.0), (4.75, 7.4), (3.7, 5.6), (2.2,
-            4.65)]
-    base = [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in np.linspace(th0 - .52, th0 + .52, n2)]
-    bump = [(lerp(b[0], t[0], hs), lerp(b[1], t[1], hs)) for b, t in zip(base, target)]
-    rest = [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in np.linspace(th0 + .52, th0 - .52 + 2 * math.pi, n1 + 2)[1:-1]]
-    nu = Shape(M(bump + rest), k=4)
-    for r, a in ((16, .10), (9, .14), (4, .16)):  # a soft edge: in the neck, core and ring blend
-        S.p(nu.grown(r, 1), mix(PAL['nuc1'], '#7A5B4E', hs * .12), a)
-    S.organ(nu, S.rad([(0, PAL['nuc0']), (.55, mix(PAL['nuc1'], '#BFD9CF', hs * .4)), (1, mix(PAL['nuc2'], '#86B8B2', hs * .4))], (.38, .32, .75)),
-            '#3E98A3', 18, 2, .10, '#FFFFFF', 12, .6, 2, '#3D8C98', (.8, 2.6), lop=lerp(.6, .95, hs))
-    e = m1(-1.4, -.5)
-    S.ell(e[0], e[1], SC * 2.6, SC * 1.2, S.rad([(0, '#FFFFFF', .55), (1, '#FFFFFF', 0)], (.5, .5, .5)))
-    if hs:
-        tp = m1(8.9, 9.9)
-        S.ell(tp[0], tp[1], SC * 1.9, SC * 1.7, S.rad([(0, PAL['red1'], .4 * hs), (.5, PAL['red1'], .2 * hs), (1, PAL['red1'], 0)], (.5, .5, .5)))
+    S.g('nucleus-c5-c6')
+    base = ellipse(0, 0, 1, 1, 0, 14)
+    nu = Shape(M([(cx + rx * x, cy + ry * y * (1 + .06 * (y < 0))) for x, y in base]), k=4)
+    for r, a in ((20, .16), (13, .2), (7, .26)):
+        S.p(nu.grown(r, 1), mix(PAL['nuc1'], PAL['disc0'], .3), a)
+    S.p(nu.d, S.rad([(0, PAL['nuc0']), (.6, mix(PAL['nuc0'], PAL['nuc1'], .45)), (1, PAL['nuc1'])], (.42, .38, .7)))
+    for i in range(2):
+        S.p(nu.crescent(-LIGHT, 16 + 16 * i), PAL['nuc2'], .3, 'evenodd')
+    S.mark('nucleus-c5-c6', nu.P)
+    if state == 'hernia':
+        track(S)
     S.end()
+
+
+def track(S):
+    """Soft core that has found its way through the thin rear of the ring."""
+    q = Shape(M([(2.6, 1.6), (4.6, 2.2), (6.4, 4.0), (7.5, 5.7), (8.8, 6.9), (9.45, 8.4), (8.9, 9.9), (7.6, 10.0), (6.5, 8.9), (5.6, 7.2), (4.6, 5.6), (3.0, 4.4),
+                 (1.6, 3.4)]), k=5)
+    for r, a in ((9, .2), (5, .25)):
+        S.p(q.grown(r, 1), mix(PAL['nuc1'], PAL['disc0'], .3), a)
+    S.p(q.d, S.lin([(0, PAL['nuc0'], 0), (.25, mix(PAL['nuc0'], PAL['nuc1'], .4)), (.7, PAL['nuc1']), (1, mix(PAL['nuc1'], PAL['nuc2'], .5))], (.1, 0, .8, 1)))
+    S.p(q.crescent(-LIGHT, 12), PAL['nuc2'], .5, 'evenodd')
+    for pts in ([(3.4, 2.8), (5.4, 4.6), (6.8, 7.0), (7.9, 8.8)], [(4.8, 3.0), (6.4, 5.0), (7.9, 7.2)]):
+        S.p(brush(M(pts), 7, 3), '#FFFFFF', .45)
+    S.mark('nucleus-c5-c6', q.P)
 
 
 def uncinate(S):
-    """The raised lips at both sides of the upper plate of C6."""
+    """The raised lips at both sides of the upper plate of C6: low in front, higher behind, with a lit crest."""
     S.g('uncinate-c6')
     for sx, _ in SIDES:
-        q = Shape(M([(sx * x, y) for x, y in [(8.5, -4.2), (9.9, -3.6), (10.9, -1.0), (11.2, 1.8), (10.6, 4.4), (9.2, 6.0), (8.3, 5.5), (9.1, 3.8),
-                (9.6, 1.4),
-                                              (9.4, -1.2)]]), k=4)
+        N = lambda pts: M([(sx * x, y) for x, y in pts])
+        q = Shape(N([(8.3, -5.2), (9.7, -4.3), (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9), (9.5, 1.4), (9.2, -1.6)]), k=4)
         S.p(q.grown(3, 1, (4, 6)), '#5B3A1C', .13)
-        S.organ(q, S.lin([(0, PAL['bone0']), (.6, PAL['bone1']), (1, PAL['bone2'])], (.1, 0, .8, 1)), PAL['boneshade'], 10, 2, .13, '#FFFFFF', 7, .9,
-                2,
-                PAL['boneline'], (1.4, 3.6))
+        y0, y1 = float(round(m1(0, -5.4)[1])), float(round(m1(0, -1.4)[1]))
+        fade = lambda c: S.lin([(0, c, 0), (1, c, 1)], (0, y0, 0, y1), True)
+        S.p(q.d, fade(PAL['bone1']))
+        for i in range(2):
+            S.p(q.crescent(-LIGHT, 9 + 8 * i), fade(PAL['boneshade']), .2, 'evenodd')
+        S.p(q.crescent(LIGHT, 9, 1), fade('#FFFFFF'), .9, 'evenodd')
+        S.p(brush(N([(9.2, -3.4), (10.2, -.8), (10.5, 1.6), (10.1, 4.2), (9.2, 5.4)]), 12, 3), '#FFFFFF', .55)
+        S.p(q.contour(1.4, 3.8), fade(PAL['boneline']), 1, 'evenodd')
     S.end()
 
 
-def build(path, h):
-    S, hs = Svg(), float(smooth(h))
+def build(path, h, bulge=0):
+    artlib.DETAIL[0] = 3.0
+    S, hs = LightSvg(), float(h)
+    state = 'hernia' if h else ('bulge' if bulge else 'healthy')
     S.paper(800, 500, 640, 540)
     muscles(S)
     vertebra(S)
     arteries(S)
     facets(S)
-    canal(S, hs)
+    canal(S, hs, bulge)
     for sx, side in SIDES:
         root(S, side, sx, hs)
     cord(S, hs)
-    disc(S, hs)
+    disc(S, state)
     uncinate(S)
     S.save(path, IDS)
+    artlib.DETAIL[0] = 1.0

@@ -1,0 +1,270 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Figures of care: medicines, papers, money, the clinic, the days after."""
+from forms import *
+
+
+def medicines():
+    S = Svg()
+    S.paper()
+    ground(S, 800, 850, 620, 40)
+    S.g('glass')
+    g = Solid(rounded([(300, 430), (520, 430), (490, 844), (330, 844)], [10, 10, 34, 34]))
+    form(S, g, '#EAF4F5', 18, 10, (2, 4), .06, .8, line='#8FB1B7')
+    S.p(Solid(rounded([(314, 580), (506, 580), (486, 832), (334, 832)], [6, 6, 28, 28])).d, S.lin([(0, '#CFE7EC'), (1, '#A9D2DA')], (.2,
+            0, .8, 1)),
+            .9)
+    S.ell(410, 580, 96, 13, '#E4F3F6', .95, '#9CC4CC', 2)
+    S.p(brush([(338, 470), (346, 640), (358, 800)], 16, taper=(.2, .2)), '#FFFFFF', .6)
+    S.end()
+    S.g('bottle')
+    b = Solid(rounded([(640, 372), (960, 372), (960, 850), (640, 850)], [60, 60, 40, 40]))
+    form(S, b, '#E8A94A', 34, 18, (2.2, 4.8), .09, .6, line='#8A5A10')
+    form(S, box(655, 250, 290, 116, 22), '#FFFFFF', 16, 10, (2, 4.2), .07, .7, line='#A99C88')
+    for k in range(11):
+        S.poly([(680 + 24 * k, 276), (680 + 24 * k, 342)], '#D8CDBB', 5)
+    form(S, box(640, 480, 320, 252, 8), '#FFFDF8', 10, 6, (1.6, 3), .05, .5, line='#B9AB93')
+    form(S, box(690, 516, 74, 74, 16), TEAL, 8, 5, (1.2, 2.4))
+    S.poly([(727, 532), (727, 574)], '#FFFFFF', 13)
+    S.poly([(706, 553), (748, 553)], '#FFFFFF', 13)
+    for k, w in enumerate((120, 90)):
+        line_text(S, 790, 530 + 34 * k, w, 14)
+    for k, w in enumerate((220, 180)):
+        line_text(S, 690, 632 + 36 * k, w, 14)
+    S.end()
+    S.g('blister')
+    P = rotate(rounded([(1050, 520), (1360, 520), (1360, 760), (1050, 760)], 26), -14, (1205, 640))
+    sh = Solid(P)
+    S.shadow(sh, (6, 10))
+    form(S, sh, '#DCE6E8', 16, 10, (2, 4), .07, .8, line='#7F979E')
+    for i in range(4):
+        for j in range(3):
+            c = rotate(np.array([[1096 + 73 * i, 566 + 74 * j]], float), -14, (1205, 640))[0]
+            form(S, disc_shape(c[0], c[1], 26), '#FFFFFF' if (i, j) != (3, 2) else '#C3D2D6', 8, 6, (1.4, 3), .1, .8, line='#8FA6AC')
+    S.end()
+    S.g('tablets')
+    for x, y, t in ((1080, 836, 0), (1190, 846, 10)):
+        form(S, disc_shape(x, y, 40, 24), '#FFFFFF', 9, 5, (1.6, 3.4), .09, .8, line='#A99C88')
+        S.p(brush([(x - 26, y - 2), (x + 26, y - 2)], 4, taper=(.2, .2)), '#C9BBA5')
+    S.end()
+    return S
+
+
+def paper_sheet(S, x, y, w, h, turn=0, fold=True):
+    P = rounded([(x, y), (x + w - (60 if fold else 0), y), (x + w, y + (60 if fold else 0)), (x + w, y + h), (x, y + h)], [14, 4, 4, 14,
+            14]) if fold else \
+        rounded([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], 14)
+    c = (x + w / 2, y + h / 2)
+    sh = Solid(rotate(P, turn, c))
+    S.shadow(sh, (5, 9), ((14, .03), (5, .05)))
+    form(S, sh, '#FFFFFF', 12, 8, (1.8, 3.6), .05, .5, line='#B9AB93', shade='#8C8A84')
+    if fold:
+        f = Solid(rotate(rounded([(x + w - 60, y), (x + w, y + 60), (x + w - 60, y + 60)], [2, 2, 12]), turn, c))
+        form(S, f, '#EFE7DA', 6, 4, (1.4, 2.6), .08, .5, line='#B9AB93')
+
+
+def checklist():
+    S = Svg()
+    S.paper()
+    ground(S, 800, 940, 420, 30)
+    S.g('board')
+    b = box(470, 90, 660, 840, 50)
+    S.shadow(b)
+    form(S, b, '#C8976B', 26, 14, (2.4, 5), .09, .6)
+    paper_sheet(S, 520, 160, 560, 720, 0, False)
+    form(S, Solid(rounded([(640, 120), (700, 120), (720, 56), (880, 56), (900, 120), (960, 120), (980, 196), (620, 196)], [14, 20, 40,
+            40, 20, 14,
+            20, 20])), '#9FB4BA', 16, 10, (2, 4.4), .1, .8)
+    S.ell(800, 98, 20, 20, '#6F8890')
+    S.end()
+    S.g('rows')
+    for k, w in enumerate((300, 240, 320, 210)):
+        y = 296 + 152 * k
+        form(S, box(580, y - 44, 88, 88, 20), '#E3F1F2', 8, 5, (2, 3.6), .06, .7, line=PAL['teal'])
+        if k < 3:
+            check(S, 624, y, 26, PAL['teal'], 14)
+        line_text(S, 716, y - 28, w, 20)
+        line_text(S, 716, y + 12, w * .72, 16, '#DDD2C0')
+    S.end()
+    return S
+
+
+def documents():
+    S = Svg()
+    S.paper()
+    ground(S, 800, 920, 460, 32)
+    S.g('papers')
+    paper_sheet(S, 424, 164, 500, 690, -8, False)
+    paper_sheet(S, 520, 120, 560, 760, 3)
+    for k, w in enumerate((300, 400, 380, 410, 350)):
+        r = rotate(rounded([(590, 250 + 66 * k), (590 + w, 250 + 66 * k), (590 + w, 270 + 66 * k), (590, 270 + 66 * k)], 10), 3, (800,
+                500))
+        S.p(Solid(r).d, '#A9C9CC' if k == 0 else '#DDD2C0')
+    S.end()
+    S.g('seal')
+    for a in (-22, 22):
+        t = rotate(rounded([(664, 690), (716, 690), (716, 842), (690, 812), (664, 842)], [4, 4, 3, 3, 3]), a, (690, 690))
+        form(S, Solid(t), '#3E8C98', 8, 4, (1.4, 2.8))
+    form(S, disc_shape(690, 694, 82), TEAL, 16, 9, (2, 4))
+    form(S, disc_shape(690, 694, 58), TEAL_PALE, 8, 5, (1.4, 2.6))
+    for r in (36, 20):
+        S.ell(690, 694, r, r, 'none', 1, PAL['teal'], 5)
+    S.end()
+    S.g('lens')
+    S.poly([(1085, 765), (1195, 900)], '#5B4A3B', 48)
+    S.poly([(1088, 768), (1192, 896)], '#9A7B5C', 36)
+    ring = disc_shape(990, 642, 158)
+    S.ell(998, 654, 158, 158, '#7A5632', .10)
+    S.p(ring.d, S.rad([(0, '#FFFFFF', .85), (.7, '#E6F3F5', .75), (1, '#BFDDE2', .8)], (.4, .35, .75)))
+    for k, w in enumerate((170, 210, 150)):
+        line_text(S, 890, 574 + 60 * k, w, 28, '#8FBDC3')
+    S.ell(990, 642, 158, 158, 'none', 1, '#4A626B', 24)
+    S.ell(986, 637, 158, 158, 'none', 1, '#8FA6AC', 8)
+    S.end()
+    return S
+
+
+def note(S, x, y, turn, color, top=True):
+    """A bank note of no country: two borders, an oval and a ribbon."""
+    dark = mix(color, '#3D3A5C', .5)
+    c = (x, y)
+    at = lambda P: rotate(np.asarray(P, float) + c, turn, c)
+    sh = Solid(rotate(rounded([(x - 226, y - 108), (x + 226, y - 108), (x + 226, y + 108), (x - 226, y + 108)], 18), turn, c))
+    S.shadow(sh, (4, 7), ((8, .04), (3, .05)))
+    form(S, sh, color, 14, 8, (1.8, 3.6), .08, .7, line=dark)
+    if not top:
+        return
+    S.p(Solid(at(rounded([(-206, -88), (206, -88), (206, 88), (-206, 88)], 10)), 6).d, 'none', 1, None, mix(color, '#FFFFFF', .6), 5)
+    form(S, Shape(at(ellipse(74, 0, 54, 66)), k=4), mix(color, '#FFFFFF', .62), 7, 5, (1.4, 2.6), .08, .5, line=dark)
+    S.p(Shape(at([(74, -40), (96, -14), (96, 12), (74, 40), (52, 12), (52, -14)]), [.6, 0, 0, .6, 0, 0], 4).d, mix(color, dark, .45))
+    S.line(at([(74, -26), (74, 44)]), mix(color, '#FFFFFF', .5), 5)
+    for k in range(3):
+        S.line(at([(-180, -34 + 26 * k), (-132, -48 + 26 * k), (-84, -34 + 26 * k), (-36, -48 + 26 * k)]), mix(color, dark, .4), 6)
+    for u in (-178, 178):
+        S.ell(*at([(u, 58)])[0], 13, 13, mix(color, dark, .45))
+
+
+def money():
+    """Notes, coins and a bill with amounts as bars."""
+    S = Svg()
+    S.paper()
+    ground(S, 800, 880, 600, 36)
+    S.g('bill')
+    P = [(560, 110), (1000, 110)] + [(1000, 800)] + [(1000 - 44 * (k + .5), 800 + (26 if k % 2 == 0 else 0)) for k in range(10)] + [(560,
+            800)]
+    sh = Solid(rotate(rounded(P, [20, 20] + [4] * 12), -4, (780, 450)))
+    S.shadow(sh, (5, 10), ((14, .03), (5, .05)))
+    form(S, sh, '#FFFFFF', 12, 8, (1.8, 3.6), .05, .5, line='#B9AB93', shade='#8C8A84')
+    bar = lambda x, y, w, h, c: S.p(Solid(rotate(rounded([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], h * .48), -4, (780, 450))).d, c)
+    bar(690, 170, 180, 30, '#A9C9CC')
+    for k, w in enumerate((180, 140, 200, 160)):
+        bar(620, 270 + 76 * k, w, 22, '#DDD2C0')
+        bar(870, 270 + 76 * k, 74, 22, '#C9BBA5')
+    bar(612, 566, 336, 6, '#B9AB93')
+    bar(620, 606, 130, 34, TEAL)
+    bar(822, 606, 122, 34, TEAL)
+    S.end()
+    S.g('notes')
+    for k, color in enumerate(('#AFC9E0', '#F0C49A', '#CDBBE0')):
+        note(S, 404 + 14 * k, 745 - 16 * k, 10 - 7 * k, color, k == 2)
+    S.end()
+    S.g('coins')
+    for x, n in ((1130, 3), (1270, 6), (1410, 4)):
+        for k in range(n):
+            y = 850 - 34 * k
+            form(S, Solid(rounded([(x - 66, y - 26), (x + 66, y - 26), (x + 66, y + 14), (x - 66, y + 14)], [18, 18, 18, 18]), 4),
+                 '#EDBE55', 10, 5,
+                    (1.6, 3.4), .1, .6, line='#8A5A10')
+            for j in range(7):
+                S.poly([(x - 48 + 16 * j, y - 12), (x - 48 + 16 * j, y + 4)], '#C08A25', 3, .6)
+        y = 850 - 34 * (n - 1)
+        form(S, Shape(ellipse(x, y - 28, 66, 18), k=5), '#F7D98B', 5, 3, (1.4, 2.8), .08, .6, line='#8A5A10')
+    S.end()
+    return S
+
+
+def clinic():
+    """A low, friendly clinic with hills behind it."""
+    S = Svg()
+    S.paper()
+    S.g('hills')
+    for pts, c in (([(0, 620), (160, 470), (330, 400), (520, 470), (700, 380), (900, 330), (1100, 420), (1300, 380), (1480, 450), (1600,
+            520), (1600,
+            800), (0, 800)], '#DCE7DF'),
+                   ([(0, 700), (200, 580), (420, 560), (640, 620), (900, 560), (1180, 600), (1400, 540), (1600, 620), (1600, 820), (0,
+                           820)],
+                           '#C9DBCF')):
+        q = Shape(pts, [.9] + [0] * (len(pts) - 4) + [.9, .9, .9], k=4)
+        S.p(q.d, S.lin([(0, c), (1, mix(c, PAL['bg1'], .7))], (0, 0, 0, 1)))
+    S.ell(1300, 190, 76, 76, S.rad([(0, '#FFF3C4', 1), (.7, '#FCE4A0', .9), (1, '#FCE4A0', .0)], (.5, .5, .5)))
+    S.end()
+    S.g('ground')
+    S.rect(0, 810, 1600, 190, S.lin([(0, '#E4DDC8'), (1, '#EFE7D8')], (0, 0, 0, 1)))
+    S.p(Solid(rounded([(720, 812), (880, 812), (1010, 1000), (590, 1000)], 1)).d, '#F7F0E2')
+    S.end()
+    S.g('building')
+    ground(S, 800, 818, 600, 24, .2)
+    form(S, box(290, 430, 1020, 386, 14), '#FBF6EC', 30, 14, (2.2, 5), .07, .6, line='#9C8B72')
+    form(S, box(560, 290, 480, 526, 18), '#FFFFFF', 26, 14, (2.2, 5), .06, .6, line='#9C8B72', shade='#8C8A84')
+    form(S, box(266, 404, 300, 40, 12), TEAL, 10, 6, (2, 4))
+    form(S, box(1034, 404, 300, 40, 12), TEAL, 10, 6, (2, 4))
+    form(S, box(536, 262, 528, 44, 14), TEAL, 10, 6, (2, 4))
+    form(S, box(740, 340, 120, 120, 26), TEAL, 14, 8, (2, 4))
+    S.poly([(800, 366), (800, 434)], '#FFFFFF', 24)
+    S.poly([(766, 400), (834, 400)], '#FFFFFF', 24)
+    for x in (340, 450, 1080, 1190):
+        for y in (500, 640):
+            form(S, box(x, y, 76, 96, 10), '#CDE6EA', 10, 6, (1.8, 3.6), .07, .8, line='#6FA9B5')
+            S.p(brush([(x + 18, y + 76), (x + 52, y + 20)], 9, taper=(.2, .2)), '#FFFFFF', .6)
+            S.poly([(x - 6, y + 104), (x + 82, y + 104)], '#C9BBA5', 9)
+    for x in (612, 912):
+        form(S, box(x, 540, 76, 120, 10), '#CDE6EA', 10, 6, (1.8, 3.6), .07, .8, line='#6FA9B5')
+    form(S, box(716, 520, 168, 296, [16, 16, 2, 2]), '#8CC3C9', 18, 10, (2, 4.4))
+    S.poly([(800, 524), (800, 814)], PAL['discline'], 4)
+    for x in (784, 816):
+        S.poly([(x, 650), (x, 700)], '#FFFFFF', 9)
+    form(S, Solid(rounded([(660, 508), (940, 508), (960, 540), (640, 540)], 8)), TEAL, 8, 5, (2, 3.6))
+    S.end()
+    S.g('trees')
+    for x, y, r in ((190, 640, 96), (1420, 620, 108), (90, 720, 66), (1530, 716, 66)):
+        S.poly([(x, y + r * .5), (x, 822)], '#9A7B5C', r * .17)
+        P = [(x + r * q * math.cos(a), y + r * 1.1 * q * math.sin(a)) for a, q in zip(np.linspace(0, 2 * math.pi, 13)[:-1], [1, .97, .93] * 4)]
+        form(S, Shape(P, k=4), '#9CC3A9', r * .24, r * .12, (1.8, 4), .1, .6, line='#5F8A6E')
+    S.end()
+    return S
+
+
+def aftercare():
+    """A telephone and a calendar with the day of the follow-up."""
+    S = Svg()
+    S.paper()
+    ground(S, 800, 900, 560, 36)
+    S.g('calendar')
+    b = box(620, 170, 640, 640, 50, 0)
+    S.shadow(b)
+    form(S, b, '#FFFFFF', 18, 10, (2.2, 4.6), .05, .6, line='#B9AB93', shade='#8C8A84')
+    form(S, Solid(rounded([(620, 170), (1260, 170), (1260, 318), (620, 318)], [50, 50, .1, .1])), TEAL, 16, 10, (2, 4))
+    for x in (770, 940, 1110):
+        S.poly([(x, 130), (x, 216)], '#5C7780', 26)
+        S.poly([(x - 3, 132), (x - 3, 210)], '#A9BCC2', 9)
+    for i in range(5):
+        for j in range(4):
+            x, y = 712 + 114 * i, 392 + 108 * j
+            if (i, j) != (3, 2):
+                form(S, box(x - 34, y - 30, 68, 60, 14), '#F1EADD', 5, 4, (1, 1.8), .05, .5, line='#D8CDBB')
+    form(S, disc_shape(1054, 608, 58), '#F2C25A', 12, 7, (2, 4), line='#8A5A10')
+    check(S, 1054, 608, 25, '#6A4410', 13)
+    S.end()
+    S.g('phone')
+    p = box(330, 330, 300, 560, 52, -6)
+    S.shadow(p, (8, 14))
+    form(S, p, '#3F5C66', 20, 12, (2.4, 5))
+    form(S, box(354, 384, 252, 440, 18, -6), '#EAF4F5', 10, 4, (1.4, 2.4), .05, .5, line='#24353E')
+    c = np.array([478, 596])
+    form(S, disc_shape(c[0], c[1], 84), TEAL, 16, 9, (2, 4))
+    h = [(-34, -44), (-16, -46), (-8, -18), (-20, -8), (-2, 20), (18, 30), (26, 16), (48, 30), (44, 48), (22, 52), (-14, 36), (-36, 4),
+         (-44, -28)]
+    S.p(Shape(rotate(np.array(h, float), -6, (0, 0)) + c - (2, 0), k=4).d, '#FFFFFF')
+    S.ell(501, 856, 16, 16, '#8FA6AC')
+    S.end()
+    return S

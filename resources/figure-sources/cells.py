@@ -1,0 +1,253 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Figures of cells: what stem cells are meant to do, and where they are taken from."""
+import random
+
+from forms import *
+
+# Outline of a fibroblast-like cell lying along +x, half its length = 1: a long tail, a forked front, one short side arm.
+SPINDLE = [(-1.0, .045), (-.78, -.005), (-.54, -.065), (-.30, -.155), (-.08, -.225), (.14, -.225), (.32, -.185), (.52, -.195), (.72,
+        -.265),
+           (.90, -.375), (.76, -.215), (.57, -.095), (.52, -.035), (.62, -.005), (.80, .030), (1.02, .105), (.78, .090), (.56, .100),
+           (.36, .155), (.24, .235), (.20, .430), (.13, .255), (-.02, .215), (-.22, .195), (-.46, .125), (-.74, .085)]
+TIPS = (0, 9, 15, 20)
+BODY = '#A5D6D6'  # disc teal, paler: the cell must not look like a disc
+IRRITATED, CALM = '#F6BCA6', '#E4E9DC'
+
+
+def placed(P, x, y, r, turn):
+    """Points given in half lengths of a cell, on the page."""
+    return rotate(np.asarray(P, float) * r, turn, (0, 0)) + (x, y)
+
+
+def fibres(S, x, y, r, turn, n=5):
+    """The faint threads that run along a spread-out cell."""
+    for k in range(n):
+        v = (k - (n - 1) / 2) / n
+        line = [(-.62, .03 + v * .10), (-.30, v * .30), (.06, v * .38), (.36, v * .28 - .02), (.56 + .1 * abs(v), v * .22 - .05)]
+        S.p(brush(placed(line, x, y, r, turn), r * .011, k=3, taper=(.0, .0)), PAL['discline'], .20)
+
+
+def grains(S, x, y, r, turn, rn, n=16):
+    """Small vesicles close to the nucleus, where a cell packs what it will send out."""
+    for _ in range(n):
+        a, q = rn.uniform(0, 2 * math.pi), rn.uniform(.9, 1.25)
+        p = placed([(.02 + .24 * q * math.cos(a), .165 * q * math.sin(a))], x, y, r, turn)[0]
+        S.ell(p[0], p[1], r * .0125, r * .0125, '#FFFFFF', .85)
+
+
+def spindle_cell(S, x, y, r, turn=0.0, seed=1, flip=False, detail=True):
+    """A spread-out cell like those that grow in a dish: pale body, large oval nucleus with two nucleoli."""
+    rn = random.Random(seed)
+    side = -1 if flip else 1
+    P = placed([(u + rn.uniform(-.015, .015), side * (v + rn.uniform(-.012, .012))) for u, v in SPINDLE], x, y, r, turn)
+    sh = Shape(P, [.55 if i in TIPS else 0 for i in range(len(SPINDLE))], k=4 if detail else 3)
+    S.shadow(sh, (r * .012, r * .022), ((r * .035, .035), (r * .014, .05)) if detail else ((r * .03, .06),))
+    form(S, sh, BODY, r * .07, r * .035, (max(1.2, r * .004), max(2.4, r * .010)), .09, .8, line=PAL['discline'], shade=PAL['discshade'])
+    if detail:
+        fibres(S, x, y, r, turn)
+        grains(S, x, y, r, turn, rn)
+    nucleus = Shape(placed(ellipse(.02, 0, .190, .118, -4), x, y, r, turn), k=5)
+    form(S, nucleus, TEAL, r * .045, r * .022, (max(1, r * .003), max(1.8, r * .007)), .12, .6, line=PAL['discline'])
+    for u, v, q in ((-.04, -.03, .038), (.09, .03, .028)):
+        p = placed([(u, v)], x, y, r, turn)[0]
+        S.ell(p[0], p[1], r * q, r * q * .86, PAL['discline'], .6)
+    return sh
+
+
+def neighbour(S, x, y, r, turn=0.0, seed=1):
+    """A resting tissue cell: a soft oval with its nucleus."""
+    rn = random.Random(seed)
+    angles = np.linspace(0, 2 * math.pi, 11)[:-1]
+    P = placed([((1 + rn.uniform(-.06, .06)) * math.cos(a), .78 * (1 + rn.uniform(-.06, .06)) * math.sin(a)) for a in angles], x, y, r,
+               turn)
+    sh = Shape(P, k=5)
+    S.shadow(sh, (4, 7), ((10, .035), (4, .05)))
+    form(S, sh, '#F8E2AE', r * .2, r * .1, (1.6, 3.8), .08, .8, line='#A97A22')
+    form(S, Shape(placed(ellipse(.04, .05, .36, .30), x, y, r, turn), k=5), '#EFC466', r * .09, r * .05, (1.2, 2.4), .1, .6,
+         line='#A97A22')
+    return sh
+
+
+def defence_cell(S, x, y, r, stir, seed=1):
+    """A defence cell with its lobed nucleus; stir 1: warm, with a restless edge, 0: pale and smooth."""
+    rn = random.Random(seed)
+    n = 26
+    P = []
+    for i in range(n):
+        wave = (.052 * (1 if i % 2 else -1) + rn.uniform(-.035, .035)) * stir + .02 * math.sin(3 * i / n * 2 * math.pi)
+        a = 2 * math.pi * i / n
+        P.append((x + r * (1 + wave) * math.cos(a), y + r * (1 + wave) * math.sin(a)))
+    sh = Shape(P, k=3)
+    S.shadow(sh, (4, 7), ((10, .035), (4, .05)))
+    color = mix(CALM, IRRITATED, stir)
+    form(S, sh, color, r * .2, r * .1, (1.6, 3.8), .08, .8, line=mix('#7F8F7E', '#B0604E', stir))
+    lobes = [(-.42, -.16), (-.22, -.40), (.06, -.30), (.32, -.36), (.48, -.08), (.30, .14), (.10, .02), (-.10, .06), (-.12, .32), (-.36,
+            .30)]
+    nucleus = Shape([(x + r * u, y + r * v) for u, v in lobes], k=4)
+    form(S, nucleus, mix('#B7C4B0', '#E48E78', stir), r * .09, r * .05, (1.2, 2.4), .1, .5, line=mix('#7F8F7E', '#B0604E', stir))
+    for _ in range(12):
+        a, q = rn.uniform(.1, 2.2), rn.uniform(.46, .8)
+        S.ell(x + r * q * math.cos(a), y + r * q * math.sin(a), r * .035, r * .035, mix('#FFFFFF', PAL['red1'], stir * .55), .9)
+    return sh
+
+
+def heat(S, x, y, r, seed=5):
+    """What an irritated cell gives off: a warm glow and a few grains, thinner with the distance."""
+    rn = random.Random(seed)
+    spot(S, x, y, r * 1.75, PAL['red0'], .55)
+    for i in range(14):
+        a = 2 * math.pi * (i + rn.uniform(.2, .8)) / 14
+        q = rn.uniform(1.18, 1.42)
+        S.ell(x + r * q * math.cos(a), y + r * q * math.sin(a), 7.5, 7.5, PAL['red1'], .75 - .5 * (q - 1.18) / .24)
+
+
+def vesicle(S, x, y, r, op=1.0):
+    """One small bubble with a signal inside."""
+    S.ell(x, y, r, r, TEAL, op, PAL['discline'], 1.6)
+    S.ell(x - r * .28, y - r * .32, r * .34, r * .30, '#FFFFFF', .8 * op)
+
+
+def stream(S, a, b, bow, n, seed):
+    """Vesicles on their way from a to b along a bent path; the path's area can be touched."""
+    rn = random.Random(seed)
+    a, b = np.array(a, float), np.array(b, float)
+    u = (b - a) / np.hypot(*(b - a))
+    side = np.array([-u[1], u[0]])
+    path = lambda q: a + (b - a) * q + side * bow * math.sin(q * math.pi)
+    for i in range(n):
+        q = .82 * (i + .4) / n
+        p = path(q) + side * (18 if i % 2 else -18) * rn.uniform(.5, 1.1)
+        vesicle(S, p[0], p[1], rn.uniform(8, 12.5))
+    S.mark('signals', ribbon([path(q) for q in np.linspace(0, .84, 7)], [66] * 7, k=3)[0].P)
+    arrow(S, [path(.84), path(.92), path(1.0)], PAL['teal'], 12)
+
+
+def cells():
+    """A stem cell sends signals: neighbours receive them, and an irritated defence cell becomes calm."""
+    S = Svg()
+    S.paper(760, 500)
+    S.g('neighbour-cells')
+    for k, (x, y, r, t) in enumerate(((250, 190, 112, -14), (690, 136, 98, 8), (150, 530, 92, 60), (780, 850, 112, 10))):
+        spot(S, x, y, r * 1.5, AMBER, .16)
+        S.mark('neighbour-cells', neighbour(S, x, y, r, t, 3 + k).P)
+    S.end()
+    S.g('inflammation')
+    heat(S, 1330, 250, 128)
+    S.mark('inflammation', defence_cell(S, 1330, 250, 128, 1, 4).P)
+    arrow(S, [(1330, 452), (1330, 556)], PAL['teal'], 20)
+    spot(S, 1330, 740, 220, '#FFFFFF', .9)
+    S.mark('inflammation', defence_cell(S, 1330, 740, 128, 0, 4).P)
+    S.end()
+    S.g('signals')
+    for k, (a, b, bow, n) in enumerate((((455, 490), (330, 300), 10, 7), ((600, 420), (668, 250), 8, 6), ((660, 640), (726, 740), -6, 4),
+                                        ((900, 330), (1150, 258), -22, 9), ((372, 628), (250, 575), 6, 5))):
+        stream(S, a, b, bow, n, 30 + k)
+    S.end()
+    S.g('msc')
+    spot(S, 560, 540, 420, TEAL_PALE, .5, 330)
+    S.mark('msc', spindle_cell(S, 590, 548, 420, -17, 4).P)
+    S.end()
+    S.ids = ['neighbour-cells', 'inflammation', 'signals', 'msc']
+    return S
+
+
+# --- where they are taken from ----------------------------------------------------------------------------
+def vignette(S, x, y, r):
+    """The round ground of a source, alike for all three."""
+    sh = disc_shape(x, y, r)
+    S.shadow(sh, (4, 8), ((14, .03), (5, .04)))
+    form(S, sh, '#FFFDF8', 14, 8, (2, 3.4), .05, .6, line='#CDBFA7')
+    return sh
+
+
+# Half of a pelvis seen from the front, half its width = 1: crest, front spines, socket, sitting bone, pubic bone, brim.
+HIP = [(.215, -.50), (.33, -.64), (.56, -.745), (.80, -.69), (.965, -.50), (.955, -.30), (.86, -.16), (.83, -.06), (.76, .04), (.83, .12),
+       (.85, .25), (.76, .36), (.64, .42), (.60, .56), (.53, .74), (.40, .79), (.29, .66), (.17, .49), (.045, .43), (.045, .22), (.15,
+               .165),
+       (.34, .14), (.47, .06), (.475, -.08), (.40, -.22), (.26, -.30), (.20, -.38)]
+SACRUM = [(-.27, -.54), (-.12, -.60), (.12, -.60), (.27, -.54), (.25, -.34), (.16, -.12), (.07, .08), (.03, .20), (-.03, .20), (-.07, .08),
+          (-.16, -.12), (-.25, -.34)]
+WINDOW = [(.36, -.54), (.56, -.665), (.78, -.615), (.885, -.47), (.875, -.33), (.79, -.30), (.72, -.42), (.58, -.49), (.44, -.42)]
+
+
+def hip_marrow(S, x, y, r):
+    """The hip bones from the front, with a window into the spongy marrow of one crest, where it is taken."""
+    at = lambda P, side=1: [(x + r * side * u, y + r * v) for u, v in P]
+    bony = dict(line=PAL['boneline'], shade=PAL['boneshade'])
+    form(S, Shape(at(SACRUM), k=4), mix(PAL['bone1'], PAL['bone2'], .6), r * .08, r * .04, (1.6, 3.4), .1, .7, **bony)
+    for v, u in ((-.40, .125), (-.25, .105), (-.12, .08)):
+        for side in (-1, 1):
+            S.ell(x + side * r * u, y + r * v, r * .028, r * .022, PAL['boneshade'], .55)
+    form(S, box(x - r * .06, y + r * .24, r * .12, r * .17, r * .04), TEAL_MID, 4, 3, (1, 2), .1, .4)
+    for side in (-1, 1):
+        form(S, Shape(at(HIP, side), k=4), PAL['bone1'], r * .09, r * .05, (2, 4), .1, .9, **bony)
+        S.p(brush(at([(.30, -.26), (.46, -.26), (.62, -.16), (.72, -.02)], side), r * .022, taper=(.1, .1)), PAL['boneshade'], .28)
+        form(S, Shape(at(ellipse(.385, .43, .115, .155, -18), side), k=4), '#FBF6EC', 4, 3, (1.6, 3), .05, .3, line=PAL['boneline'])
+        S.p(brush(at([(.70, .10), (.665, .21), (.70, .32)], side), r * .022, taper=(.2, .2)), PAL['boneshade'], .4)
+    window = Shape(at(WINDOW), k=4)
+    form(S, window, '#D98F74', r * .04, r * .02, (1.6, 3), .1, .3, line='#96583F')
+    spongy(S, window.P, x, y, r)
+
+
+def spongy(S, P, x, y, r):
+    """Marrow: pale beams of bone and round cells, kept inside the window."""
+    rn = random.Random(2)
+    lo, hi = P.min(0), P.max(0)
+    tried = np.array([(rn.uniform(lo[0], hi[0]), rn.uniform(lo[1], hi[1])) for _ in range(420)])
+    kept = []
+    for p in tried[inside(P, tried) & inside(P, tried + (0, r * .035)) & inside(P, tried - (0, r * .035))]:
+        if all(np.hypot(*(p - k)) > r * .056 for k in kept):
+            kept.append(p)
+    for k, p in enumerate(kept):
+        q = rn.uniform(.016, .028) * r
+        S.ell(p[0], p[1], q, q, ('#F8DFC6', '#FBE9D2', '#C2705A', '#F0BE9B')[k % 4], .95)
+
+
+def fat(S, x, y, r):
+    """A cluster of fat cells, their nuclei pushed to the rim."""
+    k = r / 224
+    spots = [(-78, -70, 62), (34, -96, 66), (-14, 14, 72), (104, -4, 58), (-112, 48, 56), (66, 98, 66), (-46, 112, 54)]
+    for i, (dx, dy, q) in enumerate(spots):
+        q *= k
+        cx, cy = x + dx * k, y + dy * k
+        form(S, disc_shape(cx, cy, q, q * .96, 20 * i), '#F6D37A', q * .24, q * .14, (1.6, 3.6), .09, .9, line='#A97A22')
+        S.ell(cx - q * .28, cy - q * .32, q * .26, q * .18, S.rad([(0, '#FFFFFF', .8), (1, '#FFFFFF', 0)], (.5, .5, .5)))
+        S.ell(cx + q * .68, cy + q * .50, q * .15, q * .11, '#B27F2A', .85)
+
+
+def umbilical(S, x, y, r):
+    """A length of cord with its vessels winding through; the cut end shows one vein and two arteries in pale jelly."""
+    k = r / 224
+    at = lambda P: [(x + u * k, y + v * k) for u, v in P]
+    line = at([(-176, 84), (-120, 92), (-58, 66), (-10, 18), (36, -38), (96, -78)])
+    rb, P, N, W = ribbon(line, [w * k for w in (104, 106, 108, 110, 112, 114)], k=5)
+    form(S, rb, '#F1E3DD', 22 * k, 12 * k, (2, 4.2), .09, .8, line='#9A7F78', shade='#8A6A62')
+    t = np.linspace(0, 1, len(P))
+    for phase, color, w in ((0, '#A9BCD6', 20), (2.3, '#DDAEA0', 14), (4.2, '#DDAEA0', 14)):
+        Q = P + N * (W * .29 * np.sin(t * 11 + phase))[:, None]
+        S.p(brush(Q[::3], w * k, k=3, taper=(.7, .9)), color, .7)
+    S.p(rb.crescent(LIGHT, 18 * k, 1.2), '#FFFFFF', .5, 'evenodd')
+    c = P[-1] + (2 * k, -4 * k)
+    turn = math.degrees(math.atan2(N[-1][1], N[-1][0]))
+    form(S, Shape(ellipse(c[0], c[1], 55 * k, 40 * k, turn), k=5), '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
+    for dx, dy, q, col in ((-22, -4, 10.5, '#DDAEA0'), (17, 14, 10.5, '#DDAEA0'), (8, -13, 15, '#A9BCD6')):
+        form(S, disc_shape(c[0] + dx * k, c[1] + dy * k, q * k, q * k * .88), col, 3, 2, (1, 2), .1, .4)
+        S.ell(c[0] + dx * k, c[1] + dy * k, q * k * .42, q * k * .36, '#7E6A66', .55)
+
+
+def cell_sources():
+    """Marrow, fat and cord: three places cells come from, equal in size, and a cell under each."""
+    DETAIL[0] = 3.0
+    S = Svg()
+    S.paper()
+    sources = (('source-marrow', 290, hip_marrow), ('source-fat', 800, fat), ('source-cord', 1310, umbilical))
+    for k, (id, x, paint) in enumerate(sources):
+        S.g(id)
+        S.mark(id, vignette(S, x, 340, 232).P)
+        paint(S, x, 340, 186 if paint is hip_marrow else 216)
+        arrow(S, [(x, 604), (x, 690)], PAL['teal'], 15)
+        spindle_cell(S, x, 820, 168, -14, 7, detail=False)
+        S.end()
+    S.ids = [id for id, _, _ in sources]
+    return S

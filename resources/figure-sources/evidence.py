@@ -1,0 +1,269 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Figures of what is known and how it is looked for: scales, instruments, pictures of the neck, the warning sign."""
+from anatomy import ORDER, body_pts, column, disc_pts, spin_pts
+from cells import spindle_cell
+from forms import *
+from people import lying
+
+
+def warning():
+    """One large calm sign."""
+    S = Svg()
+    S.paper()
+    ground(S, 800, 900, 430, 34)
+    S.g('sign')
+    outer = Solid(rounded([(800, 70), (1250, 860), (350, 860)], 92))
+    S.shadow(outer, (6, 12))
+    form(S, outer, '#C2402F', 24, 14, (2.4, 5), .10, .45, line='#8E2417')
+    inner = Solid(rounded([(800, 186), (1140, 800), (460, 800)], 52))
+    form(S, inner, '#FBE9E5', 18, 10, (1.6, 3.2), .05, .7, line='#8E2417')
+    form(S, Solid(rounded([(752, 344), (848, 344), (830, 612), (770, 612)], [46, 46, 30, 30])), '#8E2417', 8, 5, (1, 2), .1, .25)
+    form(S, disc_shape(800, 700, 46), '#8E2417', 8, 5, (1, 2), .1, .25)
+    S.end()
+    return S
+
+
+def counter(S, x, y, k, color):
+    """A playing piece that stands for a person, its foot at x, y."""
+    at = lambda P: [(x + k * u, y + k * v) for u, v in P]
+    form(S, Shape(at([(-62, 6), (-58, -40), (-30, -84), (-20, -112), (20, -112), (30, -84), (58, -40), (62, 6)]), [.5, 0, 0, 0, 0, 0, 0,
+            .5], 4),
+         color, 14 * k, 8 * k, (1.8, 3.6))
+    form(S, disc_shape(x, y - 146 * k, 44 * k), color, 11 * k, 7 * k, (1.8, 3.6))
+
+
+def scales():
+    """Two pans in balance, a group of people in each: two groups, two opinions."""
+    S = Svg()
+    S.paper()
+    ground(S, 800, 910, 330, 34)
+    S.g('stand')
+    form(S, Solid(rounded([(600, 908), (640, 850), (960, 850), (1000, 908)], [12, 30, 30, 12])), '#C8A36B', 16, 9, (2, 4.2))
+    form(S, Solid(rounded([(776, 214), (824, 214), (832, 862), (768, 862)], 10)), '#D6B57F', 12, 8, (2, 4))
+    form(S, box(300, 222, 1000, 36, 18), '#D6B57F', 10, 7, (2, 4))
+    form(S, disc_shape(800, 222, 52), '#E6CC9C', 12, 8, (2, 4))
+    S.ell(800, 222, 16, 16, '#8A6A3C')
+    S.end()
+    for sx, col, id in ((-1, TEAL_MID, 'group-a'), (1, '#EBC87E', 'group-b')):
+        x = 800 + sx * 440
+        S.g(id)
+        for dx in (-178, 178):
+            S.poly([(x, 244), (x + dx, 640)], '#9A7B5C', 5)
+        for dx, dy, k in ((-96, 0, .86), (96, 0, .86), (0, 6, 1.0)):
+            counter(S, x + dx, 640 + dy, k, TEAL if sx < 0 else '#E3A93A')
+        pan = Shape([(x - 206, 640), (x + 206, 640), (x + 186, 700), (x + 100, 752), (x, 764), (x - 100, 752), (x - 186, 700)], [.9, .9,
+                0, 0, 0, 0,
+                0], k=5)
+        form(S, pan, col, 26, 14, (2, 4.6))
+        S.ell(x, 640, 206, 14, mix(col, '#FFFFFF', .5), 1, line_of(col), 2.6)
+        S.end()
+    return S
+
+
+def unknown():
+    """The outline of a neck and, over it, a large question mark."""
+    S = Svg()
+    S.paper()
+    sc, org = 4.0, (640, 520)
+    mm = lambda x, y: (org[0] + sc * x, org[1] + sc * y)
+    prof = [(-84, -150), (-100, -138), (-104, -130), (-113, -116), (-122.5, -104.5), (-124.5, -100), (-119, -95.5), (-110.5, -94), (-110,
+            -90),
+            (-113.5, -85), (-113.5, -80),
+            (-108.6, -76.2), (-112, -72), (-111, -66.5), (-105.5, -62), (-105, -56), (-107.8, -48), (-106.2, -39.5), (-98, -32.5), (-86,
+                    -30), (-70,
+                    -25.5), (-55, -17.5),
+            (-50.5, -8), (-52, 2), (-54.8, 10), (-52, 19), (-48.5, 32), (-44.5, 50), (-40, 66), (-38, 76), (-42, 86), (-54, 98), (-70,
+                    112), (-90,
+                    130), (-90, 150),
+            (140, 150), (122, 136), (108, 112), (95, 88), (82, 66), (72, 49), (64.5, 36), (58.5, 20), (55, 2), (54, -18), (56.5, -38),
+                    (63, -56),
+                    (74, -76), (85, -100), (92, -125), (92, -160)]
+    sh = Shape([mm(*p) for p in prof], k=2)
+    S.g('neck')
+    fade = lambda c, o: S.lin([(0, c, 0), (.18, c, o), (.8, c, o), (1, c, 0)], (0, 0, 0, 1000), True)
+    S.p(sh.d, fade(PAL['skin0'], 1))
+    S.p(sh.crescent(-LIGHT, 40), fade(PAL['skin2'], .28), 1, 'evenodd')
+    S.p(sh.contour(2, 4.6), fade(PAL['skinline'], 1), 1, 'evenodd')
+    vs = column(sc, org)
+    for n in ORDER[1:]:
+        for pts, o in ((spin_pts(vs[n]), .5), (body_pts(vs[n]), .8)):
+            q = Shape(pts, k=3)
+            S.p(q.d, mix(PAL['bone1'], PAL['bg0'], .3), o)
+            S.p(q.contour(1, 2), PAL['boneline'], .3, 'evenodd')
+    for a, b in list(zip(ORDER, ORDER[1:]))[1:]:
+        S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, mix(PAL['disc1'], PAL['bg0'], .35), .8)
+    S.end()
+    S.g('question')
+    for r, a in ((330, .9), (250, .8)):
+        S.ell(1040, 470, r * 1.05, r * 1.15, S.rad([(0, '#FFFFFF', a), (.6, '#FFFDF8', a * .6), (1, '#FFFDF8', 0)], (.5, .5, .5)))
+    arc = [(880, 350), (904, 252), (1000, 190), (1110, 206), (1182, 290), (1170, 390), (1096, 464), (1044, 524), (1036, 610)]
+    q = tube(arc, 88)
+    S.p(q.grown(4, 1, (6, 10)), '#5B3A1C', .12)
+    form(S, q, TEAL, 24, 13, (1.6, 3.4), .10, .5)
+    form(S, disc_shape(1036, 760, 58), TEAL, 18, 10, (1.6, 3.4), .10, .5)
+    S.end()
+    return S
+
+
+def stand(S, body, dark):
+    """Foot, arm and head of the microscope, the arm on the right."""
+    form(S, box(400, 836, 520, 70, 32), dark, 14, 9, (2, 4.4))
+    arm = [(776, 842), (792, 720), (800, 580), (790, 470), (740, 404), (590, 398), (566, 372), (566, 290), (596, 258), (770, 258), (872,
+            306), (926, 410),
+           (940, 580), (926, 740), (914, 842)]
+    form(S, Solid(rounded(arm, [8, 60, 80, 60, 50, 20, 10, 24, 24, 70, 90, 100, 100, 60, 8])), body, 26, 14, (2.2, 5), .08, .8,
+         line='#7C8F92')
+
+
+def optics(S, body, dark, metal):
+    """Eyepiece, turret and lenses above the slide."""
+    lean = lambda P: rotate(np.asarray(P, float), -24, (626, 300))
+    form(S, Solid(lean(rounded([(588, 120), (664, 120), (664, 300), (588, 300)], 10)), 5), body, 12, 8, (2, 4), .08, .8, line='#7C8F92')
+    form(S, Solid(lean(rounded([(576, 66), (676, 66), (668, 140), (584, 140)], [22, 22, 8, 8])), 5), dark, 11, 7, (2, 4))
+    form(S, Solid(rounded([(566, 282), (690, 282), (690, 330), (566, 330)], 14), 5), dark, 9, 6, (2, 4))
+    for turn, h in ((38, 92), (-34, 96)):
+        P = rotate(rounded([(604, 400), (652, 400), (646, 400 + h), (610, 400 + h)], 8), turn, (628, 396))
+        form(S, Solid(P, 5), metal, 8, 5, (1.6, 3.2))
+    form(S, Solid(rounded([(598, 420), (658, 420), (650, 512), (640, 536), (616, 536), (606, 512)], [6, 6, 8, 6, 6, 8]), 5), metal, 9, 6,
+         (1.8, 3.6))
+    S.poly([(606, 490), (650, 490)], TEAL, 9)
+    form(S, Solid(rounded([(566, 392), (690, 392), (676, 432), (580, 432)], 14), 5), dark, 9, 6, (2, 4))
+
+
+def stage(S, dark, metal):
+    """Stage with a slide, the lamp below and its light, the wheels."""
+    S.p(Solid(rounded([(606, 660), (650, 660), (676, 812), (580, 812)], 2)).d, S.lin([(0, '#FFF3C4', .35), (1, '#FCE08A', .9)], (0, 0, 0,
+            1)))
+    form(S, box(576, 804, 104, 40, 12), metal, 7, 5, (1.8, 3.4))
+    form(S, Solid(rounded([(588, 600), (668, 600), (656, 664), (600, 664)], 10), 5), metal, 8, 5, (1.8, 3.4))
+    form(S, box(452, 568, 392, 38, 14), dark, 10, 7, (2, 4))
+    form(S, box(520, 552, 216, 16, 5), '#CDE6EA', 4, 3, (1.2, 2.4), .06, .8, line='#6FA9B5')
+    S.ell(628, 553, 40, 6, TEAL)
+    for r, c in ((56, metal), (24, dark)):
+        form(S, disc_shape(866, 706, r), c, r * .22, r * .14, (2, 4))
+
+
+def microscope():
+    """A microscope, and cells as they are seen in it."""
+    S = Svg()
+    S.paper()
+    ground(S, 670, 908, 460, 34)
+    body, dark, metal = '#E9EEEC', '#3F6470', '#A9BCC2'
+    S.g('beam')
+    S.p(Solid(rounded([(640, 556), (1110, 250), (1140, 640)], 8)).d, S.lin([(0, TEAL_PALE, .05), (1, TEAL_PALE, .6)], (0, 0, 1, 0)))
+    S.end()
+    S.g('microscope')
+    stand(S, body, dark)
+    optics(S, body, dark, metal)
+    stage(S, dark, metal)
+    S.end()
+    S.g('view')
+    v = disc_shape(1240, 440, 236)
+    S.shadow(v, (5, 9))
+    form(S, v, '#F4FBFB', 24, 10, (5, 9), .06, .6, line=dark)
+    for k, (x, y, r, t) in enumerate(((1176, 362, 132, -18), (1310, 452, 116, 34), (1170, 540, 108, 8), (1316, 316, 70, 60))):
+        spindle_cell(S, x, y, r, t, 20 + k, k % 2 == 1, detail=False)
+    S.end()
+    return S
+
+
+def scan():
+    """A scan of the neck on a light box."""
+    S = Svg()
+    S.paper()
+    S.g('light-box')
+    b = box(330, 70, 940, 840, 44)
+    S.shadow(b)
+    form(S, b, '#DDE5E6', 20, 12, (2.4, 5), .07, .7, line='#7C8F92')
+    form(S, box(370, 110, 860, 740, 16), '#FBFDFD', 10, 6, (2, 3), .04, .4, line='#A9BCC2')
+    for k, c in enumerate((TEAL, '#A9BCC2')):
+        form(S, disc_shape(1150 + 50 * k, 880, 13), c, 4, 3, (1.2, 2.4))
+    S.end()
+    S.g('film')
+    f = box(500, 140, 600, 680, 26)
+    S.p(f.d, S.lin([(0, '#2A3D46'), (1, '#1B2A32')], (0, 0, 0, 1)))
+    form(S, disc_shape(800, 124, 13), metal_grey(), 4, 3, (1.2, 2.4))
+    sc, org = 3.9, (756, 476)
+    vs = column(sc, org)
+    mm = lambda x, y: (org[0] + sc * x, org[1] + sc * y)
+    back = Shape([mm(*p) for p in [(-50, -78), (-36, -84), (60, -84), (66, -60), (58, -30), (56, 0), (64, 36), (78, 66), (86, 84), (-34,
+            84), (-40,
+            50), (-46, 20), (-48, 0), (-44, -18), (-60, -36), (-62, -60)]], k=4)
+    S.p(Solid(clipped(back.P, 512, 152, 1088, 808)).d, S.lin([(0, '#4C626C', .9), (1, '#3A4F59', .9)], (0, 0, 0, 1)))
+    air = Shape([mm(*p) for p in [(-34, -80), (-20, -82), (-18, -55), (-18, -20), (-22, 5), (-23, 30), (-14, 66), (-9, 84), (-24, 84),
+                                  (-30, 60),
+            (-37, 30), (-36, 0), (-31, -30), (-33, -60)]], k=3)
+    S.p(Solid(clipped(air.P, 512, 152, 1088, 808)).d, '#1B2A32', .9)
+    c2, t1 = vs['c2'], vs['t1']
+    cl = [mm(13, -84), mm(14.5, -70), c2.px(15.4, -14)] + [vs[n].px(vs[n].d + 7.4, 0) for n in ORDER[1:]] + [t1.px(t1.d + 7.4, 12)]
+    for w, c in ((15, '#22333B'), (11, '#9FB4BC'), (7, '#C9D6DA')):
+        S.p(Solid(clipped(ribbon(cl, [w * sc * (1.15 if i == 0 else 1) for i in range(len(cl))], k=8)[0].P, 512, 152, 1088, 808)).d, c,
+            .95)
+    for a, b_ in zip(ORDER, ORDER[1:]):
+        S.p(Shape(disc_pts(vs[a], vs[b_]), k=3).d, '#93A8B1' if a != 'c5' else '#5E727B')
+    for n in ORDER:
+        if n != 'c2':
+            S.p(Shape(spin_pts(vs[n]), k=3).d, '#7E939C', .8)
+        q = Shape(body_pts(vs[n]), k=4)
+        S.p(q.d, S.lin([(0, '#C4D1D6'), (1, '#9DB0B8')]))
+        S.p(q.contour(1.4, 2.6), '#22333B', .8, 'evenodd')
+    d, h = c2.d, c2.h
+    dens = Shape([c2.px(*q) for q in [(-d + 2.6, -h + 1), (-d + 2.6, -h - 8), (-d + 4.8, -h - 15.4), (-d + 8.6, -h - 15), (-d + 10.6,
+            -h - 8),
+            (-d + 11.4, -h + 1)]], k=3)
+    S.p(dens.d, '#B7C6CC')
+    S.end()
+    return S
+
+
+def metal_grey():
+    return '#A9BCC2'
+
+
+def needle_guide():
+    """An X-ray arc over a lying patient, and the live picture beside it."""
+    S = Svg()
+    S.paper()
+    ground(S, 760, 920, 640, 32)
+    body, dark = '#E9EEEC', '#3F6470'
+    S.g('stand')
+    form(S, box(120, 840, 250, 66, 30), dark, 14, 8, (2, 4.2))
+    form(S, Solid(rounded([(190, 420), (290, 420), (300, 850), (180, 850)], 20)), body, 22, 12, (2.2, 4.6), .08, .8, line='#7C8F92')
+    S.end()
+    S.g('arc')
+    c = (610, 500)
+    ring = [(c[0] + r * math.cos(math.radians(a)), c[1] + r * math.sin(math.radians(a))) for r, aa in ((400, np.linspace(90, 270, 19)),
+            (346,
+            np.linspace(270, 90, 19))) for a in aa]
+    form(S, Solid(rounded(ring, 2), 8), body, 16, 12, (2.2, 4.6), .08, .8, line='#7C8F92')
+    form(S, box(250, 440, 60, 120, 20), dark, 10, 7, (2, 4))
+    form(S, Solid(rounded([(560, 86), (700, 86), (700, 190), (668, 226), (592, 226), (560, 190)], [24, 24, 10, 8, 8, 10])), dark, 16, 9,
+         (2, 4.4))
+    form(S, Solid(rounded([(540, 846), (720, 846), (730, 914), (530, 914)], [14, 14, 24, 24])), dark, 14, 8, (2, 4.4))
+    S.p(Solid(rounded([(604, 228), (656, 228), (716, 846), (544, 846)], 2)).d, S.lin([(0, '#BFE6E4', .75), (1, '#BFE6E4', .25)], (0, 0,
+            0, 1)))
+    S.end()
+    S.g('patient')
+    form(S, box(330, 640, 762, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
+    form(S, Solid(rounded([(880, 684), (950, 684), (970, 912), (860, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
+    lying(S, 510, 536, .88, SKIN[2], 640)
+    S.end()
+    S.g('screen')
+    S.poly([(1310, 640), (1310, 900)], '#7C8F92', 26)
+    form(S, box(1210, 884, 200, 30, 14), dark, 8, 5, (2, 4))
+    form(S, box(1110, 290, 400, 360, 30), dark, 20, 12, (2.4, 5))
+    form(S, box(1140, 320, 340, 300, 14), '#24353E', 8, 3, (1, 2), .08, .1)
+    sc = 3.7
+    vs = column(sc, (1254, 448))
+    for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7')):
+        S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#46606B')
+    for n in ('c4', 'c5', 'c6', 'c7'):
+        for pts, o in ((spin_pts(vs[n]), .55), (body_pts(vs[n]), 1)):
+            S.p(Shape(pts, k=3).d, '#A9BCC2', o)
+    t = (vs['c5'].px(0, vs['c5'].h) + vs['c6'].px(0, -vs['c6'].h)) / 2
+    S.poly([(1156, t[1] - 26), (t[0], t[1])], '#FFE9A8', 5)
+    S.ell(t[0], t[1], 9, 9, '#FFE9A8')
+    S.ell(t[0], t[1], 24, 24, 'none', 1, '#FFE9A8', 3)
+    S.end()
+    return S

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Outlines of the neck's bones from the side, for the plate of the whole neck. Numbers: medical-facts 6A and 6B through anatomy.py."""
+from anatomy import *
+
+SLOPES = (45, 48, 51, 54, 58, 60)  # facet joints C2-C3 to C7-T1, degrees (6B: 45 to 60, C3 to C7)
+PAIRS = list(zip(ORDER, ORDER[1:]))
+# length past the spinolaminar line, drop and tip radius of the spinous processes, millimetres (proportions: 6A; C7 reaches farthest back)
+SPINES = {'c3': (13.0, 4.8, 2.1), 'c4': (13.4, 5.4, 2.1), 'c5': (15.0, 6.4, 2.2), 'c6': (20.5, 9.0, 2.7), 'c7': (28.5, 12.5, 2.7),
+          't1': (25.5, 15.5, 2.6)}
+
+
+def next_of(n):
+    return ORDER[(ORDER.index(n) + 1) % len(ORDER)]
+
+
+def tail_joint(v):
+    """Where the joint below T1 would be."""
+    cs, sn = math.cos(1.02), math.sin(1.02)
+    return lambda u, w: v.px(v.d + 8.9 + u * cs - w * sn, 11.0 + u * sn + w * cs)
+
+
+def facet_frames(vs):
+    return {p: joint(vs[p[0]], vs[p[1]], 9.9, s) for p, s in zip(PAIRS, SLOPES)}
+
+
+def spine(v):
+    """Spinous process and lamina; C7 and T1 end in one knob, those above are split in two at the tip."""
+    L, dr, r = SPINES[v.n]
+    x0, k = v.d + 14.4, dr / L
+    q = lambda x, y: v.px(x0 + x, y)
+    return [q(-6, -3.2), q(-1, -3.6), q(L * .3, -3.0 + k * L * .20), q(L * .66, -1.5 + k * L * .56), q(L - 2.2, -r * .95 + dr * .86),
+            q(L - .2, -r * .75 + dr * .95), q(L + .9, dr + .5), q(L - .1, dr + r * 1.2), q(L - 2.6, dr + r * 1.15),
+                    q(L * .60, 2.6 + k * L * .64),
+            q(L * .2, 4.6 + k * L * .34), q(-1.5, 7.4), q(-6, 7.6)]
+
+
+def axis_spine(v):
+    return [v.px(*q) for q in [(15, -5.6), (21, -7.4), (28, -6.2), (34.5, -2.4), (38.6, 2.2), (39.4, 5.6), (37.6, 8.8), (33.4, 9.4),
+            (28.6, 8.0),
+                               (23.5, 9.2), (19, 10.4), (15, 9.8)]]
+
+
+def axis_arch(v, J):
+    return [v.px(3.6, -6.6), v.px(6.2, -10.6), v.px(11.4, -11.6), v.px(16.4, -9.4), v.px(19.6, -5.4), v.px(21.4, -1), J(6.6, -3.8),
+            J(6.2, -1.2),
+            J(5, -.55), J(.2, -.5), J(-4.2, -.55), J(-5, -1.7), v.px(11.6, 2.8), v.px(9.4, 2.4), v.px(4.6, 3.2)]
+
+
+def dens_pts(v):
+    d, h = v.d, v.h
+    return [v.px(*q) for q in [(-d - .3, h - .5), (-d + .3, h * .2), (-d + 1.2, -h + .5), (-d + 2.8, -h - 3.0), (-d + 3.2, -h - 7.5),
+                               (-d + 2.9, -h - 12), (-d + 4.4, -h - 15.6), (-d + 7.2, -h - 16.6), (-d + 9.8, -h - 14.8),
+                                       (-d + 11.0, -h - 10.8),
+                               (-d + 10.6, -h - 6.2), (-d + 11.6, -h - 2.2), (d - .6, -h + 1.5), (d - .5, 0), (d + .05, h - .9),
+                                       (d - .9, h - .1),
+                               (d * .35, h - .85), (-d * .35, h - .5), (-d + 1.0, h + .6)]]
+
+
+def atlas_front(v):
+    d, h = v.d, v.h
+    return [v.px(*q) for q in [(-d - .4, -h - 13.2), (-d + .9, -h - 13.4), (-d + 2.0, -h - 11.6), (-d + 2.3, -h - 8.4), (-d + 1.5, -h - 5),
+                               (-d - .6, -h - 4.4), (-d - 2.8, -h - 6.4), (-d - 3.4, -h - 9.4), (-d - 2.4, -h - 12.0)]]
+
+
+def atlas_mass(v):
+    """Lateral mass and posterior arch of C1 in one piece; the notch behind the mass carries the vertebral artery."""
+    return [v.px(*q) for q in [(1.6, -21.4), (3.6, -23.6), (7.6, -23.0), (12.0, -22.2), (15.0, -23.4), (16.8, -21.4), (18.4, -18.9),
+            (23.0, -19.2),
+                               (28.6, -20.4), (33.0, -20.0), (35.0, -17.4), (33.6, -14.2), (29.6, -13.2), (24, -14.2), (19, -14.4),
+                                       (16.6, -12.8),
+                               (12.6, -12.6), (8.0, -13.0), (4.0, -12.6), (1.8, -14.4), (1.0, -18)]]

@@ -1,0 +1,237 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""The soft parts of the side view: disc, cord and its sac, nerve roots, facet joint, muscles."""
+import random
+
+from segment_bones import *
+
+LUMP = 2.7  # millimetres by which the rear edge bulges into the opening when it presses on the root
+HOLE = '#8F6748'  # the deep warm shade of an opening between two bones
+
+
+def fade_tb(S, c, o):
+    """Full in the middle of the page, gone at its top and bottom."""
+    return S.lin(stops((0, c, 0), (.13, c, o), (.87, c, o), (1, c, 0)), (0, 0, 0, 1000), True)
+
+
+def muscles(S, g):
+    """The muscles behind the neck: quiet, opaque, with their grain."""
+    S.g('soft-tissue')
+    m0, m1, m2 = (mix(PAL[k], PAL['bg0'], .5) for k in ('muscle0', 'muscle1', 'muscleline'))
+    for x0, x1, c in ((20, 29, mix(m0, PAL['bg0'], .25)), (27.5, 36, mix(m0, PAL['bg0'], .45))):
+        ring = [(x0, -34), (x0 + 4, -36), (x1, -30), (x1 + 1.2, -10), (x1, 10), (x1 + 1, 30), (x1 - 3, 36), (x0 + 1, 32), (x0 - 1, 10), (x0 + .5, -12)]
+        q = Shape([g.F.px(x, y) for x, y in ring])
+        S.p(q.d, fade_tb(S, c, 1))
+        S.p(q.crescent(-LIGHT, 60, 1), fade_tb(S, m1, .4), 1, 'evenodd')
+        for k in range(5):
+            x = lerp(x0 + 1.2, x1 - .9, k / 4)
+            S.p(brush([g.F.px(x, -26), g.F.px(x + .7, -9), g.F.px(x - .2, 8), g.F.px(x + .5, 27)], 3 + k % 3, 3, (0, 0)), m2 if k % 2 else '#FFFFFF', .3)
+    S.end()
+
+
+def cord_line(g, shift=0.0):
+    x = g.d + 8.0 + shift
+    return [g.F.px(x + .6, -36), g.F.px(x, -20), g.F.px(x - .2, -7), g.F.px(x, 7), g.F.px(x + .3, 20), g.F.px(x + 1.4, 36)]
+
+
+def cord(S, g):
+    """Sac 11.5 mm and cord 8 mm from front to back (medical-facts 6B: canal 14, cord 8 at C5)."""
+    S.g('dura')
+    du = ribbon(cord_line(g), [11.5 * SC] * 6)[0]
+    S.p(du.d, fade_tb(S, PAL['dura0'], 1))
+    for i in range(2):
+        S.p(du.crescent(np.array([1, .1]), 24 + 24 * i), fade_tb(S, PAL['dura1'], .5), 1, 'evenodd')
+    S.end()
+    S.g('spinal-cord')
+    co = ribbon(cord_line(g), [8.0 * SC] * 6)[0]
+    S.p(co.d, fade_tb(S, PAL['cord1'], 1))
+    for i in range(2):
+        S.p(co.crescent(np.array([1, .1]), 30 + 30 * i), fade_tb(S, PAL['cord2'], .28), 1, 'evenodd')
+    S.p(co.contour(2, 3.4), fade_tb(S, PAL['cordline'], .7), 1, 'evenodd')
+    S.mark('spinal-cord', np.clip(co.P, 0, 1000))
+    S.anchors['spinal-cord'] = g.L.px(g.d + 7.6, 7.2)  # the open gap under the arch of C6
+    S.end()
+
+
+def interspinous(S, g):
+    S.g('ligament-interspinous')
+    q = Shape([g.F.px(x, y) for x, y in [(22.5, -5.5), (26, -4.8), (30, -2.6), (33.5, -.4), (34.5, 3), (33, 6.0), (29, 6.2), (25, 5.5), (22, 5), (21.6, 0)]])
+    S.p(q.d, S.lin([(0, PAL['lig0']), (1, PAL['lig1'])]))
+    for k in range(6):
+        t = k / 5
+        S.p(brush([g.F.px(lerp(23, 33, t), lerp(-5, -.2, t)), g.F.px(lerp(22.6, 32.4, t) + .4, lerp(0, 3, t)),
+                   g.F.px(lerp(22.4, 32, t), lerp(5, 5.8, t))], 2.6, 3, (.2, .2)), PAL['ligline'], .5)
+    S.p(q.contour(1.6, 3), PAL['ligline'], .8, 'evenodd')
+    S.end()
+
+
+def opening(lv):
+    """The foramen's outline. It looks forward and sideways: from the side one sees its front wall run back into the depth."""
+    F, U, L, d = lv.F, lv.U, lv.L, lv.d
+    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 4.4), U.px(d + 2.6, U.h - 4.6), U.px(d + 6.2, U.h - 3.8), F.px(d + 13, -4.4), F.px(d + 9.6, .8),
+            L.px(d + 7.0, -L.h + 2.6), L.px(d + 3.4, -L.h + 4.2), L.px(d - .8, -L.h + 4.0), F.px(d - 1.4, lv.dh / 2)]
+
+
+def foramen_at(S, lv, t=0.0):
+    """Front wall in the light, turning away into the depth; the sac of the cord shows at its inner end."""
+    fo, c = Shape(opening(lv)), lambda k: mix(k, PAL['bg0'], t)
+    (x0, y0), (x1, y1) = lv.F.px(lv.d - .5, -.4), lv.F.px(lv.d + 6.4, .6)
+    S.p(fo.d, S.lin([(0, c('#E9CFA6')), (.22, c('#D3AF82')), (.5, c('#AD8460')), (.75, c(HOLE)), (1, c('#7E5A3E'))], (round(x0), round(y0), round(x1), round(y1)),
+                    True))
+    sac = Shape([lv.F.px(lv.d + x, y) for x, y in ((5.2, -4.6), (4.5, -2.2), (4.1, -.4), (4.6, 1.5), (5.4, 3.6), (8.4, 3.6), (9.6, -.4), (8.8, -4.6))])
+    S.p(sac.d, S.lin([(0, c('#9DB3AE')), (.5, c('#C4D5D2')), (1, c('#A9BFBC'))], (0, .2, 1, .8)), .95)
+    S.p(sac.contour(1.4, 2.4), c('#6E7F78'), .7, 'evenodd')
+    for dy, a in ((5, .20), (9, .13)):  # the roof's shadow
+        S.p(brush([lv.U.px(lv.d + .2, lv.U.h - 3.6), lv.U.px(lv.d + 3, lv.U.h - 3.3), lv.U.px(lv.d + 6, lv.U.h - 2.4)], dy * 4, 3, (.3, .3)), c('#6B4630'), a)
+    return fo
+
+
+def foramen(S, g):
+    for a in ('c4', 'c6'):
+        S.g('context-foramen-' + a)
+        foramen_at(S, g.levels[a], CONTEXT)
+        S.end()
+    S.g('foramen-c5-c6')
+    S.mark('foramen-c5-c6', foramen_at(S, g.levels['c5']).P)
+    rnd = random.Random(4)
+    d, top = g.d, -g.dh / 2 - 1.9
+    for x, y in ((1.2, top + .2), (2.2, top - .4), (3.2, top + .1), (1.8, top + 1.0), (.9, g.dh / 2 + 1.7), (5.0, g.dh / 2 + 1.5)):  # a little fat
+        r = SC * (.40 + .2 * rnd.random())
+        S.ell(*g.F.px(d + x, y), r, r * .9, S.rad([(0, '#FBE9C4', .9), (1, '#E3BE86', .5)], (.4, .35, .65)))
+    S.end()
+
+
+def disc(S, g):
+    F, d, hh = g.F, g.d, g.dh / 2
+    c = lambda a, b: mix(a, b, g.disc)
+    S.g('disc-c5-c6')
+    bf, bb = lerp(.6, 1.35, g.disc), lerp(.35, .95, g.disc) + LUMP * float(smooth(g.lump))
+    P = disc_pts(g.U, g.L, (bf, bb))
+    if g.lump:  # a round bulge rather than a point
+        P[5], P[6], P[7] = F.px(d + bb * .78, -1.25), F.px(d + bb, .05), F.px(d + bb * .86, 1.3)
+    dk = Shape(P, k=6)
+    S.mark('disc-c5-c6', dk.P)
+    S.g('annulus-c5-c6')
+    S.organ(dk, S.lin([(0, c(PAL['disc0'], '#DCE9E2')), (.5, c(PAL['disc1'], '#AECBC4')), (1, c(PAL['disc2'], '#7FAAA6'))], (.05, 0, .75, 1)),
+            c(PAL['discshade'], '#5F8580'), 26, 3, .12, '#FFFFFF', 14, .8, 2, c(PAL['discline'], '#45696A'), (2, 4.4))
+    lamellae(S, g, bf, bb)
+    S.end()
+    nucleus(S, g)
+    S.end()
+
+
+def lamellae(S, g, bf, bb):
+    """Many layers in front, a thin strip behind (medical-facts 6A)."""
+    F, d, hh = g.F, g.d, g.dh / 2
+    for sgn, b, n in ((-1, bf, 7), (1, bb, 2)):
+        for k in range(n):
+            t = (k + .6) / (n + .2)
+            x = lerp(d * (.44 if sgn < 0 else .80), d + .1, t)
+            bl = b * (.25 + .75 * t) * .9 - .1
+            dip = .75 * (1 - t)
+            arc = lambda x, e: [F.px(sgn * x, -hh - dip * e), F.px(sgn * (x + bl * .75), -hh * .45), F.px(sgn * (x + bl), .05),
+                                F.px(sgn * (x + bl * .75), hh * .5), F.px(sgn * x, hh + dip * e * .9)]
+            S.p(brush(arc(x, .9), 3.2, 4, (.5, .5)), mix('#2F7F8C', '#55706C', g.disc), .40)
+            S.p(brush(arc(x - .22, .8), 2.4, 4, (.4, .4)), '#FFFFFF', lerp(.45, .25, g.disc))
+
+
+def nucleus(S, g):
+    """The core, without a hard edge: in the neck core and ring blend."""
+    F, k = g.F, g.disc
+    c = lambda a, b: mix(a, b, k)
+    gap = g.dh / 2 + .78 * (1 - HOLLOW * k)
+    nx, ny, sh, tail = lerp(4.0, 3.7, k), gap * lerp(.80, .62, k), lerp(-.1, .2, k), float(smooth(k))
+    S.g('nucleus-c5-c6')
+    ring = [(-nx, 0), (-nx * .78, -ny * .72), (-nx * .3, -ny), (nx * .3, -ny), (nx * .78, -ny * .7), (nx + .5 * tail, -ny * .36), (nx * 1.04 + 1.2 * tail, -.02),
+            (nx + .5 * tail, ny * .36), (nx * .78, ny * .7), (nx * .3, ny), (-nx * .3, ny * .98), (-nx * .78, ny * .7)]
+    nu = Shape([F.px(sh + x, y) for x, y in ring], k=5)
+    for r, a in ((13, .12), (8, .16), (4, .2)):
+        S.p(nu.grown(r * (1 - .4 * k), 1), c(PAL['nuc2'], '#B9CDBE'), a)
+    S.organ(nu, S.rad([(0, c(PAL['nuc0'], '#E9EBDA')), (.55, c(PAL['nuc1'], '#CBD3BD')), (1, c('#9AD5D6', '#A9B8A2'))], (.42, .34, .75)),
+            c('#3E98A3', '#5A6A5C'), 15, 2, .09, '#FFFFFF', 10, lerp(.6, .35, k), 2, c('#4E9FAA', '#7C8C7C'), (.8, 2.2), lerp(.5, .8, k))
+    if k > .25:
+        for line in (((-2.4, -.12), (-.6, .2), (1.2, -.06)), ((.8, .36), (2.2, .2), (3.6, .1))):
+            S.p(brush([F.px(sh + x, y * gap) for x, y in line], 3.4, 4, (.05, .05)), '#5E5E4C', .5 * (k - .25))  # clefts
+    S.end()
+
+
+def facet(S, g):
+    """The C5-C6 facet joint: capsule, two cartilage layers, the joint space. Sizes: medical-facts 6B, facet 10-11 mm, 45 degrees."""
+    J, w = g.J, g.facet
+    c = lambda a, b: mix(a, b, w)
+    ct, sw = lerp(*CARTILAGE, w), lerp(0, .5, float(smooth(w)))
+    S.g('facet-c5-c6')
+    S.g('capsule-c5-c6')
+    ring = [(-6.3 - sw, -.2), (-5.7 - sw, -1.8 - sw * .5), (-3, -1.9 - .4 * sw), (0, -1.65 - .3 * sw), (3.4, -2.0 - .4 * sw), (6.3 + sw, -2.2 - .3 * sw),
+            (7.2 + sw, -.2), (6.2 + sw, 1.9 + .3 * sw), (3.2, 1.9 + .4 * sw), (0, 1.65 + .3 * sw), (-3, 1.9 + .4 * sw), (-5.8 - sw, 1.8 + .5 * sw)]
+    cp = Shape([J(u, v) for u, v in ring])
+    S.p(cp.grown(1, 2, (4, 6)), '#5B3A1C', .10)
+    S.organ(cp, S.lin([(0, c('#E3EEEC', '#F5E5D4'), .80), (1, c('#BCD6D6', '#DFC0A0'), .84)]), c('#5F98A0', '#B5835F'), 16, 2, .10, '#FFFFFF', 12, .7, 2,
+            c('#6E9DA3', '#A87F62'), (1.6, 3.4), .9)
+    S.mark('facet-c5-c6', cp.P)
+    for k in range(6):
+        u = lerp(-4.6, 5.0, k / 5)
+        S.p(brush([J(u - .1, -1.7 - .3 * sw), J(u + .12, -.6), J(u - .1, .6), J(u + .1, 1.7 + .3 * sw)], 2.2, 3, (.1, .1)), c('#7FAFB4', '#C7A283'), .35)
+    S.end()
+    S.g('cartilage-c5-c6')
+    us = np.linspace(-4.7, 4.7, 7)
+    gap = .14
+    rough = [0, .10, .03, .12, .05, .1, 0]
+    for sgn in (-1, 1):
+        outer = [(u, sgn * (gap + ct)) for u in us]
+        inner = [(u, sgn * (gap + w * rough[m])) for m, u in enumerate(us)]
+        q = Shape([J(*p) for p in outer] + [J(*p) for p in inner[::-1]], [.2, 0, 0, 0, 0, 0, .2, .2, 0, 0, 0, 0, 0, .2])
+        S.p(q.d, S.lin([(0, c(PAL['cart0'], '#F1EBDC')), (1, c(PAL['cart1'], '#D8CBB0'))]))
+        S.p(q.contour(1.2, 2.4), c(PAL['cartline'], '#9C8768'), .95, 'evenodd')
+    h = max(.55, gap + ct)
+    S.mark('cartilage-c5-c6', np.array([J(*p) for p in ((-4.9, -h), (0, -h), (4.9, -h), (4.9, h), (0, h), (-4.9, h))]))
+    S.p(brush([J(-4.5, 0), J(-1.5, .02), J(1.5, -.02), J(4.5, 0)], lerp(4.6, 3.4, w), 4, (.4, .4)), c('#3F8C9B', '#8A7458'), .85)
+    S.end()
+    S.end()
+
+
+def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
+    """A root from its sleeve at the sac to where it leaves the trough; touched, it is red where the disc presses and calm farther out."""
+    pts = root_line(lv.U, lv.L, lv.F, shove)
+    ws = [2.0, 2.0 - .25 * shove, 2.3 - .5 * shove, 2.7, 3.0, 2.8, 2.5, 2.3, 2.0]
+    rb, P, N, W = ribbon(pts, [q * SC for q in ws], k=4)
+    y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
+    far, paper = .35 * touch, lambda c: mix(c, PAL['bg0'], t)
+
+    def fd(calm, red, o=1):
+        """The sleeve of the sac first, then nerve; the far end fades into the page."""
+        near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
+        sleeve = mix(PAL['dura1'], PAL[calm], .25)
+        if t:
+            return S.lin(stops((0, paper(sleeve), 0), (.06, paper(sleeve), 1), (.16, paper(near), 1), (end - .25, paper(near), 1), (end, paper(near), 0)),
+                         (0, y0, 0, y1), True)
+        rows = [(0, sleeve, 0), (.05, sleeve, o), (.11, mix(sleeve, near, .6), o), (.16, near, o), (.34, near, o), (min(.58, end - .3), out, o), (end - .28, out, o), (end, out, 0)]
+        return S.lin(stops(*((a, paper(c), b) for a, c, b in rows)), (0, y0, 0, y1), True)
+
+    if touch > .3:
+        for i in range(3, 0, -1):
+            a = .07 * (touch - .3)
+            S.p(rb.grown(10 * i, 3), S.lin([(0, PAL['red1'], a), (.35, PAL['red1'], a), (.6, PAL['red1'], 0)], (0, y0, 0, y1), True))
+    if not t:
+        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.15, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)], (0, y0, 0, y1), True))
+    S.p(rb.d, fd('nerve1', 'red1'))
+    for i in range(1 if t else 2):
+        S.p(rb.crescent(-LIGHT, 12 + 12 * i), fd('nerve2', 'red2'), .5, 'evenodd')
+    S.p(rb.crescent(LIGHT, 15, 1.1), fd('nerve0', 'red0'), .75, 'evenodd')
+    for o in () if t else (-.24, -.02, .2):
+        S.p(brush((P + N * (W * o)[:, None])[3:-2:4], 2.4, 3, (.1, .1)), fd('nerveline', 'redline'), .32)
+    S.p(rb.contour(2.0, 5.0), fd('nerveline', 'redline'), 1, 'evenodd')
+    return rb
+
+
+def root(S, g):
+    S.g('context-roots')
+    for a, end in (('c4', .62), ('c6', .5)):
+        root_at(S, g.levels[a], CONTEXT, 0, 0, end)
+    S.end()
+    S.g('root-c6')
+    rb = root_at(S, g.levels['c5'], 0, g.touch, .75 * max(0.0, float(smooth(g.lump)) - .4) / .6)
+    n = len(rb.P) // 2
+    cut = int(n * .88)
+    S.mark('root-c6', np.vstack([rb.P[:cut], rb.P[2 * n - cut:]]))
+    S.end()
