@@ -44,5 +44,6 @@ def draw():
 
 
 def write(folder):
-    """The icon, beside those of the controls."""
+    """The icon; not among those of the controls, which are one colour and compiled in."""
+    os.makedirs(folder, exist_ok=True)
     draw().save(os.path.join(folder, 'sala.svg'))

@@ -3,9 +3,12 @@
 # SPDX-License-Identifier: MIT
 """Write every figure and icon. Needs python3 and numpy. The same input gives the same bytes.
 
-usage: generate.py [name ...]      names as in resources/content/figures, without .svg; `icons` for the icons
+usage: generate.py [--into DIR] [name ...]
+
+Names as in resources/content/figures, without .svg; `icons` for the icons. --into writes below another folder than resources.
 """
 import functools
+import multiprocessing
 import os
 import sys
 
@@ -30,7 +33,7 @@ import segment_side  # noqa: E402
 import signs  # noqa: E402
 import thumbs  # noqa: E402
 
-OUT = os.path.join(HERE, '..', 'content', 'figures')
+RESOURCES = os.path.join(HERE, '..')
 
 
 SCENES = {
@@ -87,14 +90,29 @@ def figures():
     yield 'segment-above-herniated', functools.partial(segment_above.build, h=1)
 
 
-def main(wanted):
-    os.makedirs(OUT, exist_ok=True)
-    known = dict(figures())
-    if not wanted or 'icons' in wanted:
-        icons.write()
-        appicon.write(icons.OUT)
-    for name in [w for w in wanted if w != 'icons'] or (known if not wanted else ()):
-        known[name](os.path.join(OUT, name + '.svg'))
+def make(task):
+    """Draws one figure, in a process of its own."""
+    name, folder = task
+    dict(figures())[name](os.path.join(folder, name + '.svg'))
+
+
+def main(arguments):
+    """Writes what is asked for; all figures and icons when nothing is."""
+    root = RESOURCES
+    if arguments[:1] == ['--into']:
+        root, arguments = arguments[1], arguments[2:]
+    known = [name for name, _ in figures()]
+    strange = [name for name in arguments if name not in known + ['icons']]
+    if strange:
+        sys.exit('generate.py: there is no figure "%s"' % strange[0])
+    folder = os.path.join(root, 'content', 'figures')
+    os.makedirs(folder, exist_ok=True)
+    if not arguments or 'icons' in arguments:
+        icons.write(os.path.join(root, 'icons'))
+        appicon.write(os.path.join(root, 'app-icon'))
+    wanted = [name for name in known if not arguments or name in arguments]
+    with multiprocessing.Pool() as pool:
+        pool.map(make, [(name, folder) for name in wanted], chunksize=1)
 
 
 if __name__ == '__main__':
