@@ -291,5 +291,17 @@
         <source>Very sure</source>
         <translation>Very sure</translation>
     </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Enlarge the picture</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be drawn. Patients see its description. Replace the file.</source>
+        <translation>The picture %1 cannot be drawn. Patients see its description. Replace the file.</translation>
+    </message>
 </context>
 </TS>

@@ -291,5 +291,17 @@
         <source>Very sure</source>
         <translation>Muy seguros</translation>
     </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Ampliar el dibujo</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Dibujo completo</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be drawn. Patients see its description. Replace the file.</source>
+        <translation>El dibujo %1 no se puede mostrar. Los pacientes ven su descripción. Cambie el archivo.</translation>
+    </message>
 </context>
 </TS>

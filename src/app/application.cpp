@@ -13,6 +13,7 @@
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -38,13 +39,23 @@ QString described(const content::Finding &finding)
 
 } // namespace
 
+std::shared_ptr<ui::FigureCache> figureCache(const Settings &settings)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    if (settings.figureFolderMb == 0)
+        return nullptr;
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/figures"_s;
+    return std::make_shared<ui::FigureCache>(settings.figureFolder.isEmpty() ? own : settings.figureFolder,
+                                             settings.figureFolderMb * mebibyte);
+}
+
 Application::Application(Options options, const SettingsResult &settings)
     : m_options(std::move(options)), m_settings(settings.settings), m_problems(settings.problems), m_loader(findDecoder())
 {
     m_sinceStart.start();
     for (const SettingsProblem &problem : m_problems)
         qWarning("%s", qUtf8Printable(problem.toString()));
-    m_figures = std::make_unique<ui::FigureStore>(m_settings.figureCacheMb);
+    m_figures = std::make_unique<ui::FigureStore>(m_settings.figureCacheMb, figureCache(m_settings));
     m_kiosk = std::make_unique<ui::Kiosk>(m_clock, m_settings.idle, m_settings.display);
     ui::Shell::Options shell;
     shell.repeatTap = m_settings.repeatTap;
@@ -53,6 +64,11 @@ Application::Application(Options options, const SettingsResult &settings)
     m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
     m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock}, shell);
     connect(&m_loader, &ContentLoader::loaded, this, &Application::onLoaded);
+    connect(m_figures.get(), &ui::FigureStore::damaged, this, [this](const QString &path) {
+        qWarning("content: the picture %s cannot be drawn; its description is shown instead", qUtf8Printable(path));
+        m_damagedPictures.append(path);
+        m_shell->setStaffNotes(staffNotes(m_content));
+    });
     connect(m_figures.get(), &ui::FigureStore::ready, this, &Application::noteFirstPicture, Qt::QueuedConnection);
 }
 
@@ -105,6 +121,10 @@ QStringList Application::staffNotes(const LoadedContent &content) const
         if (finding.severity == content::Severity::Error && notes.size() < notesShown)
             notes.append(described(finding));
     }
+    for (const QString &path : m_damagedPictures) {
+        const QString language = content.library ? content.library->clinic.defaultLanguage : u"en"_s;
+        notes.append(m_phrasebook.text(language, ui::phrase::StaffDamagedPicture).arg(path));
+    }
     for (const SettingsProblem &problem : m_problems)
         notes.append(problem.toString());
     return notes;
@@ -112,6 +132,9 @@ QStringList Application::staffNotes(const LoadedContent &content) const
 
 void Application::onLoaded(const LoadedContent &content)
 {
+    m_content = content;
+    m_damagedPictures.clear();
+    m_figures->clear();
     for (const content::Finding &finding : content.findings) {
         if (finding.severity == content::Severity::Error)
             qWarning("content: %s", qUtf8Printable(described(finding)));

@@ -58,6 +58,8 @@ private:
     ui::Phrasebook m_phrasebook;
     ContentLoader m_loader;
     std::unique_ptr<ui::FigureStore> m_figures;
+    LoadedContent m_content;       ///< what is shown, and what was found in it
+    QStringList m_damagedPictures; ///< found while showing it
     std::unique_ptr<ui::Kiosk> m_kiosk;
     std::unique_ptr<ui::Shell> m_shell;
     std::unique_ptr<ScreenKeeper> m_keeper;

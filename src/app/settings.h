@@ -26,7 +26,9 @@ struct Settings
     QString defaultLanguage; ///< empty: the clinic's
     std::chrono::milliseconds repeatTap{500};
     session::DisplaySettings display; ///< what a session starts with
-    int figureCacheMb = 48;           ///< MiB
+    int figureCacheMb = 48;           ///< MiB of memory
+    QString figureFolder;             ///< where drawn pictures are kept; empty: the user's cache folder
+    int figureFolderMb = 256;         ///< MiB on disk; 0: none are kept
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -30,11 +30,12 @@ constexpr Range range(session::SecondsRange seconds)
     return {seconds.least, seconds.most};
 }
 
-constexpr Range repeatTapRange{0, 2000}; // ms; EN 301 549 5.8 asks for 500 at least to be possible
-constexpr Range cacheRange{16, 1024};    // MiB; 16 holds two pictures that fill a 1080p screen
-constexpr double leastPixelsPerMm = 1.5; // a 57 inch television with 1920x1080
-constexpr double mostPixelsPerMm = 12.0; // a 14 inch screen with 3840x2160
-constexpr qsizetype longestText = 1024;  // characters of a folder or screen name
+constexpr Range repeatTapRange{0, 2000};    // ms; EN 301 549 5.8 asks for 500 at least to be possible
+constexpr Range cacheRange{16, 1024};       // MiB; 16 holds two pictures that fill a 1080p screen
+constexpr Range figureFolderRange{0, 4096}; // MiB; every figure at two sizes takes about 100
+constexpr double leastPixelsPerMm = 1.5;    // a 57 inch television with 1920x1080
+constexpr double mostPixelsPerMm = 12.0;    // a 14 inch screen with 3840x2160
+constexpr qsizetype longestText = 1024;     // characters of a folder or screen name
 
 QString number(double value)
 {
@@ -72,13 +73,15 @@ SettingEntry yesNo(SettingInfo info, bool session::DisplaySettings::*member)
             }};
 }
 
-bool applyFolder(Settings &settings, const QString &text)
+Apply folder(QString Settings::*member)
 {
-    // A relative folder would depend on where the program was started.
-    const bool fits = text.isEmpty() || (text.startsWith(u'/') && isPlainText(text));
-    if (fits)
-        settings.contentFolder = text;
-    return fits;
+    return [member](Settings &settings, const QString &text) {
+        // A relative folder would depend on where the program was started.
+        const bool fits = text.isEmpty() || (text.startsWith(u'/') && isPlainText(text));
+        if (fits)
+            settings.*member = text;
+        return fits;
+    };
 }
 
 bool applyScreenName(Settings &settings, const QString &text)
@@ -129,7 +132,7 @@ QList<SettingEntry> placeEntries()
 {
     const QString millimetres = u"0 (ask the screen), or %1 to %2"_s.arg(number(leastPixelsPerMm), number(mostPixelsPerMm));
     return {
-        {{u"content"_s, u"folder"_s, {}, {}, u"empty, or a folder that begins with /"_s}, applyFolder},
+        {{u"content"_s, u"folder"_s, {}, {}, u"empty, or a folder that begins with /"_s}, folder(&Settings::contentFolder)},
         {{u"screen"_s, u"name"_s, {}, {}, u"empty, or the name of a screen"_s}, applyScreenName},
         {{u"screen"_s, u"pixels-per-mm"_s, u"0"_s, u"pixels per millimetre"_s, millimetres}, applyPixelsPerMm},
     };
@@ -160,6 +163,9 @@ QList<SettingEntry> displayEntries()
         yesNo({u"display"_s, u"less-motion"_s, {}, {}, {}}, &DisplaySettings::lessMotion),
         wholeNumber({u"figures"_s, u"cache-mb"_s, u"48"_s, u"MiB"_s, {}}, cacheRange,
                     [](Settings &settings, int value) { settings.figureCacheMb = value; }),
+        {{u"figures"_s, u"folder"_s, {}, {}, u"empty, or a folder that begins with /"_s}, folder(&Settings::figureFolder)},
+        wholeNumber({u"figures"_s, u"folder-mb"_s, u"256"_s, u"MiB"_s, {}}, figureFolderRange,
+                    [](Settings &settings, int value) { settings.figureFolderMb = value; }),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPoint>
 #include <QString>
 
 #include <optional>
@@ -22,6 +23,8 @@ struct Place
     int part = 0;              ///< which page of a step that does not fit on one, from 0
     QString lit;               ///< id of the lit structure
     int slider = -1;           ///< 0 (healthy) to 100 (worn); -1: as the figure has it
+    bool enlarged = false;     ///< the picture is shown at double size
+    QPoint focus{500, 500};    ///< which point of it is in the middle then, thousandths of its frame
     QString card;              ///< id of the glossary card open over the page
     int answer = -1;           ///< index of the chosen answer of a quick check; -1: none
     bool myList = false;       ///< questions: the chosen ones are shown large

@@ -386,7 +386,7 @@ void TestSettings::defaultsOfTheTableAreTheDefaults()
     const auto result = parse(text);
     QVERIFY(result.problems.isEmpty());
     QCOMPARE(result.settings, Settings{});
-    QCOMPARE(settingsTable().size(), 13);
+    QCOMPARE(settingsTable().size(), 15);
 }
 
 void TestSettings::sampleAgreesWithTheTable()

@@ -6,9 +6,11 @@
 #include "support/testlibrary.h"
 #include "ui/figure/figureview.h"
 #include "ui/figure/slider.h"
+#include "ui/widgets/pillbutton.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +24,8 @@ class TestFigurePane final : public QObject
     Q_OBJECT
 
 private slots:
+    void sizeButtonEnlargesAndGoesBack();
+    void captionIsReadAloudToo();
     void framesOfTheFigures();
     void frames_data();
     void frames();
@@ -137,7 +141,9 @@ void TestFigurePane::sliderChoosesTheFrame()
 {
     const auto pane = make(pictures(2, u"en"_s), u"en"_s, {500, 400});
     const auto shown = [&](int value) {
-        pane->setState({}, value);
+        session::Place place;
+        place.slider = value;
+        pane->setState(place);
         m_store.waitForDone();
         return pane->view()->grab().toImage();
     };
@@ -163,7 +169,10 @@ void TestFigurePane::onePictureHasNone()
 void TestFigurePane::noPicture()
 {
     const auto pane = make({}, u"es"_s, {300, 200});
-    pane->setState(u"disc-c5-c6"_s, 40);
+    session::Place place;
+    place.lit = u"disc-c5-c6"_s;
+    place.slider = 40;
+    pane->setState(place);
     QVERIFY(!pane->slider());
     QVERIFY(!pane->grab().isNull());
 }
@@ -171,9 +180,11 @@ void TestFigurePane::noPicture()
 void TestFigurePane::figureStartsLit()
 {
     const auto pane = make(pictures(1, u"en"_s), u"en"_s, {700, 600});
-    pane->setState({}, -1);
+    pane->setState({});
     QCOMPARE(pane->view()->accessibleDescription(), u"C5-C6 disc"_s);
-    pane->setState(u"root-c6"_s, -1);
+    session::Place place;
+    place.lit = u"root-c6"_s;
+    pane->setState(place);
     QCOMPARE(pane->view()->accessibleDescription(), u"C6 root"_s);
     m_store.waitForDone();
     QSignalSpy touched(pane.get(), &FigurePane::touched);
@@ -191,6 +202,44 @@ void TestFigurePane::captionAndFootnoteTakeRoom()
     QCOMPARE(pane->view()->width(), 700);
     pane->resize(700, 10); // no room at all
     QVERIFY(pane->view()->height() >= 1);
+}
+
+void TestFigurePane::sizeButtonEnlargesAndGoesBack()
+{
+    const auto pane = make(pictures(1, u"en"_s), u"en"_s, {900, 700});
+    QVERIFY(!pane->findChild<PillButton *>(u"enlarge"_s)); // only where it is offered
+    pane->setEnlargeable(u"Enlarge"_s, u"Whole picture"_s);
+    m_store.waitForDone();
+    auto *button = pane->findChild<PillButton *>(u"enlarge"_s);
+    QVERIFY(button);
+    QVERIFY(pane->view()->geometry().contains(button->geometry()));
+    QCOMPARE(button->accessibleName(), u"Enlarge"_s);
+    QSignalSpy larger(pane.get(), &FigurePane::enlargeWanted);
+    QSignalSpy whole(pane.get(), &FigurePane::wholeWanted);
+    button->click();
+    QCOMPARE(larger.size(), 1);
+    session::Place place;
+    place.enlarged = true;
+    place.focus = larger.first().first().toPoint();
+    pane->setState(place);
+    QCOMPARE(button->accessibleName(), u"Whole picture"_s);
+    button->click();
+    QCOMPARE(whole.size(), 1);
+    QCOMPARE(larger.size(), 1);
+}
+
+void TestFigurePane::captionIsReadAloudToo()
+{
+    QList<content::Picture> one = pictures(1, u"en"_s);
+    one.first().caption = u"A guide, not a map"_s;
+    const auto pane = make(one, u"en"_s, {700, 600});
+    pane->setFootnote(u"Sources: First 2020"_s);
+    QStringList texts;
+    const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    QVERIFY(texts.contains(u"A guide, not a map"_s));
+    QVERIFY(texts.contains(u"Sources: First 2020"_s));
 }
 
 QTEST_MAIN(TestFigurePane)

@@ -60,6 +60,7 @@ private slots:
     void memoryIsBounded();
     void oneFigureLargerThanTheMemory();
     void destructionWhileDrawing();
+    void damagedIsSaidOnce();
 
 private:
     const QString m_neck = test::figurePath(u"neck-side.svg"_s);
@@ -256,6 +257,24 @@ void TestFigureStore::destructionWhileDrawing()
     // What the workers sent to a store that is gone must find nobody.
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
+}
+
+void TestFigureStore::damagedIsSaidOnce()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.svg"_s);
+    write(path, "<svg");
+    FigureStore store(megabytes);
+    QSignalSpy damaged(&store, &FigureStore::damaged);
+    for (const QSize size : {QSize(40, 30), QSize(80, 60)}) {
+        store.prepare({path, size, false, {}}, true);
+        store.waitForDone();
+    }
+    QCOMPARE(damaged.size(), 1);
+    QCOMPARE(damaged.first().first().toString(), path);
+    store.prepare({m_neck, {40, 30}, false, {}}, true);
+    store.waitForDone();
+    QCOMPARE(damaged.size(), 1);
 }
 
 QTEST_MAIN(TestFigureStore)

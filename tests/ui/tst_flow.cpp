@@ -4,6 +4,7 @@
 #include "ui/flow/flow.h"
 
 #include "support/testlibrary.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/textblock.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private slots:
     void emptyFlow();
     void linksReachTheHandler();
     void widgetsAreMadeForTheirPartOnly();
+    void calloutIsCutBetweenLines();
     void fits();
     void naturalHeightNeedsNoPaging();
 
@@ -114,6 +116,27 @@ void TestFlow::linksReachTheHandler()
     for (WordLink *word : words)
         word->click();
     QCOMPARE(touched, QStringList({u"text"_s, u"item"_s, u"note"_s, u"warning"_s}));
+}
+
+void TestFlow::calloutIsCutBetweenLines()
+{
+    Flow flow(m_look);
+    flow.addCallout({test::textRun(u"Tell our staff now if you have new weakness or a sudden worst headache. "_s.repeated(6))}, true, 0);
+    const int whole = flow.naturalHeight(700);
+    flow.arrange({700, whole * 2 / 3}, 1, 0);
+    QCOMPARE(flow.partCount(), 2);
+    QVERIFY(flow.fits());
+    int lines = 0;
+    for (int part = 0; part < 2; ++part) {
+        QWidget host;
+        host.resize(700, whole * 2 / 3);
+        QVERIFY(flow.build(part, &host, {}) <= host.height());
+        const auto *callout = host.findChild<Callout *>();
+        QVERIFY(callout);
+        QVERIFY(host.rect().contains(callout->geometry()));
+        lines += (callout->height() - 2 * Callout::padding(m_look.metrics)) / m_look.metrics.lineHeight(TextRole::Body);
+    }
+    QCOMPARE(lines, (whole - 2 * Callout::padding(m_look.metrics)) / m_look.metrics.lineHeight(TextRole::Body));
 }
 
 void TestFlow::widgetsAreMadeForTheirPartOnly()

@@ -26,6 +26,7 @@ private slots:
 
     void card();
     void light();
+    void enlarge();
     void slide_data();
     void slide();
     void answer();
@@ -74,6 +75,26 @@ void TestKioskDetails::light()
     m_rig->changed.clear();
     m_rig->touch({.kind = Kind::Light, .id = {}});
     QCOMPARE(m_rig->place(), placeOn(Screen::Home));
+}
+
+void TestKioskDetails::enlarge()
+{
+    m_rig->touch({.kind = Kind::OpenTopic, .id = u"disc"_s});
+    const Place step = m_rig->place();
+    m_rig->touch({.kind = Kind::Enlarge, .point = {250, 1700}});
+    QVERIFY(m_rig->place().enlarged);
+    QCOMPARE(m_rig->place().focus, QPoint(250, 1000)); // kept within the picture
+    m_rig->touch({.kind = Kind::SetLanguage, .id = u"en"_s});
+    QVERIFY(m_rig->place().enlarged);
+    m_rig->touch({.kind = Kind::Back}); // closes what was opened, and stays on the step
+    QVERIFY(!m_rig->place().enlarged);
+    QCOMPARE(m_rig->place().step, step.step);
+    m_rig->touch({.kind = Kind::Enlarge, .point = {500, 500}});
+    m_rig->touch({.kind = Kind::ShowWhole});
+    QVERIFY(!m_rig->place().enlarged);
+    m_rig->touch({.kind = Kind::Enlarge, .point = {500, 500}});
+    m_rig->touch({.kind = Kind::Next, .number = 0, .total = 1});
+    QVERIFY(!m_rig->place().enlarged); // the next step shows its whole picture
 }
 
 void TestKioskDetails::slide_data()
@@ -173,6 +194,8 @@ void TestKioskDetails::languageKeepsThePlace_data()
     place.slider = 40;
     place.card = u"annulus"_s;
     place.playingMs = 1234;
+    place.enlarged = true;
+    place.focus = {300, 700};
     QTest::newRow("a step with everything") << place;
     place = placeOfStep(u"disc"_s, u"check"_s);
     place.answer = 0;

@@ -17,6 +17,12 @@ FlowBox text(int lines, int space = 0, bool keep = false)
     return {.height = lines * line, .lineHeight = line, .spaceBefore = space, .keepWithNext = keep};
 }
 
+FlowBox framed(int lines, int space = 0)
+{
+    constexpr int frame = 7;
+    return {.height = lines * line + 2 * frame, .lineHeight = line, .frame = frame, .spaceBefore = space};
+}
+
 FlowBox block(int height, int space = 0, bool keep = false)
 {
     return {.height = height, .lineHeight = 0, .spaceBefore = space, .keepWithNext = keep};
@@ -104,6 +110,7 @@ private slots:
     void nothingGivesOneEmptyPage();
     void boxAfterAnOversizeOneStartsAPage();
     void spaceIsNotUsedAtTheTop();
+    void framedTextIsCutWithAFrameAroundEachPiece();
     void anyBoxes_data();
     void anyBoxes();
 };
@@ -196,6 +203,18 @@ void TestPaginate::spaceIsNotUsedAtTheTop()
     QCOMPARE(pieces[0].y, 0);
     QCOMPARE(pieces[1].y, 0);
     QCOMPARE(pieces[2].y, 80);
+}
+
+void TestPaginate::framedTextIsCutWithAFrameAroundEachPiece()
+{
+    const QList<FlowPiece> pieces = paginate({text(3), framed(9, 5)}, 100);
+    QCOMPARE(pieces.size(), 3);
+    QCOMPARE(pieces[1].firstLine, 0);
+    QCOMPARE(pieces[1].lines, 5); // 100 - 30 - 5 - 14 leaves five lines
+    QCOMPARE(pieces[1].height, 5 * line + 14);
+    QCOMPARE(pieces[2].page, 1);
+    QCOMPARE(pieces[2].lines, 4);
+    QCOMPARE(pieces[2].height, 4 * line + 14);
 }
 
 void TestPaginate::anyBoxes_data()

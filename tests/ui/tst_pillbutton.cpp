@@ -17,6 +17,7 @@ class TestPillButton final : public QObject
 private slots:
     void naturalSize();
     void wordsFit();
+    void wordsWrapWhereItMayGrow();
     void compact();
     void actsOnRelease();
     void slidOffDoesNothing();
@@ -59,6 +60,20 @@ void TestPillButton::wordsFit()
     QVERIFY(!button->wordsFit());
     button->setWords(u"Una palabra mucho más larga"_s);
     QVERIFY(!button->wordsFit());
+}
+
+void TestPillButton::wordsWrapWhereItMayGrow()
+{
+    const auto button = make();
+    button->setWords(u"Articulación facetaria C5-C6"_s);
+    const int narrow = button->leastWidth();
+    QVERIFY(narrow < button->wideWidth());
+    QCOMPARE(button->heightFor(button->wideWidth()), button->naturalHeight());
+    QVERIFY(button->heightFor(narrow) > button->naturalHeight());
+    button->resize(narrow, button->heightFor(narrow));
+    QVERIFY(button->wordsFit());
+    button->resize(narrow - 4, button->heightFor(narrow - 4));
+    QVERIFY(!button->wordsFit()); // a word would be torn
 }
 
 void TestPillButton::compact()

@@ -80,18 +80,19 @@ void TestSlider::touchOnAnEndsWord_data()
 {
     QTest::addColumn<int>("width");
     QTest::newRow("words beside the track") << 900;
-    QTest::newRow("words under the knob") << 400;
+    QTest::newRow("words above the track") << 400;
 }
 
 void TestSlider::touchOnAnEndsWord()
 {
     QFETCH(int, width);
-    m_slider->resize(width, m_look.metrics.target());
+    m_slider->resize(width, m_slider->heightFor(width));
     m_slider->setValue(50);
-    const int inset = m_slider->height() / 2;
-    QTest::mouseClick(m_slider.get(), Qt::LeftButton, {}, {width - inset, m_slider->height() / 2});
+    const int inset = m_look.metrics.target() / 2;
+    const int word = m_look.metrics.target() / 4; // in the first row, where the words stand when there are two
+    QTest::mouseClick(m_slider.get(), Qt::LeftButton, {}, {width - inset, word});
     QCOMPARE(m_slider->value(), 100);
-    QTest::mouseClick(m_slider.get(), Qt::LeftButton, {}, {inset, m_slider->height() / 2});
+    QTest::mouseClick(m_slider.get(), Qt::LeftButton, {}, {inset, word});
     QCOMPARE(m_slider->value(), 0);
 }
 
@@ -141,6 +142,10 @@ void TestSlider::assistiveTechnologyMovesIt()
 
 void TestSlider::wordsFit()
 {
+    QVERIFY(m_slider->wordsFit());
+    QCOMPARE(m_slider->heightFor(900), m_look.metrics.target());
+    QVERIFY(m_slider->heightFor(400) > m_look.metrics.target()); // the words need a row of their own
+    m_slider->resize(400, m_slider->heightFor(400));
     QVERIFY(m_slider->wordsFit());
     m_slider->resize(200, m_look.metrics.target());
     QVERIFY(!m_slider->wordsFit());

@@ -5,7 +5,9 @@
 
 #include "ui/figure/figureview.h"
 #include "ui/figure/slider.h"
+#include "ui/look/theme.h"
 #include "ui/text/textlayout.h"
+#include "ui/widgets/pillbutton.h"
 #include "ui/widgets/textblock.h"
 
 #include <QDir>
@@ -104,13 +106,52 @@ void FigurePane::giveNames(const content::Library &library, const QString &langu
     m_view->setNames(names, colours);
 }
 
-void FigurePane::setState(const QString &lit, int slider)
+void FigurePane::setEnlargeable(const QString &enlarge, const QString &whole)
+{
+    m_enlarge = enlarge;
+    m_whole = whole;
+    Look onPicture = m_look;
+    onPicture.theme = theme(false); // the picture keeps its own paper in high contrast
+    m_size = new PillButton(PillButton::Kind::Plain, u"zoom-in"_s, onPicture, this);
+    m_size->setObjectName(u"enlarge"_s);
+    m_size->setWords(enlarge);
+    m_size->setCompact(true);
+    m_view->setPinchable(true);
+    connect(m_size, &Control::clicked, this, [this] {
+        if (m_enlarged)
+            emit wholeWanted();
+        else
+            emit enlargeWanted(m_view->pointOfInterest());
+    });
+    connect(m_view, &FigureView::enlargeWanted, this, &FigurePane::enlargeWanted);
+    connect(m_view, &FigureView::wholeWanted, this, &FigurePane::wholeWanted);
+    placeSizeButton();
+}
+
+void FigurePane::placeSizeButton()
+{
+    if (!m_size)
+        return;
+    const Metrics &m = m_look.metrics;
+    const QSize size(m.target(), m.target());
+    m_size->setGeometry(QRect(QPoint(m_view->width() - size.width() - m.px(1.2), m.px(1.2)), size));
+    m_size->raise();
+    m_view->setKeptFree(m_size->geometry());
+}
+
+void FigurePane::setState(const session::Place &place)
 {
     const QString start = m_pictures.isEmpty() ? QString() : m_pictures.first().structure;
-    m_view->setLit(lit.isEmpty() ? start : lit);
+    m_view->setLit(place.lit.isEmpty() ? start : place.lit);
+    if (m_size) {
+        m_enlarged = place.enlarged;
+        m_view->setEnlarged(place.enlarged, place.focus);
+        m_size->setWords(m_enlarged ? m_whole : m_enlarge);
+        m_size->setIconName(m_enlarged ? u"zoom-out"_s : u"zoom-in"_s);
+    }
     if (!m_slider)
         return;
-    const int value = slider < 0 ? 0 : slider;
+    const int value = std::max(0, place.slider);
     const QSignalBlocker quiet(m_slider); // shown, not moved
     m_slider->setValue(value);
     m_view->setFrame(static_cast<int>(std::lround(value * (m_frames - 1) / 100.0)));
@@ -123,7 +164,8 @@ int FigurePane::placeLines()
     m_lines.clear();
     const Metrics &m = m_look.metrics;
     const int wide = std::max(1, width() - m.px(2));
-    const TextLayout::Style style{m.font(TextRole::Small), m.lineHeight(TextRole::Small), m_look.theme.inkSoft, m_look.theme.inkSoft, false};
+    const TextLayout::Style style{m.font(TextRole::Small), m.lineHeight(TextRole::Small), m_look.theme.inkSoft, m_look.theme.inkSoft,
+                                  false};
     int y = height();
     for (const QString &line : {m_footnote, m_caption}) {
         if (line.isEmpty())
@@ -175,6 +217,7 @@ void FigurePane::resizeEvent(QResizeEvent *)
         m_slider->setGeometry(side, m_view->height() - high - m.px(3), wide, high);
         m_slider->raise();
     }
+    placeSizeButton();
 }
 
 } // namespace sala::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/library.h"
+#include "session/place.h"
 #include "ui/look/look.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace sala::ui {
 
 class FigureStore;
 class FigureView;
+class PillButton;
 class Slider;
 class TextBlock;
 
@@ -26,10 +28,12 @@ public:
     FigurePane(const QList<content::Picture> &pictures, const content::Library &library, const QString &language, FigureStore &store,
                const Look &look, QWidget *parent);
 
+    /// Offers to enlarge the picture, by a button in its corner and by pinching; the button's two names.
+    void setEnlargeable(const QString &enlarge, const QString &whole);
     /// A line in the smallest text under the picture: the sources of the step.
     void setFootnote(const QString &footnote);
-    /// The lit structure and the slider (0..100, -1: as the figure has it).
-    void setState(const QString &lit, int slider);
+    /// The lit structure, the slider (0..100, -1: as the figure has it), and the size.
+    void setState(const session::Place &place);
     [[nodiscard]] FigureView *view() const { return m_view; }
     [[nodiscard]] Slider *slider() const { return m_slider; }
     /// A picture only: nothing in it answers.
@@ -41,6 +45,8 @@ public:
 signals:
     void touched(const QString &structure);
     void slid(int value);
+    void enlargeWanted(QPoint focus); ///< thousandths of the frame
+    void wholeWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +54,7 @@ protected:
 private:
     void giveNames(const content::Library &library, const QString &language);
     int placeLines();
+    void placeSizeButton();
 
     Look m_look;
     QList<content::Picture> m_pictures;
@@ -56,6 +63,10 @@ private:
     QList<TextBlock *> m_lines; ///< caption and footnote, owned as children
     FigureView *m_view;
     Slider *m_slider = nullptr;
+    PillButton *m_size = nullptr; ///< enlarges, or shows the whole picture again
+    QString m_enlarge;
+    QString m_whole;
+    bool m_enlarged = false;
     int m_frames = 1;
 };
 

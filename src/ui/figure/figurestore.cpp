@@ -110,17 +110,27 @@ size_t qHash(const FigureRequest &request, size_t seed)
     return qHashMulti(seed, request.path, request.size.width(), request.size.height(), request.thumbnail, request.cutOut);
 }
 
-RenderedFigure renderFigure(const FigureRequest &request)
+RenderedFigure renderFigure(const FigureRequest &request, FigureCache *disk)
 {
     RenderedFigure figure;
     const QByteArray bytes = readRegularFile(request.path);
     const QByteArray sidecar = readRegularFile(sidecarOf(request.path));
     auto targets = std::make_shared<FigureTargets>(parseTargets(sidecar));
     const bool svg = request.path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+    figure.targets = targets;
+    if (bytes.isEmpty() || request.size.isEmpty())
+        return figure;
+    const QString name =
+        disk ? FigureCache::nameOf({bytes, sidecar}, request.size, request.thumbnail ? u"cut-out "_s + request.cutOut : QString())
+             : QString();
+    if (const std::optional<FigureCache::Entry> kept = disk ? disk->find(name, request.size) : std::nullopt) {
+        figure.image = kept->image;
+        figure.placement = kept->placement;
+        return figure;
+    }
     // The sidecar repeats the size of a figure, which saves reading the figure twice.
     const QSizeF picture = sidecar.isEmpty() ? pictureSize(bytes, svg) : targets->viewBox;
-    figure.targets = targets;
-    if (bytes.isEmpty() || picture.isEmpty() || request.size.isEmpty())
+    if (picture.isEmpty())
         return figure;
 
     figure.placement = placeFigure(picture, focusOf(*targets, request, picture), request.size);
@@ -130,12 +140,16 @@ RenderedFigure renderFigure(const FigureRequest &request)
     paintPaper(painter, image.rect(), figure.placement, picture);
     const bool drawn = svg ? drawSvg(painter, bytes, figure.placement, picture) : drawRaster(painter, bytes, figure.placement, picture);
     painter.end();
-    if (drawn)
-        figure.image = image;
+    if (!drawn)
+        return figure;
+    figure.image = image;
+    if (disk)
+        disk->keep(name, {figure.image, figure.placement});
     return figure;
 }
 
-FigureStore::FigureStore(int cacheMiB, QObject *parent) : QObject(parent), m_cache(cacheMiB * 1024)
+FigureStore::FigureStore(int cacheMiB, std::shared_ptr<FigureCache> disk, QObject *parent)
+    : QObject(parent), m_cache(cacheMiB * 1024), m_disk(std::move(disk))
 {
     m_pool.setMaxThreadCount(2);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -163,10 +177,15 @@ void FigureStore::prepare(const FigureRequest &request, bool soon)
             m_pool.start(*waiting, 1);
         return;
     }
-    QRunnable *job = QRunnable::create([this, request] {
-        RenderedFigure figure = renderFigure(request);
+    QRunnable *job = QRunnable::create([this, request, content = m_content, disk = m_disk] {
+        RenderedFigure figure = renderFigure(request, disk.get());
         QMetaObject::invokeMethod(
-            this, [this, request, figure = std::move(figure)]() mutable { keep(request, std::move(figure)); }, Qt::QueuedConnection);
+            this,
+            [this, request, content, figure = std::move(figure)]() mutable {
+                if (content == m_content)
+                    keep(request, std::move(figure));
+            },
+            Qt::QueuedConnection);
     });
     m_pending.insert(request, job);
     m_pool.start(job, soon ? 1 : 0);
@@ -175,6 +194,10 @@ void FigureStore::prepare(const FigureRequest &request, bool soon)
 void FigureStore::keep(const FigureRequest &request, RenderedFigure figure)
 {
     m_pending.remove(request);
+    if (figure.image.isNull() && !m_damaged.contains(request.path)) {
+        m_damaged.insert(request.path);
+        emit damaged(request.path);
+    }
     const int cost = 1 + static_cast<int>(figure.image.sizeInBytes() / 1024);
     // On a larger screen than the limit was set for, a slider must still find all of its pictures.
     m_cache.setMaxCost(std::max<qsizetype>(m_cache.maxCost(), cost * picturesOfAStep));
@@ -188,6 +211,15 @@ void FigureStore::waitForDone()
         m_pool.waitForDone();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
+}
+
+void FigureStore::clear()
+{
+    ++m_content;
+    m_pool.clear();
+    m_pending.clear();
+    m_cache.clear();
+    m_damaged.clear();
 }
 
 int FigureStore::memoryKiB() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/figure/figurecache.h"
 #include "ui/figure/placement.h"
 #include "ui/figure/targets.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QObject>
 #include <QRunnable>
+#include <QSet>
 #include <QSize>
 #include <QThreadPool>
 
@@ -48,7 +50,8 @@ class FigureStore final : public QObject
     Q_OBJECT
 
 public:
-    explicit FigureStore(int cacheMiB, QObject *parent = nullptr);
+    /// `disk`: pictures drawn before, may be null.
+    explicit FigureStore(int cacheMiB, std::shared_ptr<FigureCache> disk = nullptr, QObject *parent = nullptr);
     ~FigureStore() override;
 
     /// The picture if it is ready, else null; call prepare() to have it made.
@@ -58,19 +61,25 @@ public:
     /// Blocks until nothing is being drawn; for screenshots and tests.
     void waitForDone();
     [[nodiscard]] int memoryKiB() const;
+    /// Forgets every picture: the content has changed, and a path may mean another figure now.
+    void clear();
 
 signals:
     void ready(const sala::ui::FigureRequest &request);
+    void damaged(const QString &path); ///< a picture cannot be read or drawn; said once for each path
 
 private:
     void keep(const FigureRequest &request, RenderedFigure figure);
 
     mutable QCache<FigureRequest, RenderedFigure> m_cache;
     QHash<FigureRequest, QRunnable *> m_pending; ///< owned by the pool; a finished one is only a key until keep()
+    QSet<QString> m_damaged;
+    int m_content = 0; ///< counts clear(); what was drawn for an older content is not kept
+    std::shared_ptr<FigureCache> m_disk;
     QThreadPool m_pool;
 };
 
 /// Draws one picture now. Thread-safe; used by the store's workers.
-[[nodiscard]] RenderedFigure renderFigure(const FigureRequest &request);
+[[nodiscard]] RenderedFigure renderFigure(const FigureRequest &request, FigureCache *disk = nullptr);
 
 } // namespace sala::ui

@@ -3,15 +3,10 @@
 
 #include "ui/figure/figureview.h"
 
-#include "ui/look/paint.h"
-#include "ui/text/textlayout.h"
-#include "ui/widgets/control.h"
-
-#include <QFontMetricsF>
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QPinchGesture>
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +19,8 @@ namespace {
 constexpr double reachMm = 10.0;      // a finger's pad (product.md: nearest structure within 10 mm)
 constexpr double reachUnits = 4.0;    // the same, where the millimetres are unknown
 constexpr double slideMm = 10.0;      // a trembling finger may drift this far
-constexpr int fadedPaper = 150;       // alpha of the paper over what is not lit
-constexpr int fadedWhileResting = 70; // the same on Welcome, where the whole neck is the picture
+constexpr int enlargement = 2;        // product.md: double size
+constexpr double pinchedApart = 1.25; // how far two fingers must move before it is meant
 
 } // namespace
 
@@ -36,14 +31,112 @@ FigureView::FigureView(FigureStore &store, const Look &look, QWidget *parent) : 
     connect(&m_store, &FigureStore::ready, this, &FigureView::onReady);
 }
 
-FigureRequest FigureView::requestFor(const QString &path) const
+QTransform FigureView::Shown::transform() const
 {
-    return {path, size(), false, {}};
+    const FigurePlacement &placement = figure->placement;
+    const QPointF offset = placement.offset * scale - shift;
+    return {placement.scale * scale, 0, 0, placement.scale * scale, offset.x(), offset.y()};
 }
 
-const RenderedFigure *FigureView::current() const
+FigureRequest FigureView::requestFor(const QString &path, bool enlarged) const
 {
-    return m_paths.isEmpty() ? nullptr : m_store.find(requestFor(m_paths[m_frame]));
+    return {path, enlarged ? size() * enlargement : size(), false, {}};
+}
+
+// The large picture as soon as it is drawn; until then the usual one, doubled.
+FigureView::Shown FigureView::shown() const
+{
+    Shown shown;
+    if (m_paths.isEmpty())
+        return shown;
+    if (m_enlarged)
+        shown.figure = m_store.find(requestFor(m_paths[m_frame], true));
+    if (!shown.figure) {
+        shown.figure = m_store.find(requestFor(m_paths[m_frame]));
+        shown.scale = m_enlarged ? enlargement : 1.0;
+    }
+    if (shown.figure && m_enlarged)
+        shown.shift = shiftOf(*shown.figure, shown.scale);
+    return shown;
+}
+
+// Which part of the doubled picture is seen: around the focus, or around the lit structure when that would be out of sight.
+QPointF FigureView::shiftOf(const RenderedFigure &figure, double scale) const
+{
+    const auto around = [this](QPointF point) {
+        const double most = enlargement - 1.0;
+        return QPointF(std::clamp(point.x() - width() / 2.0, 0.0, width() * most),
+                       std::clamp(point.y() - height() / 2.0, 0.0, height() * most));
+    };
+    const QPointF middle(m_focus.x() * width() * enlargement / 1000.0, m_focus.y() * height() * enlargement / 1000.0);
+    const QPointF shift = around(middle - m_dragged);
+    const FigureTarget *lit = m_pressed ? nullptr : figure.targets->find(m_lit);
+    if (!lit || !m_dragged.isNull())
+        return shift;
+    const QPointF anchor = figure.placement.toFrame(lit->anchor) * scale;
+    return QRectF(shift, QSizeF(size())).contains(anchor) ? shift : around(anchor);
+}
+
+QPoint FigureView::pointOfInterest() const
+{
+    if (m_touchedAt)
+        return *m_touchedAt;
+    const Shown now = shown();
+    const FigureTarget *lit = now.figure ? now.figure->targets->find(m_lit) : nullptr;
+    if (!lit || size().isEmpty())
+        return {500, 500};
+    const QPointF anchor = now.toWidget(lit->anchor);
+    return {static_cast<int>(anchor.x() * 1000 / width()), static_cast<int>(anchor.y() * 1000 / height())};
+}
+
+void FigureView::setEnlarged(bool enlarged, QPoint focus)
+{
+    if (m_enlarged == enlarged && m_focus == focus)
+        return;
+    m_enlarged = enlarged;
+    m_focus = focus;
+    m_dragged = {};
+    if (enlarged && !m_paths.isEmpty() && !size().isEmpty())
+        m_store.prepare(requestFor(m_paths[m_frame], true), true);
+    update();
+}
+
+void FigureView::setPinchable(bool pinchable)
+{
+    if (pinchable)
+        grabGesture(Qt::PinchGesture);
+    else
+        ungrabGesture(Qt::PinchGesture);
+}
+
+bool FigureView::event(QEvent *event)
+{
+    if (event->type() != QEvent::Gesture)
+        return QWidget::event(event);
+    pinch(static_cast<QGestureEvent *>(event));
+    return true;
+}
+
+void FigureView::pinch(QGestureEvent *event)
+{
+    const auto *gesture = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (!gesture || size().isEmpty())
+        return;
+    if (gesture->state() == Qt::GestureStarted) {
+        m_pinched = false;
+        m_pressed = false; // two fingers are no tap
+    }
+    if (m_pinched)
+        return;
+    const double scale = gesture->totalScaleFactor();
+    const QPointF centre = mapFromGlobal(gesture->centerPoint().toPoint());
+    if (!m_enlarged && scale > pinchedApart) {
+        m_pinched = true;
+        emit enlargeWanted({static_cast<int>(centre.x() * 1000 / width()), static_cast<int>(centre.y() * 1000 / height())});
+    } else if (m_enlarged && scale < 1.0 / pinchedApart) {
+        m_pinched = true;
+        emit wholeWanted();
+    }
 }
 
 void FigureView::setPicture(const QString &path, const QString &alt)
@@ -67,8 +160,11 @@ void FigureView::setFrame(int index)
     if (index == m_frame)
         return;
     m_frame = index;
-    if (!m_paths.isEmpty())
+    if (!m_paths.isEmpty()) {
         m_store.prepare(requestFor(m_paths[m_frame]), true);
+        if (m_enlarged)
+            m_store.prepare(requestFor(m_paths[m_frame], true), true);
+    }
     update();
 }
 
@@ -85,7 +181,7 @@ void FigureView::prepareAll()
 // A picture without anything to light would take the focus for nothing.
 void FigureView::offerFocus()
 {
-    const RenderedFigure *figure = current();
+    const RenderedFigure *figure = shown().figure;
     const bool answers = m_answering && figure && figure->targets
                          && std::any_of(figure->targets->targets.begin(), figure->targets->targets.end(),
                                         [this](const FigureTarget &target) { return m_names.contains(target.id); });
@@ -94,7 +190,11 @@ void FigureView::offerFocus()
 
 void FigureView::onReady(const FigureRequest &request)
 {
-    if (m_paths.isEmpty() || request != requestFor(m_paths[m_frame]))
+    if (m_paths.isEmpty())
+        return;
+    if (request == requestFor(m_paths[m_frame], true) && m_enlarged)
+        update();
+    if (request != requestFor(m_paths[m_frame]))
         return;
     offerFocus();
     update();
@@ -103,7 +203,7 @@ void FigureView::onReady(const FigureRequest &request)
 
 bool FigureView::isReady() const
 {
-    return current() != nullptr;
+    return shown().figure != nullptr;
 }
 
 void FigureView::setLit(const QString &structure)
@@ -138,105 +238,9 @@ void FigureView::setAnswering(bool answering)
 
 QPoint FigureView::centreOf(const QString &structure) const
 {
-    const RenderedFigure *figure = current();
-    const FigureTarget *target = figure ? figure->targets->find(structure) : nullptr;
-    return target ? figure->placement.toFrame(target->anchor).toPoint() : QPoint(-1, -1);
-}
-
-QRect FigureView::labelRect() const
-{
-    const RenderedFigure *figure = current();
-    const FigureTarget *target = figure ? figure->targets->find(m_lit) : nullptr;
-    if (!target)
-        return {};
-    const Metrics &m = m_look.metrics;
-    const QRectF box = figure->placement.toFrame(target->outline.boundingRect());
-    const QFontMetricsF words(m.font(TextRole::Control, true));
-    const QSizeF size(words.horizontalAdvance(m_names.value(m_lit)) + m.px(4), m.fontPx(TextRole::Control) * 1.9);
-    const double space = m.px(4);
-    const QRectF room = QRectF(rect()).adjusted(m.px(1.5), m.px(1.5), -m.px(1.5), -m.px(1.5));
-    const QPointF middle = box.center() - QPointF(size.width() / 2, size.height() / 2);
-    const QPointF wanted[] = {{box.right() + space, middle.y()},
-                              {box.left() - space - size.width(), middle.y()},
-                              {middle.x(), box.bottom() + space},
-                              {middle.x(), box.top() - space - size.height()}};
-    const auto inside = [&](QPointF corner) {
-        return QPointF(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - size.width())),
-                       std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-    };
-    for (const QPointF &corner : wanted) {
-        const QRectF label(inside(corner), size);
-        if (!label.intersects(box))
-            return label.toAlignedRect();
-    }
-    return QRectF(inside(wanted[0]), size).toAlignedRect();
-}
-
-void FigureView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_rounded) {
-        QPainterPath frame;
-        frame.addRoundedRect(rect(), m_look.metrics.radius(), m_look.metrics.radius());
-        painter.setClipPath(frame);
-    }
-    const RenderedFigure *figure = current();
-    if (!figure) {
-        painter.fillRect(rect(), picturePaperTop());
-        if (!m_paths.isEmpty())
-            m_store.prepare(requestFor(m_paths[m_frame]), true); // others may have pushed it out of the bounded memory
-    } else if (figure->image.isNull()) {
-        paintAlternative(painter);
-    } else {
-        painter.drawImage(0, 0, figure->image);
-        if (const FigureTarget *target = figure->targets->find(m_lit)) {
-            paintLit(painter, *figure, *target);
-            if (m_labelShown && m_names.contains(m_lit))
-                paintLabel(painter, *figure, *target);
-            else if (!m_leader.isNull())
-                paintLeader(painter, *figure, *target, m_leader);
-        } else if (!m_hint.isEmpty()) {
-            paintHint(painter);
-        }
-    }
-    painter.setClipping(false);
-    if (m_rounded)
-        drawRounded(painter, rect(), m_look.metrics.radius(), Qt::transparent, m_look.theme.line, m_look.metrics.stroke());
-    if (hasFocus() && window()->property(keyboardInUse).toBool()) {
-        // On the picture's own paper, so the dark mark is right in both themes.
-        drawRounded(painter, rect(), m_look.metrics.radius(), Qt::transparent, theme(false).focus, m_look.metrics.focusStroke());
-    }
-}
-
-void FigureView::paintLit(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target)
-{
-    QColor paper = picturePaperTop();
-    paper.setAlpha(static_cast<int>((m_quiet ? fadedWhileResting : fadedPaper) * m_fade));
-    painter.fillRect(rect(), paper);
-    QTransform toFrame;
-    toFrame.translate(figure.placement.offset.x(), figure.placement.offset.y());
-    toFrame.scale(figure.placement.scale, figure.placement.scale);
-    const QPainterPath outline = toFrame.map(target.outline);
-    painter.save();
-    painter.setClipPath(outline, Qt::IntersectClip);
-    painter.drawImage(0, 0, figure.image);
-    painter.restore();
-    QColor edge = m_colours.value(target.id, theme(false).accent);
-    edge.setAlphaF(static_cast<float>(m_fade));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(edge, m_look.metrics.px(0.45), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(outline);
-}
-
-void FigureView::paintLabel(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target)
-{
-    const QRect label = labelRect();
-    paintLeader(painter, figure, target, label);
-    drawRounded(painter, label, label.height() * 0.35, m_colours.value(target.id, theme(false).ink), Qt::transparent, 0);
-    painter.setPen(labelInk());
-    painter.setFont(m_look.metrics.font(TextRole::Control, true));
-    painter.drawText(label, Qt::AlignCenter, m_names.value(target.id));
+    const Shown now = shown();
+    const FigureTarget *target = now.figure ? now.figure->targets->find(structure) : nullptr;
+    return target ? now.toWidget(target->anchor).toPoint() : QPoint(-1, -1);
 }
 
 void FigureView::setLeader(const QRect &label)
@@ -245,45 +249,15 @@ void FigureView::setLeader(const QRect &label)
     update();
 }
 
-void FigureView::paintLeader(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target, const QRect &label)
-{
-    const Metrics &m = m_look.metrics;
-    const QColor colour = m_colours.value(target.id, theme(false).ink);
-    const QPointF anchor = figure.placement.toFrame(target.anchor);
-    const bool beside = anchor.x() < label.left() || anchor.x() > label.right();
-    const QPointF end = beside ? QPointF(anchor.x() < label.center().x() ? label.left() : label.right(), label.center().y())
-                               : QPointF(label.center().x(), anchor.y() < label.center().y() ? label.top() : label.bottom());
-    painter.setPen(QPen(colour, m.px(0.35)));
-    painter.drawLine(anchor, end);
-    painter.setBrush(colour);
-    painter.drawEllipse(anchor, m.px(0.6), m.px(0.6));
-}
-
-void FigureView::paintHint(QPainter &painter)
-{
-    const Metrics &m = m_look.metrics;
-    painter.setFont(m.font(TextRole::Control));
-    const QSizeF size(QFontMetricsF(painter.font()).horizontalAdvance(m_hint) + m.px(3.6), m.fontPx(TextRole::Control) * 1.9);
-    const QRectF pill(m.px(2.2), height() - size.height() - m.px(2.2), size.width(), size.height());
-    drawRounded(painter, pill, pill.height() * 0.35, theme(false).ink, Qt::transparent, 0);
-    painter.setPen(labelInk());
-    painter.drawText(pill, Qt::AlignCenter, m_hint);
-}
-
-void FigureView::paintAlternative(QPainter &painter)
-{
-    const Metrics &m = m_look.metrics;
-    painter.fillRect(rect(), picturePaperTop());
-    const int pad = m.px(4);
-    const QColor ink = theme(false).ink;
-    const TextLayout words(plainRuns(m_alt), {m.font(TextRole::Control), m.lineHeight(TextRole::Control), ink, ink, false},
-                           width() - 2 * pad);
-    words.draw(painter, QPointF(pad, std::max(pad, (height() - words.height()) / 2)), 0, words.lineCount(), {}, {});
-}
-
 void FigureView::resizeEvent(QResizeEvent *)
 {
     prepareAll();
+}
+
+double FigureView::slideLimit() const
+{
+    const Metrics &m = m_look.metrics;
+    return m.pixelsPerMm > 0 ? slideMm * m.pixelsPerMm : reachUnits * m.unit();
 }
 
 void FigureView::mousePressEvent(QMouseEvent *event)
@@ -292,25 +266,43 @@ void FigureView::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position().toPoint();
 }
 
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF moved = event->position() - m_pressedAt;
+    if (!m_pressed || !m_enlarged || (m_dragged.isNull() && std::hypot(moved.x(), moved.y()) <= slideLimit()))
+        return;
+    m_dragged = moved;
+    update();
+}
+
 void FigureView::mouseReleaseEvent(QMouseEvent *event)
 {
     const Metrics &m = m_look.metrics;
-    const double slide = m.pixelsPerMm > 0 ? slideMm * m.pixelsPerMm : reachUnits * m.unit();
     const QPointF moved = event->position() - m_pressedAt;
-    const RenderedFigure *figure = current();
+    const Shown now = shown();
     const bool pressed = std::exchange(m_pressed, false);
-    if (!pressed || !figure || std::hypot(moved.x(), moved.y()) > slide)
+    const bool dragged = !std::exchange(m_dragged, QPointF()).isNull();
+    if (!pressed || !now.figure || size().isEmpty())
         return;
-    const double reach = (m.pixelsPerMm > 0 ? reachMm * m.pixelsPerMm : reachUnits * m.unit()) / figure->placement.scale;
-    FigureTargets known = *figure->targets;
+    if (dragged) {
+        const QPointF middle = (now.shift + QPointF(width() / 2.0, height() / 2.0)) / enlargement;
+        emit enlargeWanted({static_cast<int>(middle.x() * 1000 / width()), static_cast<int>(middle.y() * 1000 / height())});
+        return;
+    }
+    if (std::hypot(moved.x(), moved.y()) > slideLimit())
+        return;
+    const QPointF inFrame = (event->position() + now.shift) / (m_enlarged ? enlargement : 1);
+    m_touchedAt = QPoint(static_cast<int>(inFrame.x() * 1000 / width()), static_cast<int>(inFrame.y() * 1000 / height()));
+    const double reach = (m.pixelsPerMm > 0 ? reachMm * m.pixelsPerMm : reachUnits * m.unit()) / (now.figure->placement.scale * now.scale);
+    FigureTargets known = *now.figure->targets;
     known.targets.removeIf([this](const FigureTarget &target) { return !m_names.contains(target.id); });
-    const FigureTarget *target = known.at(figure->placement.toPicture(event->position()), reach);
+    const FigureTarget *target = known.at(now.toPicture(event->position()), reach);
     emit touched(target ? target->id : QString());
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
-    const RenderedFigure *figure = current();
+    const RenderedFigure *figure = shown().figure;
     const bool onward =
         event->key() == Qt::Key_Right || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     const bool backward = event->key() == Qt::Key_Left;

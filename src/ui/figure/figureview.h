@@ -8,7 +8,12 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTransform>
 #include <QWidget>
+
+#include <optional>
+
+class QGestureEvent;
 
 namespace sala::ui {
 
@@ -40,6 +45,14 @@ public:
     /// A word in the corner that says what to do, while nothing is lit.
     void setHint(const QString &hint) { m_hint = hint; }
     void setRounded(bool rounded) { m_rounded = rounded; }
+    /// Double size around a point (thousandths of the frame), or the whole. A lit structure is kept in sight.
+    void setEnlarged(bool enlarged, QPoint focus);
+    /// What to enlarge around: where it was touched last, else the lit structure, else the middle; thousandths of the frame.
+    [[nodiscard]] QPoint pointOfInterest() const;
+    /// Two fingers spread or drawn together ask for double size or the whole.
+    void setPinchable(bool pinchable);
+    /// Where a control lies over the picture and no label may stand.
+    void setKeptFree(const QRect &place) { m_keptFree = place; }
     /// Nothing to touch: a picture only.
     void setAnswering(bool answering);
     /// Fades the rest only a little: on Welcome the whole neck is the picture.
@@ -54,25 +67,45 @@ public:
 signals:
     void touched(const QString &structure); ///< empty: beside every structure
     void becameReady();
+    void enlargeWanted(QPoint focus); ///< by pinching, or dragged to there while enlarged; thousandths of the frame
+    void wholeWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] FigureRequest requestFor(const QString &path) const;
-    [[nodiscard]] const RenderedFigure *current() const;
+    /// A drawn picture and how it is shown: widget point = frame point * scale - shift.
+    struct Shown
+    {
+        const RenderedFigure *figure = nullptr; ///< null: not ready
+        double scale = 1.0;
+        QPointF shift;
+
+        [[nodiscard]] QPointF toWidget(QPointF picture) const { return figure->placement.toFrame(picture) * scale - shift; }
+        [[nodiscard]] QPointF toPicture(QPointF widget) const { return figure->placement.toPicture((widget + shift) / scale); }
+        [[nodiscard]] QTransform transform() const; ///< from the picture to the widget
+    };
+
+    [[nodiscard]] FigureRequest requestFor(const QString &path, bool enlarged = false) const;
+    [[nodiscard]] Shown shown() const;
+    [[nodiscard]] QPointF shiftOf(const RenderedFigure &figure, double scale) const;
+    [[nodiscard]] double slideLimit() const;
+    void pinch(QGestureEvent *event);
     void prepareAll();
     void offerFocus();
     void onReady(const FigureRequest &request);
-    void paintLit(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
-    void paintLeader(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target, const QRect &label);
-    void paintLabel(QPainter &painter, const RenderedFigure &figure, const FigureTarget &target);
+    void paintPicture(QPainter &painter, const Shown &shown);
+    void paintLit(QPainter &painter, const Shown &shown, const FigureTarget &target);
+    void paintLeader(QPainter &painter, const Shown &shown, const FigureTarget &target, const QRect &label);
+    void paintLabel(QPainter &painter, const Shown &shown, const FigureTarget &target);
     void paintHint(QPainter &painter);
     void paintAlternative(QPainter &painter);
 
@@ -91,6 +124,12 @@ private:
     bool m_rounded = true;
     bool m_answering = true;
     bool m_quiet = false;
+    QRect m_keptFree;
+    bool m_enlarged = false;
+    QPoint m_focus{500, 500};
+    QPointF m_dragged; ///< since the finger went down, while enlarged
+    bool m_pinched = false;
+    std::optional<QPoint> m_touchedAt; ///< thousandths of the frame
     QPoint m_pressedAt;
     bool m_pressed = false;
 };

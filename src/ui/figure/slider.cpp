@@ -20,11 +20,11 @@ namespace {
 
 constexpr int keyStep = 10; // one picture of the eleven
 // Shares of a target's height:
-constexpr double endPadding = 0.55; // from the pill's end to its word
-constexpr double wordGap = 0.65;    // from a word to the track's end, where half a knob reaches
+constexpr double endPadding = 0.55;      // from the pill's end to its word
+constexpr double wordGap = 0.65;         // from a word to the track's end, where half a knob reaches
 constexpr double endPaddingAbove = 0.35; // the same two where the words stand above the track
 constexpr double wordGapAbove = 0.3;
-constexpr double leastTrack = 2.5;  // a shorter track could not be dragged
+constexpr double leastTrack = 2.5; // a shorter track could not be dragged
 
 } // namespace
 
@@ -117,6 +117,10 @@ void Slider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (wordsAbove() && event->position().y() < height() - m_look.metrics.target()) {
+        setValue(event->position().x() < width() / 2.0 ? 0 : 100); // a word above the track means its end
+        return;
+    }
     m_dragging = true;
     moveTo(event->position().x());
     update();

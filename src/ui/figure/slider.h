@@ -40,8 +40,8 @@ protected:
 private:
     struct Track
     {
-        double left = 0;  ///< where the knob stands at 0
-        double right = 0; ///< and at 100
+        double left = 0;   ///< where the knob stands at 0
+        double right = 0;  ///< and at 100
         double middle = 0; ///< its height in the widget
     };
     [[nodiscard]] bool wordsAbove() const;

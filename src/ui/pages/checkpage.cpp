@@ -115,11 +115,8 @@ void CheckPage::compose(const View &view, QWidget *body)
         addOptions(text);
     m_flow->arrange(QSize(std::min(places.text.width(), m.columnLimit()), places.text.height()), 1, 0);
     if (picture) {
-        auto *pane = new FigurePane(text.pictures, *view.library, view.language(), *view.figures, view.look, body);
-        pane->setGeometry(places.figure);
-        connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
-        connect(pane, &FigurePane::slid, this, [this](int value) { want({.kind = Intent::Kind::Slide, .number = value}); });
-        m_figure = pane;
+        m_figure = makePane(text.pictures, body);
+        m_figure->setGeometry(places.figure);
     }
     m_flow->build(part(), body, places.text.topLeft());
     refresh(view);
@@ -128,7 +125,7 @@ void CheckPage::compose(const View &view, QWidget *body)
 void CheckPage::refresh(const View &view)
 {
     if (m_figure)
-        m_figure->setState(view.place.lit, view.place.slider);
+        m_figure->setState(view.place);
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks)
         block->setLit(view.place.lit);

@@ -153,7 +153,7 @@ void EvidencePage::fill(const content::Topic &topic, const content::Step &step, 
 void EvidencePage::refresh(const View &view)
 {
     if (m_figure)
-        m_figure->setState(view.place.lit, view.place.slider);
+        m_figure->setState(view.place);
 }
 
 void EvidencePage::compose(const View &view, QWidget *body)
@@ -190,13 +190,11 @@ void EvidencePage::compose(const View &view, QWidget *body)
             fill(*topic, *step, text, places, inText);
     }
     if (picture) {
-        auto *pane = new FigurePane(text.pictures, *view.library, view.language(), *view.figures, view.look, body);
+        m_figure = makePane(text.pictures, body);
         if (sourcesBelowPicture)
-            pane->setFootnote(sourcesLine(view, sources));
-        pane->setGeometry(places.figure);
-        pane->setState(view.place.lit, -1);
-        connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
-        m_figure = pane;
+            m_figure->setFootnote(sourcesLine(view, sources));
+        m_figure->setGeometry(places.figure);
+        m_figure->setState(view.place);
     }
     m_flow->build(part(), body, places.text.topLeft());
 }

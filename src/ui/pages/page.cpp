@@ -3,6 +3,9 @@
 
 #include "ui/pages/page.h"
 
+#include "ui/figure/figurepane.h"
+#include "ui/text/phrases.h"
+
 #include <algorithm>
 
 namespace sala::ui {
@@ -26,6 +29,8 @@ bool sameButDetails(const View &a, const View &b)
     session::Place place = b.place;
     place.lit = a.place.lit;
     place.slider = a.place.slider;
+    place.enlarged = a.place.enlarged;
+    place.focus = a.place.focus;
     place.card = a.place.card;
     place.settingsOpen = a.place.settingsOpen;
     return place == a.place && session == a.session;
@@ -33,8 +38,8 @@ bool sameButDetails(const View &a, const View &b)
 
 void Page::present(const View &view)
 {
-    const bool same = m_body && m_composedSize == size() && view.titleInPage == m_view.titleInPage
-                      && view.badgeInPage == m_view.badgeInPage && sameButDetails(m_view, view);
+    const bool same = m_body && m_composedSize == size() && view.titleInPage == m_view.titleInPage && view.badgeInPage == m_view.badgeInPage
+                      && sameButDetails(m_view, view);
     if (same) {
         m_view = view;
         refresh(view);
@@ -53,6 +58,17 @@ void Page::present(const View &view)
     compose(view, m_body);
     m_body->show();
     refresh(view); // list items set their text once they are shown; only now it can be marked
+}
+
+FigurePane *Page::makePane(const QList<content::Picture> &pictures, QWidget *parent)
+{
+    auto *pane = new FigurePane(pictures, *m_view.library, m_view.language(), *m_view.figures, m_view.look, parent);
+    pane->setEnlargeable(m_view.phrases()(phrase::Enlarge), m_view.phrases()(phrase::WholePicture));
+    connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
+    connect(pane, &FigurePane::slid, this, [this](int value) { want({.kind = Intent::Kind::Slide, .number = value}); });
+    connect(pane, &FigurePane::enlargeWanted, this, [this](QPoint focus) { want({.kind = Intent::Kind::Enlarge, .point = focus}); });
+    connect(pane, &FigurePane::wholeWanted, this, [this] { want({.kind = Intent::Kind::ShowWhole}); });
+    return pane;
 }
 
 void Page::followLink(const content::Run &run)

@@ -15,6 +15,8 @@
 
 namespace sala::ui {
 
+class FigurePane;
+
 /// All that a page needs to show itself: values, and the two services it may ask. Valid while it is shown.
 struct View
 {
@@ -32,7 +34,7 @@ struct View
     [[nodiscard]] Phrases phrases() const { return {phrasebook, session.language}; }
 };
 
-/// True when two views differ at most in the lit structure, the slider, or what is open over the page.
+/// True when two views differ at most in what a picture shows (lit structure, slider, size) or in what is open over the page.
 [[nodiscard]] bool sameButDetails(const View &a, const View &b);
 
 /// A screen of the kiosk. Shows a View, reports intents, knows no other page.
@@ -69,6 +71,8 @@ protected:
 
     [[nodiscard]] const View &view() const { return m_view; }
     void want(const Intent &intent) { emit wanted(intent); }
+    /// A picture whose touches, slider and size are reported as intents.
+    [[nodiscard]] FigurePane *makePane(const QList<content::Picture> &pictures, QWidget *parent);
     /// Does what a touched word says.
     void followLink(const content::Run &run);
 

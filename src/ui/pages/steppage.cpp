@@ -16,11 +16,8 @@ namespace sala::ui {
 
 FigurePane *StepPage::makeFigure(const QList<content::Picture> &pictures, QWidget *parent)
 {
-    auto *pane = new FigurePane(pictures, *view().library, view().language(), *view().figures, view().look, parent);
-    connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
-    connect(pane, &FigurePane::slid, this, [this](int value) { want({.kind = Intent::Kind::Slide, .number = value}); });
-    m_figure = pane;
-    return pane;
+    m_figure = makePane(pictures, parent);
+    return m_figure;
 }
 
 void StepPage::addFigureApart(const QList<content::Picture> &pictures, int height)
@@ -102,7 +99,7 @@ void StepPage::giveSpareHeight(Arrangement &places)
 void StepPage::refresh(const View &view)
 {
     if (m_figure)
-        m_figure->setState(view.place.lit, view.place.slider);
+        m_figure->setState(view.place);
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks)
         block->setLit(view.place.lit);

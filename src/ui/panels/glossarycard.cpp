@@ -115,7 +115,7 @@ void GlossaryCard::fill(const content::GlossaryText &text, bool withPicture)
         auto *pane = new FigurePane({text.picture}, *view().library, view().language(), *view().figures, view().look, m_body);
         pane->setAnswering(false);
         pane->setGeometry(0, 0, pictureWide, pictureHigh);
-        pane->setState(text.picture.structure, -1);
+        pane->setState({}); // the structure its picture names is lit
     }
     flow.arrange(QSize(textWide, most), 1, 0);
     m_fits = m_fits && flow.fits();

@@ -67,6 +67,8 @@ void Chrome::clear()
 {
     discard(m_header.widget);
     discard(m_footer.widget);
+    m_next = nullptr; // it still lives until its touch is over
+    m_dots = nullptr;
     m_header.height = 0;
     m_footer.height = 0;
     m_part = 0;

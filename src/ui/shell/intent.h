@@ -6,6 +6,7 @@
 #include "session/sessionstate.h"
 
 #include <QMetaType>
+#include <QPoint>
 #include <QString>
 
 namespace sala::ui {
@@ -23,6 +24,8 @@ struct Intent
         CloseCard,
         Light,          ///< id: structure; empty or the lit one: none
         Slide,          ///< number: 0..100
+        Enlarge,        ///< point: what is to be in the middle, thousandths of the picture's frame
+        ShowWhole,      ///< the picture at its usual size again
         Answer,         ///< number: index of the answer
         OpenQuestions,  ///< id: group to begin with, may be empty
         ToggleQuestion, ///< id
@@ -43,6 +46,7 @@ struct Intent
     QString step = {};
     int number = 0;
     int total = 0;
+    QPoint point = {};
     session::DisplaySettings display = {};
 };
 

@@ -88,11 +88,15 @@ void Kiosk::go(const Place &place)
 
 void Kiosk::goBack()
 {
-    if (m_place.settingsOpen || !m_place.card.isEmpty()) {
+    if (m_place.settingsOpen || !m_place.card.isEmpty() || m_place.enlarged) {
+        // What was opened last closes first.
         Place place = m_place;
-        place.settingsOpen = false;
-        if (!m_place.settingsOpen)
+        if (place.settingsOpen)
+            place.settingsOpen = false;
+        else if (!place.card.isEmpty())
             place.card.clear();
+        else
+            place.enlarged = false;
         toggle(place);
         return;
     }
@@ -103,6 +107,7 @@ void Kiosk::goBack()
         return;
     // What was open over a page when it was left is not opened again.
     back->card.clear();
+    back->enlarged = false;
     back->settingsOpen = false;
     (void)goTo(*back);
 }
@@ -160,6 +165,11 @@ void Kiosk::handleDetail(const Intent &intent)
     case Kind::OpenCard: place.card = m_library->glossaryEntry(intent.id) ? intent.id : QString(); break;
     case Kind::CloseCard: place.card.clear(); break;
     case Kind::Light: place.lit = intent.id == m_place.lit ? QString() : intent.id; break;
+    case Kind::Enlarge:
+        place.enlarged = true;
+        place.focus = {std::clamp(intent.point.x(), 0, 1000), std::clamp(intent.point.y(), 0, 1000)};
+        break;
+    case Kind::ShowWhole: place.enlarged = false; break;
     case Kind::Slide: place.slider = std::clamp(intent.number, 0, 100); break;
     case Kind::Answer:
         place.answer = intent.number;

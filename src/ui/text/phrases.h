@@ -17,6 +17,8 @@ inline constexpr const char *WhereFrom = QT_TRANSLATE_NOOP("Kiosk", "Where does 
 inline constexpr const char *NeckPicture =
     QT_TRANSLATE_NOOP("Kiosk", "The neck from the side: bones, discs, small joints and nerve roots. Each can be touched.");
 inline constexpr const char *TouchThePicture = QT_TRANSLATE_NOOP("Kiosk", "Touch the picture");
+inline constexpr const char *Enlarge = QT_TRANSLATE_NOOP("Kiosk", "Enlarge the picture");
+inline constexpr const char *WholePicture = QT_TRANSLATE_NOOP("Kiosk", "Whole picture");
 inline constexpr const char *LearnMore = QT_TRANSLATE_NOOP("Kiosk", "Learn more");
 
 inline constexpr const char *Home = QT_TRANSLATE_NOOP("Kiosk", "Home");
@@ -90,6 +92,8 @@ inline constexpr const char *StaffView = QT_TRANSLATE_NOOP("Kiosk", "For staff: 
 inline constexpr const char *StaffInUse = QT_TRANSLATE_NOOP("Kiosk", "In use: %1, version %2");
 inline constexpr const char *StaffEmbedded = QT_TRANSLATE_NOOP("Kiosk", "the built-in content");
 inline constexpr const char *StaffFellBack = QT_TRANSLATE_NOOP("Kiosk", "The folder %1 was not used. Errors: %2");
+inline constexpr const char *StaffDamagedPicture =
+    QT_TRANSLATE_NOOP("Kiosk", "The picture %1 cannot be drawn. Patients see its description. Replace the file.");
 inline constexpr const char *StaffAllWell = QT_TRANSLATE_NOOP("Kiosk", "Everything is in order.");
 
 } // namespace sala::ui::phrase

@@ -60,6 +60,14 @@ void PillButton::setKind(Kind kind)
     update();
 }
 
+void PillButton::setIconName(const QString &icon)
+{
+    if (m_icon == icon)
+        return;
+    m_icon = icon;
+    update();
+}
+
 int PillButton::padding() const
 {
     return static_cast<int>(look().metrics.fontPx(m_role) * 0.85);

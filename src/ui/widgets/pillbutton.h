@@ -23,6 +23,7 @@ public:
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
     void setKind(Kind kind);
+    void setIconName(const QString &icon);
     /// Extra words for assistive technology, beginning with the visible ones.
     void setFullName(const QString &name) { setAccessibleName(name); }
 
