@@ -15,8 +15,9 @@ THICK = (1.25, .55)
 SPACE = (.34, .22)
 UP = (-math.sin(math.radians(SLOPE)), -math.cos(math.radians(SLOPE)))  # the page's up in joint coordinates
 # Along the joint, millimetres: where worn cartilage is thinner and by how much
-ROUGH = ((-4.2, .1), (-3.5, .55), (-2.9, .2), (-1.9, .45), (-1.3, 1.0), (-.4, .8), (.2, .3), (1.1, .55), (2.0, .25), (2.7, .9), (3.3, .6), (4.1, .1))
-FOCUS = [360, 120, 860, 760]
+ROUGH = ((-4.2, .1), (-3.5, .55), (-2.9, .2), (-1.9, .45), (-1.3, 1.0), (-.4, .8), (.2, .3), (1.1, .55), (2.0, .25), (2.7, .9), (3.3, .6),
+        (4.1, .1))
+FOCUS = [300, 70, 1000, 860]
 IDS = ['articular-process-upper', 'articular-process-lower', 'capsule', 'cartilage', 'joint-fluid']
 
 
@@ -39,6 +40,10 @@ class Joint:
     def c(self, a, b):
         return mix(a, b, self.w)
 
+    def warm(self, calm, middle, rough):
+        """Through cream to a warm tone; straight from blue to beige would pass through grey."""
+        return mix(calm, middle, self.w * 2) if self.w < .5 else mix(middle, rough, self.w * 2 - 1)
+
     def spot(self, sgn, u, v):
         """A point of the upper (-1) or lower (1) bone, which is the upper one turned by half a turn."""
         return J(u, v) if sgn < 0 else J(-u, -v)
@@ -48,9 +53,11 @@ def bone_ring(j, sgn):
     """The process, from its front edge along the facet to its tip and up its rear edge to the page's rim."""
     f, k = j.face, j.spur
     far = lambda u, v, t: (u + UP[0] * t, v + UP[1] * t)
-    P = [far(-6.6, -2.6, 8.5), far(-6.3, -2.4, 4), (-6.1, -f - 2.4), (-5.9 - .7 * k, -f - 1.0), (-HALF - .3 - 1.0 * k, -f - .18 - .05 * k), (-4.6, -f),
-         (-2.3, -f + .05), (0, -f + .08), (2.3, -f + .05), (4.6, -f), (HALF + .4 + .9 * k, -f - .15 + .1 * k), (6.3 + .9 * k, -f - 1.0), (6.5 + .2 * k, -f - 2.5),
-         (6.2, -f - 4.3), far(6.2, -5.2, 2.4), far(6.7, -5.7, 6.5), far(7.4, -6.0, 12)]
+    P = [far(-6.6, -2.6, 8.5), far(-6.3, -2.4, 4), (-6.1, -f - 2.4), (-5.9 - .7 * k, -f - 1.0),
+            (-HALF - .3 - 1.0 * k, -f - .18 - .05 * k), (-4.6, -f),
+         (-2.3, -f + .05), (0, -f + .08), (2.3, -f + .05), (4.6, -f), (HALF + .4 + .9 * k, -f - .15 + .1 * k), (6.3 + .9 * k, -f - 1.0),
+                 (6.5 + .2 * k, -f - 2.5),
+         (6.2, -f - 4.3), far(7.1, -5.2, 2.4), far(7.4, -5.7, 6.5), far(7.4, -6.0, 12)]
     return [j.spot(sgn, *p) for p in P]
 
 
@@ -97,7 +104,8 @@ def cartilage_ring(j, sgn):
     outer = [j.spot(sgn, u, -j.face + .05) for u in bare]
     edge = -j.face + .4 * j.thick
     rows = ROUGH if sgn < 0 else [(-u * .93 + .2, r) for u, r in ROUGH[::-1]]
-    inner = [(-HALF - .05, edge + .1)] + [(u, -j.space - .5 * j.w * r * j.thick - .10 * (u / 4.2) ** 4) for u, r in rows] + [(HALF + .05, edge + .1)]
+    inner = [(-HALF - .05, edge + .1)] + [(u, -j.space - .5 * j.w * r * j.thick - .10 * (u / 4.2) ** 4) for u,
+            r in rows] + [(HALF + .05, edge + .1)]
     return outer + [j.spot(sgn, *p) for p in inner[::-1]], [.2] + [0] * 5 + [.2, .2] + [0] * len(rows) + [.2]
 
 
@@ -106,7 +114,8 @@ def cartilage(S, j):
     for sgn in (-1, 1):
         pts, sharp = cartilage_ring(j, sgn)
         q = Shape(pts, sharp, k=5)
-        S.organ(q, S.lin([(0, j.c('#FFFFFF', '#FAF6EC')), (.5, j.c(PAL['cart0'], '#EFEADB')), (1, j.c(PAL['cart1'], '#D5D3C4'))], (.1, 0, .8, 1)),
+        S.organ(q, S.lin([(0, j.c('#FFFFFF', '#FAF6EC')), (.5, j.c(PAL['cart0'], '#EFEADB')), (1, j.c(PAL['cart1'], '#D5D3C4'))],
+                (.1, 0, .8, 1)),
                 j.c(PAL['cartline'], '#8F8D78'), 18, 2, .12, '#FFFFFF', 10, .9, 1, j.c(PAL['cartline'], '#8B8A78'), (2, 4))
     S.end()
 
@@ -120,7 +129,8 @@ def fluid(S, j):
     q = Shape([J(u, v) for u, v in end] + [J(0, f)] + [J(-u, -v) for u, v in end] + [J(0, -f)], k=5)
     S.p(q.d, S.lin([(0, j.c('#D9F1F4', '#E6EFE8')), (1, j.c('#93CDD8', '#B5CEC8'))], (.1, 0, .8, 1)))
     h = j.space + .22 * j.w * j.thick
-    film = [J(u, v) for u, v in ((-6.2, -.5), (-HALF, -h), (0, -h), (HALF, -h), (6.2, -.5), (6.3, .4), (HALF, h), (0, h), (-HALF, h), (-6.3, .4))]
+    film = [J(u, v) for u, v in ((-6.2, -.5), (-HALF, -h), (0, -h), (HALF, -h), (6.2, -.5), (6.3, .4), (HALF, h), (0, h), (-HALF, h),
+            (-6.3, .4))]
     S.mark('joint-fluid', np.array(film))
     S.end()
 
@@ -143,18 +153,20 @@ def capsule(S, j):
     f, t, e = j.face, j.wall, fold(j)
     for k in (-1, 1):
         spot = lambda u, v: J(k * u, k * v)
-        outer = [(5.5, -f - 6.0), (6.6 + .35 * t + .3 * j.spur, -f - 3.6), (e + .95 * t, -f - .8), (e + 1.05 * t, .1), (e + .85 * t, f + .9),
+        outer = [(5.4, -f - 5.0), (6.3 + .3 * t + .4 * j.spur, -f - 3.5), (6.5 + .6 * t + .5 * j.spur, -f - 2.7), (e + .95 * t, -f - .8),
+                (e + 1.05 * t, .1), (e + .85 * t, f + .9),
                  (6.35 + .5 * t + .3 * j.spur, f + 2.9), (6.1, f + 4.6)]
         inner = [(5.2, f + 3.6), (5.7, f + 1.9), (e - .2, f + .5), (e, 0), (e - .1, -f - .6), (6.0, -f - 2.0), (5.4, -f - 4.2)]
         q = Shape([spot(*p) for p in outer + inner], k=5)
         S.p(q.grown(3, 2, (6, 9)), '#5B3A1C', .09)
-        S.organ(q, S.lin([(0, j.c('#E8F1EF', '#F6E5D5')), (1, j.c('#BAD5D6', '#E3C0A4'))]), j.c('#5F98A0', '#A8744F'), 20, 2, .10, '#FFFFFF', 12, .7, 2,
-                j.c('#6E9DA3', '#A47F62'), (2.4, 5))
+        S.organ(q, S.lin([(0, j.warm('#E8F1EF', '#F5EFE2', '#F6E5D5')), (1, j.warm('#BAD5D6', '#DDD3BC', '#E3C0A4'))]),
+                j.warm('#5F98A0', '#A08C66', '#A8744F'), 20, 2, .10, '#FFFFFF', 12, .7, 2,
+                j.warm('#6E9DA3', '#9C8C6E', '#A47F62'), (2.4, 5))
         n = 3 + (j.w > .35) + (j.w > .75)
         for i in range(n):
             a = (i + .8) / (n + .6)
-            mid = [tuple(np.array(o) * a + np.array(p) * (1 - a)) for o, p in zip(outer, inner[::-1])]
-            S.p(brush([spot(*p) for p in mid], 3.6, 3), j.c('#6E9DA3', '#B9936F'), .5)
+            mid = [tuple(np.array(o) * a + np.array(p) * (1 - a)) for o, p in zip(outer[1:], inner[::-1])]
+            S.p(brush([spot(*p) for p in mid], 3.6, 3), j.warm('#6E9DA3', '#B3A17F', '#B9936F'), .5)
     S.end()
 
 
@@ -162,7 +174,8 @@ def soft(S):
     """The muscle behind the joint, quiet."""
     S.g('soft-tissue')
     m0, m1 = mix(PAL['muscle0'], PAL['bg0'], .62), mix(PAL['muscle1'], PAL['bg0'], .62)
-    q = Shape([(1230, -40), (1420, -60), (1520, 200), (1540, 520), (1500, 860), (1400, 1060), (1060, 1060), (1120, 900), (1230, 700), (1290, 420), (1270, 160)])
+    q = Shape([(1230, -40), (1420, -60), (1520, 200), (1540, 520), (1500, 860), (1400, 1060), (1060, 1060), (1120, 900), (1230, 700),
+            (1290, 420), (1270, 160)])
     fade = lambda c, o=1: S.lin([(0, c, o), (.45, c, o), (1, c, 0)], (1180, 0, 1560, 0), True)
     S.p(q.d, fade(m0))
     for i in range(6):

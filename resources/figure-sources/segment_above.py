@@ -54,14 +54,17 @@ def fibres(ring, seed, step=.62):
 
 
 MUSCLES = (  # longus colli, anterior scalene, middle scalene, deep, middle and outer muscles of the back
-    ([(1.3, -9.7), (5.2, -9.3), (9.2, -6.9), (12.4, -4.2), (15.2, -3.4), (15.6, -5.4), (12.6, -8.6), (8.4, -11.2), (4, -12.4), (1.2, -12)], .42),
-    ([(18.6, -2.2), (19.2, -6), (22.2, -8.4), (26.4, -7.4), (29, -3.4), (28.4, .6), (25, 2.4), (21.6, 1.2)], .5),
-    ([(23.2, 10.2), (26.6, 9.6), (30.8, 12.4), (33, 17), (32.6, 22.6), (30.4, 21), (28.6, 16.4), (25, 14.2), (22.6, 13.4)], .5),
-    ([(3.6, 28.6), (7.6, 26), (12.2, 24), (17, 21.6), (20.6, 17.6), (22.2, 14.6), (24.6, 15.2), (24.8, 20), (21.8, 25.6), (16.4, 31), (10.6, 35.2), (5.6, 36.8),
-      (3.9, 33.6)], .36),
-    ([(6.2, 37.8), (11.2, 36.2), (17.2, 32), (22.8, 26.4), (25.8, 20.4), (25.9, 15.6), (28, 17.2), (29.4, 22.2), (26.8, 29), (21.4, 34.8), (14, 39.4),
-      (6.6, 42)], .46),
-    ([(6.8, 43.4), (14.6, 40.6), (22.2, 35.8), (27.8, 29.6), (30.4, 22.8), (32.4, 24.2), (31.4, 30.4), (26.6, 37), (18.6, 43.4), (8, 46)], .56))
+    ([(1.2, -9.8), (5.2, -9.4), (9.2, -7.0), (12.4, -4.4), (15.6, -3.4), (16.4, -5.2), (13.2, -8.8), (8.6, -11.6), (4, -12.9),
+            (1.2, -12.6)], .42),
+    ([(17.0, -5.2), (20.4, -8.8), (25.4, -10.2), (30.2, -7.4), (32.4, -2.0), (30.0, 2.8), (25.6, 2.6), (22.0, 1.8), (21.2, -1.0)], .5),
+    ([(23.4, 9.8), (26.6, 9.0), (31.2, 12), (34.2, 17), (34.2, 23.4), (31.6, 24.0), (29.4, 18), (25.6, 14.4), (21.8, 13.6)], .5),
+    ([(3.6, 28.4), (7.6, 25.8), (12.2, 23.8), (17, 21.4), (20.6, 17.4), (22, 14.4), (25.2, 15.0), (25.6, 20), (22.6, 25.9), (17.0, 31.4),
+            (11, 35.7), (5.8, 37.4),
+      (4.0, 34)], .36),
+    ([(6.0, 38.0), (11.4, 36.2), (17.5, 31.9), (23.1, 26.3), (26.1, 20.3), (26.2, 15.4), (28.8, 17.8), (30.6, 22.8), (27.8, 29.7),
+            (22.2, 35.6), (14.4, 40.3),
+      (6.4, 43)], .46),
+    ([(6.6, 43.6), (14.8, 40.8), (22.6, 36.1), (28.3, 30.1), (31.1, 23.4), (34, 25.0), (33, 31.4), (28, 38.4), (19.6, 44.8), (8, 48)], .56))
 
 
 def muscles(S):
@@ -79,8 +82,10 @@ def muscles(S):
     S.end()
 
 
-OUTLINE = [(0, -9.0), (5, -8.6), (8.9, -6.6), (10.9, -3.9), (13.6, -3.3), (17.4, -2.4), (20.4, -.6), (21.4, 1.4), (20.6, 3.2), (19.6, 4.4), (20.4, 6.0), (22.2, 7.4),
-           (22.4, 9.2), (20.8, 10.6), (20.0, 12.6), (20.4, 15.8), (19.0, 18.6), (16.0, 20.6), (12.2, 22.3), (8.2, 24.4), (4.9, 26.8), (3.2, 29.4), (2.9, 32.6),
+OUTLINE = [(0, -9.0), (5, -8.6), (8.9, -6.6), (10.9, -3.9), (13.6, -3.3), (17.4, -2.4), (20.4, -.6), (21.4, 1.4), (20.6, 3.2),
+        (19.6, 4.4), (20.4, 6.0), (22.2, 7.4),
+           (22.4, 9.2), (20.8, 10.6), (20.0, 12.6), (20.4, 15.8), (19.0, 18.6), (16.0, 20.6), (12.2, 22.3), (8.2, 24.4), (4.9, 26.8),
+                   (3.2, 29.4), (2.9, 32.6),
            (3.9, 35.8), (4.9, 38.2), (4.0, 39.6), (2.1, 38.8), (.8, 37.2), (0, 36.8)]
 
 
@@ -89,7 +94,8 @@ def vertebra(S):
     ring = Shape(M(sym(OUTLINE)), k=4)
     S.g('vertebra-c6')
     S.shadow(ring, (6, 10), ((22, .035), (13, .05), (6, .06)))
-    S.organ(ring, S.lin([(0, PAL['bone0']), (.4, PAL['bone1']), (.8, PAL['bone2']), (1, PAL['bone3'])], (.1, 0, .75, 1)), PAL['boneshade'], 26, 2, .12,
+    S.organ(ring, S.lin([(0, PAL['bone0']), (.4, PAL['bone1']), (.8, PAL['bone2']), (1, PAL['bone3'])], (.1, 0, .75, 1)),
+            PAL['boneshade'], 26, 2, .12,
             '#FFFFFF', 14, .95, 2, PAL['boneline'], (2.2, 5.4))
     for sx, _ in SIDES:
         N = lambda pts: M([(sx * x, y) for x, y in pts])
@@ -98,16 +104,17 @@ def vertebra(S):
             S.p(brush(groove, [SC * w * .7, SC * w, SC * w, SC * w * .5]), PAL['boneshade'], a)
         lamina(S, sx, N)
     S.anchors['vertebra-c6'] = m1(0, 29)
-    S.p(brush(M([(0, 25.6), (.1, 29.6), (0, 34.4)]), 20, 3), '#FFFFFF', .5)  # the crest of the spinous process
-    S.p(brush(M([(-.4, 34.0), (-1.6, 36.2), (-3.2, 38.2)]), 15, 3), '#FFFFFF', .45)
-    S.p(brush(M([(.4, 34.0), (1.6, 36.2), (3.2, 38.2)]), 15, 3), '#FFFFFF', .25)
+    S.p(brush(M([(0, 24.6), (.1, 29.0), (0, 33.6)]), 16, 3), '#FFFFFF', .34)  # the crest of the spinous process
+    for sx, a in ((-1, .4), (1, .22)):
+        S.p(brush(M([(sx * 2.2, 35.2), (sx * 3.2, 37.0), (sx * 3.3, 38.4)]), 13, 3), '#FFFFFF', a)
     S.end()
 
 
 def lamina(S, sx, N):
     """The lamina's planes: a lit upper edge round the canal, the outer face falling away behind it."""
     edge = N([(11.0, 16.2), (8.0, 19.2), (4.2, 21.6), (1.6, 22.7), (0, 23.0)])
-    outer = Shape(N([(14.8, 20.0), (10.4, 21.0), (6.4, 23.0), (3.0, 25.0), (1.5, 27.6), (1.3, 33.0), (2.9, 36.6), (3.4, 35.4), (2.6, 32.6), (2.9, 29.4), (4.6, 26.7),
+    outer = Shape(N([(14.8, 20.0), (10.4, 21.0), (6.4, 23.0), (3.0, 25.0), (1.5, 27.6), (1.3, 33.0), (2.9, 36.6), (3.4, 35.4),
+            (2.6, 32.6), (2.9, 29.4), (4.6, 26.7),
                      (8.0, 24.2), (12.2, 22.0), (15.6, 20.5)]), k=4)
     S.p(outer.d, PAL['boneshade'], .30 if sx > 0 else .20)
     S.p(brush(N([(14.4, 19.6), (10.2, 20.7), (6.2, 22.7), (2.8, 24.9), (1.4, 27.6), (1.2, 32.0)]), 5, 3), PAL['boneshade'], .5)
@@ -127,7 +134,8 @@ def arteries(S):
         S.p(ve.contour(1.2, 2), '#86939A', .8, 'evenodd')
         x, y = c[0] - SC * sx * .3, c[1] + SC * .15
         ar = Shape(ellipse(x, y, SC * 1.75, SC * 1.6, n=9))
-        S.organ(ar, S.rad([(0, '#F4E9DC'), (.6, '#E2D0BE'), (1, '#C6B09B')], (.38, .32, .7)), '#8A7460', 8, 2, .12, '#FFFFFF', 6, .7, 1, '#8C7460', (1.4, 2.8))
+        S.organ(ar, S.rad([(0, '#F4E9DC'), (.6, '#E2D0BE'), (1, '#C6B09B')], (.38, .32, .7)), '#8A7460', 8, 2, .12, '#FFFFFF', 6, .7, 1,
+                '#8C7460', (1.4, 2.8))
         S.p(Shape(ellipse(x, y, SC * .95, SC * .85, n=8)).d, S.rad([(0, '#A48F7D'), (1, '#BDA894')], (.5, .6, .6)))
         S.end()
 
@@ -137,24 +145,33 @@ def facets(S):
     for sx, side in SIDES:
         S.g('facet-c5-c6-' + side)
         N = lambda pts: M([(sx * x, y) for x, y in pts])
-        block = Shape(N([(11.3, 14.6), (11.9, 12.4), (13.8, 10.8), (16.6, 10.4), (19.2, 11.6), (20.4, 14.2), (20.2, 17.0), (18.4, 19.4), (15.4, 20.6), (12.9, 19.8),
-                         (11.4, 17.6)]))
-        S.p(block.grown(2, 2, (4, 7)), '#5B3A1C', .14)
-        S.p(block.grown(6, 2, (6, 10)), '#5B3A1C', .07)
-        S.organ(block, S.lin([(0, PAL['bone0']), (.5, PAL['bone1']), (1, PAL['bone3'])], (.2, 0, .75, 1)), PAL['boneshade'], 18, 3, .13, '#FFFFFF', 11, .95, 2,
-                PAL['boneline'], (1.6, 4.2))
+        block = Shape(N([(11.3, 14.4), (11.9, 12.5), (13.6, 11.2), (16.2, 10.7), (18.8, 11.4), (20.2, 13.6), (20.3, 16.6), (18.8, 19.0),
+                (16.0, 20.4), (12.8, 20.6),
+                         (10.6, 19.6), (10.7, 17.0)]))
+        (xa, ya), (xb, yb) = m1(sx * 18.0, 12.0), m1(sx * 12.0, 19.4)
+        fade = lambda c: S.lin([(0, c), (.5, c), (.85, c, 0)], (round(xa), round(ya), round(xb), round(yb)), True)
+        S.p(block.grown(3, 2, (-4 * sx, -3)), fade('#5B3A1C'), .16)
+        S.p(block.d, fade(mix(PAL['bone0'], PAL['bone1'], .6)))
+        for k in range(2):
+            S.p(block.crescent(-LIGHT, 10 + 10 * k), fade(PAL['boneshade']), .15, 'evenodd')
+        S.p(block.crescent(LIGHT, 11, 1), fade('#FFFFFF'), .88, 'evenodd')
+        S.p(block.contour(1.6, 4.2), fade(PAL['boneline']), 1, 'evenodd')
+        S.mark('facet-c5-c6-' + side, block.P)
         c = m1(sx * 15.3, 15.0)
-        rim = Shape(ellipse(*c, 4.15 * SC, 3.35 * SC, -sx * 14))
-        S.p(rim.d, PAL['boneshade'], .34)
-        face = Shape(ellipse(c[0] - 1, c[1] - 2, 3.95 * SC, 3.1 * SC, -sx * 14))
-        S.organ(face, S.lin([(0, '#FFFFFF'), (.45, PAL['cart0']), (1, PAL['cart1'])], (.2, 0, .7, 1)), PAL['cartline'], 14, 2, .13, '#FFFFFF', 8, .6, 1,
+        rim = Shape(ellipse(c[0] + 2, c[1] + 4, 4.3 * SC, 3.4 * SC, -sx * 14))
+        for r, a in ((9, .10), (4, .14), (0, .2)):
+            S.p(rim.grown(r, 1), PAL['boneshade'], a)
+        face = Shape(ellipse(c[0] - 1, c[1] - 2, 4.15 * SC, 3.2 * SC, -sx * 14))
+        S.organ(face, S.lin([(0, '#F4F8F5'), (.5, '#DEEBE9'), (1, '#C0D7D9')], (.2, 0, .7, 1)), PAL['cartline'], 14, 2, .10, '#FFFFFF', 8,
+                .6, 1,
                 PAL['cartline'], (1.4, 2.8), mark=False)
-        S.p(brush(N([(12.6, 15.6), (15.2, 16.6), (18.2, 15.4)]), 6, 3), '#FFFFFF', .6)
         S.end()
 
 
 def canal(S, hs, bulge=0):
-    can = Shape(M(sym([(0, 7.2), (4.6, 7.4), (8.2, 8.5), (10.4, 10.2), (11.1, 12.6), (9.8, 15.7), (6.6, 18.6), (3.0, 20.7), (0, 21.4)])), k=5)  # 14 x 22 mm: medical-facts 6B
+    # 14 x 22 mm: medical-facts 6B
+    can = Shape(M(sym([(0, 7.2), (4.6, 7.4), (8.2, 8.5), (10.4, 10.2), (11.1, 12.6), (9.8, 15.7), (6.6, 18.6), (3.0, 20.7), (0, 21.4)])),
+            k=5)
     S.g('canal')
     S.organ(can, S.rad([(0, '#F3DDBF'), (.6, '#E6C49C'), (1, '#C79C70')], (.5, .5, .62)), None, hl=0, line=PAL['boneline'], w=(4.2, 2.2))
     for i in range(3):
@@ -164,9 +181,11 @@ def canal(S, hs, bulge=0):
     dent = lambda a: hs * max(0, math.cos(a + .75)) ** 4
     flat = lambda a: .6 * bulge * max(0, -math.sin(a)) ** 3
     S.g('dura')
-    du = Shape([m1(sh + 8.6 * math.cos(a) * (1 - .13 * dent(a)), 13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a)) + flat(a)) for a in np.linspace(0, 6.283,
+    du = Shape([m1(sh + 8.6 * math.cos(a) * (1 - .13 * dent(a)),
+            13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a)) + flat(a)) for a in np.linspace(0, 6.283,
             19)[:-1]])
-    S.organ(du, S.rad([(0, '#FFFFFF'), (.6, PAL['dura0']), (1, PAL['dura1'])], (.45, .42, .65)), PAL['duraline'], 12, 2, .18, '#FFFFFF', 10, .7, 2,
+    S.organ(du, S.rad([(0, '#FFFFFF'), (.6, PAL['dura0']), (1, PAL['dura1'])], (.45, .42, .65)), PAL['duraline'], 12, 2, .18, '#FFFFFF',
+            10, .7, 2,
             PAL['duraline'], (1.8, 3.6))
     S.end()
 
@@ -177,10 +196,12 @@ def root(S, side, sx, hs):
     sh, dx, dy = -.75 * hs, .30 * k, .62 * k
     S.g('root-c6-' + side)
     if k:
-        gl = ribbon(M([(sx * 8.6, 12.0 + dy), (sx * 10.8 + dx, 11.0 + dy), (sx * 14, 8.6 + .5 * dy), (sx * 18, 6.4)]), [SC * 1.4, SC * 2.6, SC * 3,
+        gl = ribbon(M([(sx * 8.6, 12.0 + dy), (sx * 10.8 + dx, 11.0 + dy), (sx * 14, 8.6 + .5 * dy), (sx * 18, 6.4)]),
+                [SC * 1.4, SC * 2.6, SC * 3,
                 SC * 2])[0]
-        S.glow(gl, PAL['red1'], 48, 4, .06 * k)
-    main = M([(sx * 8.0 + dx, 12.9 + .7 * dy), (sx * 10.2 + dx, 11.7 + dy), (sx * 13.4 + .4 * dx, 9.1 + .5 * dy), (sx * 16.8, 6.9), (sx * 20.6, 5.5),
+        S.glow(gl, PAL['red1'], 26, 3, .07 * k)
+    main = M([(sx * 8.0 + dx, 12.9 + .7 * dy), (sx * 10.2 + dx, 11.7 + dy), (sx * 13.4 + .4 * dx, 9.1 + .5 * dy), (sx * 16.8, 6.9),
+            (sx * 20.6, 5.5),
               (sx * 25.4, 5.9), (sx * 29.6, 8.6), (sx * 33, 13.2)])
     x0, x1 = float(round(m1(sx * 8, 0)[0])), float(round(m1(sx * 33, 0)[0]))
     calm = {'nerve0': 'nerve0', 'red0': 'nerve0', 'red1': 'nerve1', 'red2': 'nerve2', 'redline': 'nerveline'}
@@ -216,13 +237,16 @@ def root(S, side, sx, hs):
 def cord(S, hs):
     sh = -.75 * hs
     S.g('spinal-cord')
-    ring = [(.35, -3.3), (2.6, -3.75), (5.2, -2.7), (6.6, -.1), (5.5, 2.5), (2.8, 3.75), (.25, 3.5), (0, 3.25), (-.25, 3.5), (-2.8, 3.75), (-5.5,
+    ring = [(.35, -3.3), (2.6, -3.75), (5.2, -2.7), (6.6, -.1), (5.5, 2.5), (2.8, 3.75), (.25, 3.5), (0, 3.25), (-.25, 3.5), (-2.8, 3.75),
+            (-5.5,
             2.5),
             (-6.6, -.1), (-5.2, -2.7), (-2.6, -3.75), (-.35, -3.3), (0, -2.5)]
     co = Shape([m1(sh * 1.15 + x * (1 - .05 * hs * (x > 0)), 13.8 + y) for x, y in ring])
-    S.organ(co, S.rad([(0, PAL['cord0']), (.6, PAL['cord1']), (1, PAL['cord2'])], (.4, .34, .72)), PAL['cordline'], 16, 3, .10, '#FFFFFF', 10, .8, 2,
+    S.organ(co, S.rad([(0, PAL['cord0']), (.6, PAL['cord1']), (1, PAL['cord2'])], (.4, .34, .72)), PAL['cordline'], 16, 3, .10, '#FFFFFF',
+            10, .8, 2,
             PAL['cordline'], (1.8, 4))
-    bf = sym([(0, -.5), (.9, -.75), (2.2, -1.9), (3.3, -1.75), (3.3, -.55), (2.1, .15), (2.5, 1.2), (3.1, 2.55), (2.45, 2.6), (1.5, 1.25), (.7, .45),
+    bf = sym([(0, -.5), (.9, -.75), (2.2, -1.9), (3.3, -1.75), (3.3, -.55), (2.1, .15), (2.5, 1.2), (3.1, 2.55), (2.45, 2.6), (1.5, 1.25),
+            (.7, .45),
             (0, .4)])
     bt = Shape([m1(sh * 1.15 + x, 13.9 + y) for x, y in bf])
     S.p(bt.d, S.lin([(0, '#EFD3AE'), (1, '#E0B68D')], (0, 0, 0, 1)), .85)
@@ -249,7 +273,8 @@ def disc(S, state):
     S.mark('disc-c5-c6', D.P)
     S.g('annulus-c5-c6')
     S.p(D.grown(3, 2, (5, 9)), '#5B3A1C', .14)
-    S.organ(D, S.lin([(0, mix(PAL['disc0'], PAL['nuc1'], .4)), (.55, mix(PAL['disc0'], PAL['disc1'], .45)), (1, PAL['disc1'])], (.1, 0, .8, 1)),
+    S.organ(D, S.lin([(0, mix(PAL['disc0'], PAL['nuc1'], .4)), (.55, mix(PAL['disc0'], PAL['disc1'], .45)), (1, PAL['disc1'])],
+            (.1, 0, .8, 1)),
             PAL['discshade'], 22, 3, .10, '#FFFFFF', 10, .6, 1, PAL['discline'], (2.2, 5), mark=False)
     annulus(S, REAR[state], REAR[other])
     S.end()
@@ -274,7 +299,8 @@ def annulus(S, right, left):
         S.p(brush(arc(f), 9, 3, (.15, .15)), '#E4F6F5', .42)
         S.p(brush(arc(min(1, f + .075)), 4, 3, (.15, .15)), PAL['discline'], .42)
     thin = 1.15
-    line = [(-x, y) for x, y in left[:-1]] + [q for q in right[::-1] if q[0] < 6.2]
+    whole = len(right) == len(left)
+    line = [(-x, y) for x, y in left[:-1]] + [q for q in right[::-1] if whole or q[0] < 5.5]
     strip = Shape(M([(x, y - .12) for x, y in line] + [(x * .97, y - thin) for x, y in line[::-1]]), k=4)
     S.mark('annulus-c5-c6', strip.P)
     S.p(strip.d, S.lin([(0, PAL['disc1']), (1, PAL['disc2'])], (0, 0, 1, 0)))
@@ -284,8 +310,8 @@ def annulus(S, right, left):
             p = m1(lerp(x0, x1, k / 4), lerp(y0, y1, k / 4) - .35 - .5 * rn.random())
             dots += 'M%d %dv3' % tuple(p)
     S.p(dots, 'none', 1, None, PAL['discline'], 3.4, .45)
-    ligament = M([(x * .72, y + .28) for x, y in line])
-    S.p(brush(ligament, [4, 9, 10, 10, 9, 4], 3), mix(PAL['lig1'], PAL['discline'], .15))
+    ligament = [q for q in line if abs(q[0]) < (5.5 if whole else 4)]
+    S.p(brush(M([(x, y + .12) for x, y in ligament]), [2, 6, 7, 7, 6, 2], 3), mix(PAL['lig0'], PAL['discline'], .12))  # the rear ligament
 
 
 def nucleus(S, state):
@@ -294,11 +320,10 @@ def nucleus(S, state):
     S.g('nucleus-c5-c6')
     base = ellipse(0, 0, 1, 1, 0, 14)
     nu = Shape(M([(cx + rx * x, cy + ry * y * (1 + .06 * (y < 0))) for x, y in base]), k=4)
-    for r, a in ((20, .16), (13, .2), (7, .26)):
-        S.p(nu.grown(r, 1), mix(PAL['nuc1'], PAL['disc0'], .3), a)
-    S.p(nu.d, S.rad([(0, PAL['nuc0']), (.6, mix(PAL['nuc0'], PAL['nuc1'], .45)), (1, PAL['nuc1'])], (.42, .38, .7)))
-    for i in range(2):
-        S.p(nu.crescent(-LIGHT, 16 + 16 * i), PAL['nuc2'], .3, 'evenodd')
+    core = mix(PAL['nuc0'], PAL['nuc1'], .4)
+    S.p(nu.grown(20, 1), S.rad([(0, PAL['nuc0']), (.35, PAL['nuc0']), (.62, core, .9), (.85, core, .4), (1, PAL['nuc1'], 0)],
+            (.46, .44, .56)))
+    S.p(nu.d, S.lin([(0, '#FFFFFF', .5), (.4, '#FFFFFF', 0), (.7, PAL['nuc2'], 0), (1, PAL['nuc2'], .35)], (.15, 0, .8, 1)), .8)
     S.mark('nucleus-c5-c6', nu.P)
     if state == 'hernia':
         track(S)
@@ -307,14 +332,20 @@ def nucleus(S, state):
 
 def track(S):
     """Soft core that has found its way through the thin rear of the ring."""
-    q = Shape(M([(2.6, 1.6), (4.6, 2.2), (6.4, 4.0), (7.5, 5.7), (8.8, 6.9), (9.45, 8.4), (8.9, 9.9), (7.6, 10.0), (6.5, 8.9), (5.6, 7.2), (4.6, 5.6), (3.0, 4.4),
-                 (1.6, 3.4)]), k=5)
-    for r, a in ((9, .2), (5, .25)):
-        S.p(q.grown(r, 1), mix(PAL['nuc1'], PAL['disc0'], .3), a)
-    S.p(q.d, S.lin([(0, PAL['nuc0'], 0), (.25, mix(PAL['nuc0'], PAL['nuc1'], .4)), (.7, PAL['nuc1']), (1, mix(PAL['nuc1'], PAL['nuc2'], .5))], (.1, 0, .8, 1)))
-    S.p(q.crescent(-LIGHT, 12), PAL['nuc2'], .5, 'evenodd')
-    for pts in ([(3.4, 2.8), (5.4, 4.6), (6.8, 7.0), (7.9, 8.8)], [(4.8, 3.0), (6.4, 5.0), (7.9, 7.2)]):
-        S.p(brush(M(pts), 7, 3), '#FFFFFF', .45)
+    q = Shape(M([(3.2, -.2), (5.2, 1.6), (6.9, 4.0), (8.3, 6.3), (9.25, 7.7), (9.5, 9.1), (8.8, 10.0), (7.6, 10.1), (6.5, 9.2),
+            (5.2, 7.5), (3.6, 5.7), (1.6, 4.6), (0, 3.4),
+                 (.8, 1.2)]), k=5)
+    x0, x1 = m1(1.6, 1.4), m1(9.2, 9.8)
+    axis = (round(x0[0]), round(x0[1]), round(x1[0]), round(x1[1]))
+    core = mix(PAL['nuc0'], PAL['nuc1'], .4)
+    for r, a in ((8, .3), (4, .35)):
+        S.p(q.grown(r, 1), S.lin([(0, core, 0), (.3, core, a), (1, core, a)], axis, True))
+    S.p(q.d, S.lin([(0, core, 0), (.3, core, 1), (.75, PAL['nuc1']), (1, mix(PAL['nuc1'], PAL['nuc2'], .6))], axis, True))
+    S.p(q.crescent(np.array([-.6, .8]), 16), S.lin([(0, PAL['nuc2'], 0), (.35, PAL['nuc2'], .5), (1, PAL['nuc2'], .6)], axis, True), .88,
+            'evenodd')
+    S.p(brush(M([(5.8, 3.6), (7.2, 5.6), (8.6, 7.8)]), 14, 3), '#FFFFFF', .4)
+    for pts in ([(4.0, 6.3), (5.0, 7.4), (5.9, 8.7)], [(7.7, 5.0), (8.5, 6.2), (9.3, 7.4)]):  # the torn edges of the ring
+        S.p(brush(M(pts), 5, 3), PAL['discline'], .35)
     S.mark('nucleus-c5-c6', q.P)
 
 
@@ -323,7 +354,8 @@ def uncinate(S):
     S.g('uncinate-c6')
     for sx, _ in SIDES:
         N = lambda pts: M([(sx * x, y) for x, y in pts])
-        q = Shape(N([(8.3, -5.2), (9.7, -4.3), (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9), (9.5, 1.4), (9.2, -1.6)]), k=4)
+        q = Shape(N([(8.3, -5.2), (9.7, -4.3), (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9),
+                (9.5, 1.4), (9.2, -1.6)]), k=4)
         S.p(q.grown(3, 1, (4, 6)), '#5B3A1C', .13)
         y0, y1 = float(round(m1(0, -5.4)[1])), float(round(m1(0, -1.4)[1]))
         fade = lambda c: S.lin([(0, c, 0), (1, c, 1)], (0, y0, 0, y1), True)

@@ -24,7 +24,8 @@ def bone_fill(S, t=0.0, back=0.0):
 
 def bone(S, shp, t=0.0, depth=30, layers=3, back=0.0, w=(2.2, 5.6), ha=.95):
     """A bony part: t tints it towards the paper, back says how far it lies behind."""
-    S.organ(shp, bone_fill(S, t, back), tint('boneshade', t), depth, layers, .12 if layers > 1 else .2, '#FFFFFF', 15 if t else 18, ha, 1 if t else 2, tint('boneline', t),
+    S.organ(shp, bone_fill(S, t, back), tint('boneshade', t), depth, layers, .12 if layers > 1 else .2, '#FFFFFF', 15 if t else 18, ha,
+            1 if t else 2, tint('boneline', t),
             (w[0] * (1 - .3 * t), w[1] * (1 - .5 * t)), 1, 1, False)
 
 
@@ -36,7 +37,8 @@ def spinous(S, v, t=0.0):
     x0, k = v.d + 14.4, drop / L
     q = lambda x, y: v.px(x0 + x, y)
     ridge = [q(-3.5, .6), q(L * .22, 1.1 + k * L * .3), q(L * .55, 1.0 + k * L * .6), q(L - 2.2, drop + r * .25)]
-    under = Shape(ridge + [q(L - .4, drop + r * .8), q(L - 2.6, drop + r * .98), q(L * .55, 2.8 + k * L * .62), q(L * .2, 4.5 + k * L * .34), q(.4, 5.9)])
+    under = Shape(ridge + [q(L - .4, drop + r * .8), q(L - 2.6, drop + r * .98), q(L * .55, 2.8 + k * L * .62),
+            q(L * .2, 4.5 + k * L * .34), q(.4, 5.9)])
     S.p(under.d, tint('boneshade', t), .15)
     if t:
         return sp
@@ -62,7 +64,7 @@ def pillar(S, v, Ja, Jb, ga, gb, t=0.0, up=0.0, lo=0.0):
     S.p(brush(lip, 9, k=3), '#FFFFFF', .42)
     if t:
         return sh
-    S.p(brush([v.px(d + .6, 2.6), v.px(d + 3.2, 2.1), v.px(d + 6.4, 2.4)], 26, k=3, taper=(.2, .1)), shade, .16)
+    S.p(brush([v.px(d + .6, 3.1), v.px(d + 3.2, 2.7), v.px(d + 6.8, 3.0)], 26, k=3), shade, .16)
     for J, sgn, gap in ((Ja, 1, ga), (Jb, -1, gb)):  # the smooth plate under the cartilage
         S.p(brush([J(-4.2, sgn * (gap + .3)), J(0, sgn * (gap + .28)), J(4.2, sgn * (gap + .3))], 9, k=2, taper=(.1, .1)), '#FFFFFF', .4)
     return sh
@@ -94,7 +96,7 @@ def grain(v, seed, count, right):
     pts = []
     for _ in range(count * 12):
         x, y = lerp(-v.d + 1.5, right, rn.random()), lerp(-v.h + 2.0, v.h - 2.0, rn.random())
-        if all((x - a) ** 2 + .6 * (y - b) ** 2 > .5 for a, b, _ in pts):
+        if all((x - a) ** 2 + .6 * (y - b) ** 2 > .62 for a, b, _ in pts):
             pts.append((x, y, rn.random()))
         if len(pts) >= count:
             break
@@ -109,7 +111,8 @@ def window_ring(v, right):
     """The part of the body that is opened to show the spongy bone, up to `right` millimetres behind its middle."""
     d, h, r = v.d, v.h, right
     return [v.px(*p) for p in ((-d + .95, -h + 1.55), (-d + 1.6, -h + 1.15), (-d * .45, -h + 1.25), (.2, -h + 1.55), (r - .5, -h + 1.35),
-                               (r + .1, -h + 2.1), (r - .35, -h * .3), (r + .2, h * .35), (r - .1, h - 2.0), (r - .7, h - 1.5), (0, h - 1.6),
+                               (r + .1, -h + 2.1), (r - .35, -h * .3), (r + .2, h * .35), (r - .1, h - 2.0), (r - .7, h - 1.5),
+                                       (0, h - 1.6),
                                (-d * .4, h - 1.4), (-d + 1.5, h - .75), (-d + .85, h - 1.3), (-d + 1.55, .3))]
 
 
@@ -132,7 +135,8 @@ def body(S, g, n, cut=None):
     S.p(core.contour(1.6, 1.0), PAL['cancdot'], .75, 'evenodd')
     if g.disc > .05:  # denser bone at the worn plate
         y = (v.h - 1.2) if n == 'c5' else (-v.h + 1.2)
-        S.p(brush([v.px(-v.d + 2.0, y), v.px(-v.d * .3, y - .1), v.px(right * .4, y - .1), v.px(right - .8, y)], 15), '#FFF6E2', .5 * g.disc)
+        S.p(brush([v.px(-v.d + 2.0, y), v.px(-v.d * .3, y - .1), v.px(right * .4, y - .1), v.px(right - .8, y)], 15), '#FFF6E2',
+                .5 * g.disc)
 
 
 def uncinate(S, v, t=0.0, spur=0.0):
@@ -171,7 +175,8 @@ def neighbours(S, g):
     for id, (U, L), v, Ja, Jb in (('context-c4', (c4, g.U), c4, g.J34, g.J45), ('context-c7', (g.L, c7), c7, g.J67, g.J78)):
         S.g(id)
         q = Shape(disc_pts(U, L, (.6, .35)))
-        S.organ(q, S.lin([(0, tint('disc0', t)), (.5, tint('disc1', t)), (1, tint('disc2', t))], (.05, 0, .75, 1)), tint('discshade', t), 26, 2,
+        S.organ(q, S.lin([(0, tint('disc0', t)), (.5, tint('disc1', t)), (1, tint('disc2', t))], (.05, 0, .75, 1)), tint('discshade', t),
+                26, 2,
                 .10, '#FFFFFF', 12, .5, 1, tint('discline', t), (1.6, 3), mark=False)
         spinous(S, v, t)
         bone(S, Shape(body_pts(v)), t, 34, 2, 0, (2, 5))

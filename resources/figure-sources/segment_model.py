@@ -26,7 +26,7 @@ class Level:
 class Segment:
     """The segment for a given wear w (0 healthy, 1 marked wear) or for one part's own wear."""
 
-    def __init__(self, w=0.0, grain=150, disc=None, facet=None, spur=None, lump=0.0, touch=None):
+    def __init__(self, w=0.0, grain=125, disc=None, facet=None, spur=None, lump=0.0, touch=None):
         part = lambda x: w if x is None else x
         self.w, self.grain = w, grain
         self.disc, self.facet, self.spur = part(disc), part(facet), part(spur)
@@ -71,10 +71,11 @@ def spurs(g, n):
 def pillar_ring(v, Ja, Jb, ga, gb, up=0.0, lo=0.0):
     """Pedicle and articular pillar: pedicle top, upper process, rear waist, lower process, pedicle underside."""
     d = v.d
-    return [v.px(d - 1.0, -2.6), v.px(d + 1.8, -3.3), v.px(d + 5.2, -4.9), Ja(-4.9 - .5 * up, 2.5), Ja(-5.7 - 1.0 * up, 1.5 - .2 * up),
-            Ja(-5.1 - .9 * up, ga + .05), Ja(-2.4, ga), Ja(2.4, ga), Ja(4.8 + .5 * up, ga + .15), v.px(d + 14.0, -.9), Jb(5.6 + .3 * lo, -4.4),
+    return [v.px(d - 1.0, -2.6), v.px(d + 1.8, -3.8), v.px(d + 5.2, -4.9), Ja(-4.9 - .5 * up, 2.5), Ja(-5.7 - 1.0 * up, 1.5 - .2 * up),
+            Ja(-5.1 - .9 * up, ga + .05), Ja(-2.4, ga), Ja(2.4, ga), Ja(4.8 + .5 * up, ga + .15), v.px(d + 14.0, -.9),
+                    Jb(5.6 + .3 * lo, -4.4),
             Jb(6.6 + .9 * lo, -2.3), Jb(5.3 + .9 * lo, -gb - .05), Jb(2.4, -gb), Jb(-2.4, -gb), Jb(-4.9 - .4 * lo, -gb - .1),
-            Jb(-5.6 - .6 * lo, -gb - 1.5), v.px(d + 6.4, 3.5), v.px(d + 3.0, 3.3), v.px(d - 1.4, 3.9)]
+            Jb(-5.6 - .6 * lo, -gb - 1.5), v.px(d + 6.4, 3.8), v.px(d + 3.0, 3.9), v.px(d - 1.4, 4.3)]
 
 
 PILLAR_SHARP = [0, 0, 0, 0, 0, .1, 0, 0, .1, 0, 0, 0, .1, 0, 0, .1, 0, 0, 0, 0]
@@ -83,8 +84,10 @@ PILLAR_SHARP = [0, 0, 0, 0, 0, .1, 0, 0, .1, 0, 0, 0, .1, 0, 0, .1, 0, 0, 0, 0]
 def gutter_ring(v):
     """The transverse process: a trough that carries the nerve forward and down, with a front and a rear tubercle."""
     d = v.d
-    return [v.px(*p) for p in ((d + 4.6, -3.6), (d + .6, -4.3), (d - 2.6, -3.1), (d - 5.4, -.9), (d - 7.0, 1.0), (d - 7.2, 2.9), (d - 6.0, 3.8),
-                               (d - 4.6, 3.9), (d - 3.9, 5.1), (d - 2.9, 6.5), (d - 1.3, 6.4), (d + .4, 4.7), (d + 3.6, 2.6), (d + 5.6, .2))]
+    return [v.px(*p) for p in ((d + 4.6, -3.6), (d + .6, -4.3), (d - 2.6, -3.1), (d - 5.4, -.9), (d - 7.0, 1.0), (d - 7.2, 2.9),
+            (d - 6.0, 3.8),
+                               (d - 4.6, 3.9), (d - 3.9, 5.1), (d - 2.9, 6.5), (d - 1.3, 6.4), (d + .4, 4.7), (d + 3.6, 2.6),
+                                       (d + 5.6, .2))]
 
 
 def uncinate_ring(v, spur=0.0):

@@ -18,7 +18,7 @@ SERIES = {
 
 def contact(w):
     """How irritated the root is: calm until the bulge reaches it, then more and more."""
-    return float(smooth((w - .45) / .5))
+    return float(smooth((w - .58) / .42))
 
 
 def draw(g):

@@ -19,13 +19,15 @@ def muscles(S, g):
     S.g('soft-tissue')
     m0, m1, m2 = (mix(PAL[k], PAL['bg0'], .5) for k in ('muscle0', 'muscle1', 'muscleline'))
     for x0, x1, c in ((20, 29, mix(m0, PAL['bg0'], .25)), (27.5, 36, mix(m0, PAL['bg0'], .45))):
-        ring = [(x0, -34), (x0 + 4, -36), (x1, -30), (x1 + 1.2, -10), (x1, 10), (x1 + 1, 30), (x1 - 3, 36), (x0 + 1, 32), (x0 - 1, 10), (x0 + .5, -12)]
+        ring = [(x0, -34), (x0 + 4, -36), (x1, -30), (x1 + 1.2, -10), (x1, 10), (x1 + 1, 30), (x1 - 3, 36), (x0 + 1, 32), (x0 - 1, 10),
+                (x0 + .5, -12)]
         q = Shape([g.F.px(x, y) for x, y in ring])
         S.p(q.d, fade_tb(S, c, 1))
         S.p(q.crescent(-LIGHT, 60, 1), fade_tb(S, m1, .4), 1, 'evenodd')
-        for k in range(5):
-            x = lerp(x0 + 1.2, x1 - .9, k / 4)
-            S.p(brush([g.F.px(x, -26), g.F.px(x + .7, -9), g.F.px(x - .2, 8), g.F.px(x + .5, 27)], 3 + k % 3, 3, (0, 0)), m2 if k % 2 else '#FFFFFF', .3)
+        for k in range(4):
+            x = lerp(x0 + 1.4, x1 - 1.2, k / 3)
+            S.p(brush([g.F.px(x, -26), g.F.px(x + .7, -9), g.F.px(x - .2, 8), g.F.px(x + .5, 27)], 3 + k % 3, 3, (0, 0)),
+                    m2 if k % 2 else '#FFFFFF', .3)
     S.end()
 
 
@@ -55,10 +57,11 @@ def cord(S, g):
 
 def interspinous(S, g):
     S.g('ligament-interspinous')
-    q = Shape([g.F.px(x, y) for x, y in [(22.5, -5.5), (26, -4.8), (30, -2.6), (33.5, -.4), (34.5, 3), (33, 6.0), (29, 6.2), (25, 5.5), (22, 5), (21.6, 0)]])
+    q = Shape([g.F.px(x, y) for x, y in [(22.5, -5.5), (26, -4.8), (30, -2.6), (33.5, -.4), (34.5, 3), (33, 6.0), (29, 6.2), (25, 5.5),
+            (22, 5), (21.6, 0)]])
     S.p(q.d, S.lin([(0, PAL['lig0']), (1, PAL['lig1'])]))
-    for k in range(6):
-        t = k / 5
+    for k in range(4):
+        t = k / 3
         S.p(brush([g.F.px(lerp(23, 33, t), lerp(-5, -.2, t)), g.F.px(lerp(22.6, 32.4, t) + .4, lerp(0, 3, t)),
                    g.F.px(lerp(22.4, 32, t), lerp(5, 5.8, t))], 2.6, 3, (.2, .2)), PAL['ligline'], .5)
     S.p(q.contour(1.6, 3), PAL['ligline'], .8, 'evenodd')
@@ -68,7 +71,8 @@ def interspinous(S, g):
 def opening(lv):
     """The foramen's outline. It looks forward and sideways: from the side one sees its front wall run back into the depth."""
     F, U, L, d = lv.F, lv.U, lv.L, lv.d
-    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 4.4), U.px(d + 2.6, U.h - 4.6), U.px(d + 6.2, U.h - 3.8), F.px(d + 13, -4.4), F.px(d + 9.6, .8),
+    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 4.4), U.px(d + 2.6, U.h - 4.6), U.px(d + 6.2, U.h - 3.8),
+            F.px(d + 13, -4.4), F.px(d + 9.6, .8),
             L.px(d + 7.0, -L.h + 2.6), L.px(d + 3.4, -L.h + 4.2), L.px(d - .8, -L.h + 4.0), F.px(d - 1.4, lv.dh / 2)]
 
 
@@ -76,13 +80,16 @@ def foramen_at(S, lv, t=0.0):
     """Front wall in the light, turning away into the depth; the sac of the cord shows at its inner end."""
     fo, c = Shape(opening(lv)), lambda k: mix(k, PAL['bg0'], t)
     (x0, y0), (x1, y1) = lv.F.px(lv.d - .5, -.4), lv.F.px(lv.d + 6.4, .6)
-    S.p(fo.d, S.lin([(0, c('#E9CFA6')), (.22, c('#D3AF82')), (.5, c('#AD8460')), (.75, c(HOLE)), (1, c('#7E5A3E'))], (round(x0), round(y0), round(x1), round(y1)),
+    S.p(fo.d, S.lin([(0, c('#E9CFA6')), (.22, c('#D3AF82')), (.5, c('#AD8460')), (.75, c(HOLE)), (1, c('#7E5A3E'))],
+            (round(x0), round(y0), round(x1), round(y1)),
                     True))
-    sac = Shape([lv.F.px(lv.d + x, y) for x, y in ((5.2, -4.6), (4.5, -2.2), (4.1, -.4), (4.6, 1.5), (5.4, 3.6), (8.4, 3.6), (9.6, -.4), (8.8, -4.6))])
+    sac = Shape([lv.F.px(lv.d + x, y) for x, y in ((5.2, -4.6), (4.5, -2.2), (4.1, -.4), (4.6, 1.5), (5.4, 3.6), (8.4, 3.6), (9.6, -.4),
+            (8.8, -4.6))])
     S.p(sac.d, S.lin([(0, c('#9DB3AE')), (.5, c('#C4D5D2')), (1, c('#A9BFBC'))], (0, .2, 1, .8)), .95)
     S.p(sac.contour(1.4, 2.4), c('#6E7F78'), .7, 'evenodd')
     for dy, a in ((5, .20), (9, .13)):  # the roof's shadow
-        S.p(brush([lv.U.px(lv.d + .2, lv.U.h - 3.6), lv.U.px(lv.d + 3, lv.U.h - 3.3), lv.U.px(lv.d + 6, lv.U.h - 2.4)], dy * 4, 3, (.3, .3)), c('#6B4630'), a)
+        S.p(brush([lv.U.px(lv.d + .2, lv.U.h - 3.6), lv.U.px(lv.d + 3, lv.U.h - 3.3), lv.U.px(lv.d + 6, lv.U.h - 2.4)], dy * 4, 3,
+                (.3, .3)), c('#6B4630'), a)
     return fo
 
 
@@ -94,8 +101,9 @@ def foramen(S, g):
     S.g('foramen-c5-c6')
     S.mark('foramen-c5-c6', foramen_at(S, g.levels['c5']).P)
     rnd = random.Random(4)
-    d, top = g.d, -g.dh / 2 - 1.9
-    for x, y in ((1.2, top + .2), (2.2, top - .4), (3.2, top + .1), (1.8, top + 1.0), (.9, g.dh / 2 + 1.7), (5.0, g.dh / 2 + 1.5)):  # a little fat
+    d, top = g.d, -g.dh / 2 - 1.2
+    # a little fat
+    for x, y in ((1.2, top + .2), (2.2, top - .4), (3.2, top + .1), (1.8, top + 1.0), (.9, g.dh / 2 + 1.7), (5.0, g.dh / 2 + 1.5)):
         r = SC * (.40 + .2 * rnd.random())
         S.ell(*g.F.px(d + x, y), r, r * .9, S.rad([(0, '#FBE9C4', .9), (1, '#E3BE86', .5)], (.4, .35, .65)))
     S.end()
@@ -105,14 +113,17 @@ def disc(S, g):
     F, d, hh = g.F, g.d, g.dh / 2
     c = lambda a, b: mix(a, b, g.disc)
     S.g('disc-c5-c6')
-    bf, bb = lerp(.6, 1.35, g.disc), lerp(.35, .95, g.disc) + LUMP * float(smooth(g.lump))
+    bf, bb = lerp(.6, 1.05, g.disc), lerp(.35, .95, g.disc) + LUMP * float(smooth(g.lump))
     P = disc_pts(g.U, g.L, (bf, bb))
+    P[0] = g.U.px(-g.U.d + .4 - .8 * g.disc, g.U.h + .25 - .2 * g.disc)  # a worn disc bulges roundly in front
+    P[12] = g.L.px(-g.L.d + .5 - .8 * g.disc, -g.L.h + .6 - .3 * g.disc)
     if g.lump:  # a round bulge rather than a point
         P[5], P[6], P[7] = F.px(d + bb * .78, -1.25), F.px(d + bb, .05), F.px(d + bb * .86, 1.3)
     dk = Shape(P, k=6)
     S.mark('disc-c5-c6', dk.P)
     S.g('annulus-c5-c6')
-    S.organ(dk, S.lin([(0, c(PAL['disc0'], '#DCE9E2')), (.5, c(PAL['disc1'], '#AECBC4')), (1, c(PAL['disc2'], '#7FAAA6'))], (.05, 0, .75, 1)),
+    S.organ(dk, S.lin([(0, c(PAL['disc0'], '#DCE9E2')), (.5, c(PAL['disc1'], '#AECBC4')), (1, c(PAL['disc2'], '#7FAAA6'))],
+            (.05, 0, .75, 1)),
             c(PAL['discshade'], '#5F8580'), 26, 3, .12, '#FFFFFF', 14, .8, 2, c(PAL['discline'], '#45696A'), (2, 4.4))
     lamellae(S, g, bf, bb)
     S.end()
@@ -142,7 +153,8 @@ def nucleus(S, g):
     gap = g.dh / 2 + .78 * (1 - HOLLOW * k)
     nx, ny, sh, tail = lerp(4.0, 3.7, k), gap * lerp(.80, .62, k), lerp(-.1, .2, k), float(smooth(k))
     S.g('nucleus-c5-c6')
-    ring = [(-nx, 0), (-nx * .78, -ny * .72), (-nx * .3, -ny), (nx * .3, -ny), (nx * .78, -ny * .7), (nx + .5 * tail, -ny * .36), (nx * 1.04 + 1.2 * tail, -.02),
+    ring = [(-nx, 0), (-nx * .78, -ny * .72), (-nx * .3, -ny), (nx * .3, -ny), (nx * .78, -ny * .7), (nx + .5 * tail, -ny * .36),
+            (nx * 1.04 + 1.2 * tail, -.02),
             (nx + .5 * tail, ny * .36), (nx * .78, ny * .7), (nx * .3, ny), (-nx * .3, ny * .98), (-nx * .78, ny * .7)]
     nu = Shape([F.px(sh + x, y) for x, y in ring], k=5)
     for r, a in ((13, .12), (8, .16), (4, .2)):
@@ -159,19 +171,24 @@ def facet(S, g):
     """The C5-C6 facet joint: capsule, two cartilage layers, the joint space. Sizes: medical-facts 6B, facet 10-11 mm, 45 degrees."""
     J, w = g.J, g.facet
     c = lambda a, b: mix(a, b, w)
+    warm = lambda a, m, b: mix(a, m, 2 * w) if w < .5 else mix(m, b, 2 * w - 1)  # through cream, not through grey
     ct, sw = lerp(*CARTILAGE, w), lerp(0, .5, float(smooth(w)))
     S.g('facet-c5-c6')
     S.g('capsule-c5-c6')
-    ring = [(-6.3 - sw, -.2), (-5.7 - sw, -1.8 - sw * .5), (-3, -1.9 - .4 * sw), (0, -1.65 - .3 * sw), (3.4, -2.0 - .4 * sw), (6.3 + sw, -2.2 - .3 * sw),
-            (7.2 + sw, -.2), (6.2 + sw, 1.9 + .3 * sw), (3.2, 1.9 + .4 * sw), (0, 1.65 + .3 * sw), (-3, 1.9 + .4 * sw), (-5.8 - sw, 1.8 + .5 * sw)]
+    ring = [(-6.3 - sw, -.2), (-5.7 - sw, -1.8 - sw * .5), (-3, -1.9 - .4 * sw), (0, -1.65 - .3 * sw), (3.4, -2.0 - .4 * sw),
+            (6.3 + sw, -2.2 - .3 * sw),
+            (7.2 + sw, -.2), (6.2 + sw, 1.9 + .3 * sw), (3.2, 1.9 + .4 * sw), (0, 1.65 + .3 * sw), (-3, 1.9 + .4 * sw),
+                    (-5.8 - sw, 1.8 + .5 * sw)]
     cp = Shape([J(u, v) for u, v in ring])
     S.p(cp.grown(1, 2, (4, 6)), '#5B3A1C', .10)
-    S.organ(cp, S.lin([(0, c('#E3EEEC', '#F5E5D4'), .80), (1, c('#BCD6D6', '#DFC0A0'), .84)]), c('#5F98A0', '#B5835F'), 16, 2, .10, '#FFFFFF', 12, .7, 2,
-            c('#6E9DA3', '#A87F62'), (1.6, 3.4), .9)
+    S.organ(cp, S.lin([(0, warm('#E3EEEC', '#F3EDDF', '#F5E5D4'), .80), (1, warm('#BCD6D6', '#DBD1BA', '#DFC0A0'), .84)]),
+            warm('#5F98A0', '#A38F69', '#B5835F'), 16, 2, .10, '#FFFFFF', 12, .7, 2,
+            warm('#6E9DA3', '#9C8C6E', '#A87F62'), (1.6, 3.4), .9)
     S.mark('facet-c5-c6', cp.P)
     for k in range(6):
         u = lerp(-4.6, 5.0, k / 5)
-        S.p(brush([J(u - .1, -1.7 - .3 * sw), J(u + .12, -.6), J(u - .1, .6), J(u + .1, 1.7 + .3 * sw)], 2.2, 3, (.1, .1)), c('#7FAFB4', '#C7A283'), .35)
+        S.p(brush([J(u - .1, -1.7 - .3 * sw), J(u + .12, -.6), J(u - .1, .6), J(u + .1, 1.7 + .3 * sw)], 2.2, 3, (.1, .1)),
+                warm('#7FAFB4', '#BBA985', '#C7A283'), .35)
     S.end()
     S.g('cartilage-c5-c6')
     us = np.linspace(-4.7, 4.7, 7)
@@ -203,9 +220,11 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
         near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
         sleeve = mix(PAL['dura1'], PAL[calm], .25)
         if t:
-            return S.lin(stops((0, paper(sleeve), 0), (.06, paper(sleeve), 1), (.16, paper(near), 1), (end - .25, paper(near), 1), (end, paper(near), 0)),
+            return S.lin(stops((0, paper(sleeve), 0), (.06, paper(sleeve), 1), (.16, paper(near), 1), (end - .25, paper(near), 1),
+                    (end, paper(near), 0)),
                          (0, y0, 0, y1), True)
-        rows = [(0, sleeve, 0), (.05, sleeve, o), (.11, mix(sleeve, near, .6), o), (.16, near, o), (.34, near, o), (min(.58, end - .3), out, o), (end - .28, out, o), (end, out, 0)]
+        rows = [(0, sleeve, 0), (.05, sleeve, o), (.11, mix(sleeve, near, .6), o), (.16, near, o), (.34, near, o),
+                (min(.58, end - .3), out, o), (end - .28, out, o), (end, out, 0)]
         return S.lin(stops(*((a, paper(c), b) for a, c, b in rows)), (0, y0, 0, y1), True)
 
     if touch > .3:
@@ -213,7 +232,8 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
             a = .07 * (touch - .3)
             S.p(rb.grown(10 * i, 3), S.lin([(0, PAL['red1'], a), (.35, PAL['red1'], a), (.6, PAL['red1'], 0)], (0, y0, 0, y1), True))
     if not t:
-        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.15, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)], (0, y0, 0, y1), True))
+        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.15, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)],
+                (0, y0, 0, y1), True))
     S.p(rb.d, fd('nerve1', 'red1'))
     for i in range(1 if t else 2):
         S.p(rb.crescent(-LIGHT, 12 + 12 * i), fd('nerve2', 'red2'), .5, 'evenodd')
@@ -230,7 +250,7 @@ def root(S, g):
         root_at(S, g.levels[a], CONTEXT, 0, 0, end)
     S.end()
     S.g('root-c6')
-    rb = root_at(S, g.levels['c5'], 0, g.touch, .75 * max(0.0, float(smooth(g.lump)) - .4) / .6)
+    rb = root_at(S, g.levels['c5'], 0, g.touch, .75 * max(0.0, float(smooth(g.lump)) - .7) / .3)
     n = len(rb.P) // 2
     cut = int(n * .88)
     S.mark('root-c6', np.vstack([rb.P[:cut], rb.P[2 * n - cut:]]))
