@@ -41,16 +41,6 @@ using Runs = QList<Run>;
 /// The words of some runs without their links.
 [[nodiscard]] QString plainText(const Runs &runs);
 
-/// A paragraph, a list item or a call-out.
-struct Block
-{
-    enum class Kind { Paragraph, ListItem, Warning, Note };
-    Kind kind = Kind::Paragraph;
-    Runs runs;
-
-    friend bool operator==(const Block &, const Block &) = default;
-};
-
 /// A picture as one step, topic or glossary card shows it.
 struct Picture
 {
@@ -60,6 +50,17 @@ struct Picture
     QString caption;   ///< below the picture, or the end label of a slider; may be empty
 
     friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+/// A paragraph, a list item or a call-out.
+struct Block
+{
+    enum class Kind { Paragraph, ListItem, Warning, Note };
+    Kind kind = Kind::Paragraph;
+    Runs runs;
+    Picture sign = {}; ///< of a list item: the small picture it begins with instead of a dot; no path: none
+
+    friend bool operator==(const Block &, const Block &) = default;
 };
 
 /// One answer of a quick check.

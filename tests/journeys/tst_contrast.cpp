@@ -116,7 +116,7 @@ void TestContrast::checkTexts(KioskHarness &kiosk, const QImage &picture, const 
 // A link stands among words of the text's own colour, so its colour is looked for.
 void TestContrast::checkLinks(KioskHarness &kiosk, const QImage &picture, const QWidget *root)
 {
-    const QRgb accent = sala::ui::theme(kiosk.kiosk().session().display.highContrast).accent.rgb();
+    const QRgb accent = sala::ui::theme(kiosk.kiosk().session().display.highContrast).link.rgb();
     const QRgb warning = sala::ui::theme(kiosk.kiosk().session().display.highContrast).warning.rgb();
     const QList<sala::ui::WordLink *> links = root->findChildren<sala::ui::WordLink *>();
     for (const sala::ui::WordLink *link : links) {

@@ -32,7 +32,7 @@ LocalText both(const QString &es, const QString &en)
 
 Block paragraph(const Runs &runs)
 {
-    return {Block::Kind::Paragraph, runs};
+    return {.kind = Block::Kind::Paragraph, .runs = runs, .sign = {}};
 }
 
 content::Picture picture(const QString &figure, const QString &structure, const QString &alt, const QString &caption)

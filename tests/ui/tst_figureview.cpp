@@ -5,7 +5,6 @@
 
 #include "support/testlibrary.h"
 
-#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,14 +42,6 @@ private slots:
     void resizedIsDrawnAnew();
     void notAnswering();
     void nothingToShow();
-    void enlargedShowsThePlaceTwiceAsLarge();
-    void enlargedWithoutItsPictureShowsTheUsualOneDoubled();
-    void enlargedStaysWithinThePicture();
-    void enlargedIsMovedByDragging();
-    void enlargedStillAnswers();
-    void litStructureIsBroughtIntoSight();
-    void interestIsWhereItWasTouched();
-    void pinchAsksForMoreAndLess();
     void labelKeepsAwayFromTheButton();
 
 private:
@@ -293,113 +284,6 @@ void TestFigureView::nothingToShow()
     QTest::mouseClick(&view, Qt::LeftButton);
     view.setFrames({}, {});
     QVERIFY(!view.grab().isNull());
-}
-
-void TestFigureView::enlargedShowsThePlaceTwiceAsLarge()
-{
-    const QPoint disc = m_view->centreOf(u"disc-c5-c6"_s);
-    const QPoint root = m_view->centreOf(u"root-c6"_s);
-    m_view->setEnlarged(true, {disc.x() * 1000 / 800, disc.y() * 1000 / 600});
-    m_store->waitForDone();
-    const QPoint after = m_view->centreOf(u"disc-c5-c6"_s);
-    QVERIFY((after - QPoint(400, 300)).manhattanLength() <= 8); // in the middle
-    const QPoint apart = m_view->centreOf(u"root-c6"_s) - after;
-    QVERIFY((apart - 2 * (root - disc)).manhattanLength() <= 4);
-    m_view->setEnlarged(false, {});
-    QCOMPARE(m_view->centreOf(u"disc-c5-c6"_s), disc);
-}
-
-void TestFigureView::enlargedWithoutItsPictureShowsTheUsualOneDoubled()
-{
-    m_view->setEnlarged(true, {500, 500});
-    const QPoint early = m_view->centreOf(u"disc-c5-c6"_s); // the large picture is still being drawn
-    QVERIFY(m_view->isReady());
-    const QImage doubled = m_view->grab().toImage();
-    m_store->waitForDone();
-    QVERIFY((m_view->centreOf(u"disc-c5-c6"_s) - early).manhattanLength() <= 3);
-    QVERIFY(m_view->grab().toImage() != doubled); // sharper now
-}
-
-void TestFigureView::enlargedStaysWithinThePicture()
-{
-    const QPoint disc = m_view->centreOf(u"disc-c5-c6"_s);
-    m_view->setEnlarged(true, {0, 0});
-    m_store->waitForDone();
-    QVERIFY((m_view->centreOf(u"disc-c5-c6"_s) - 2 * disc).manhattanLength() <= 4); // nothing beyond the corner is shown
-}
-
-void TestFigureView::enlargedIsMovedByDragging()
-{
-    m_view->setEnlarged(true, {500, 500});
-    m_store->waitForDone();
-    QSignalSpy wanted(m_view.get(), &FigureView::enlargeWanted);
-    QSignalSpy touched(m_view.get(), &FigureView::touched);
-    const QPoint before = m_view->centreOf(u"disc-c5-c6"_s);
-    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {400, 300});
-    QTest::mouseMove(m_view.get(), {300, 240});
-    QCOMPARE(m_view->centreOf(u"disc-c5-c6"_s), before - QPoint(100, 60)); // follows the finger
-    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {300, 240});
-    QCOMPARE(wanted.size(), 1);
-    QVERIFY(touched.isEmpty());
-    const QPoint focus = wanted.first().first().toPoint();
-    QVERIFY((focus - QPoint(500 + 100 * 1000 / 1600, 500 + 60 * 1000 / 1200)).manhattanLength() <= 2);
-    m_view->setEnlarged(true, focus);
-    QVERIFY((m_view->centreOf(u"disc-c5-c6"_s) - (before - QPoint(100, 60))).manhattanLength() <= 4); // and stays there
-}
-
-void TestFigureView::enlargedStillAnswers()
-{
-    const QPoint disc = m_view->centreOf(u"disc-c5-c6"_s);
-    m_view->setEnlarged(true, {disc.x() * 1000 / 800, disc.y() * 1000 / 600});
-    m_store->waitForDone();
-    QSignalSpy touched(m_view.get(), &FigureView::touched);
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->centreOf(u"disc-c5-c6"_s));
-    QCOMPARE(touched.first().first().toString(), u"disc-c5-c6"_s);
-}
-
-void TestFigureView::litStructureIsBroughtIntoSight()
-{
-    m_view->setEnlarged(true, {0, 0});
-    m_store->waitForDone();
-    m_view->setLit(u"disc-c6-c7"_s);
-    QVERIFY(m_view->rect().contains(m_view->centreOf(u"disc-c6-c7"_s)));
-}
-
-void TestFigureView::interestIsWhereItWasTouched()
-{
-    QCOMPARE(m_view->pointOfInterest(), QPoint(500, 500));
-    m_view->setLit(u"disc-c5-c6"_s);
-    const QPoint disc = m_view->centreOf(u"disc-c5-c6"_s);
-    QVERIFY((m_view->pointOfInterest() - QPoint(disc.x() * 1000 / 800, disc.y() * 1000 / 600)).manhattanLength() <= 3);
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {200, 150});
-    QCOMPARE(m_view->pointOfInterest(), QPoint(250, 250));
-}
-
-void TestFigureView::pinchAsksForMoreAndLess()
-{
-    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
-    m_view->setPinchable(true);
-    QSignalSpy larger(m_view.get(), &FigureView::enlargeWanted);
-    QSignalSpy whole(m_view.get(), &FigureView::wholeWanted);
-    QSignalSpy touched(m_view.get(), &FigureView::touched);
-    const auto pinch = [&](int from, int to) {
-        QTest::touchEvent(m_view.get(), screen.get()).press(0, {400 - from, 300}, m_view.get()).press(1, {400 + from, 300}, m_view.get());
-        for (int i = 1; i <= 8; ++i) {
-            const int reach = from + (to - from) * i / 8;
-            QTest::touchEvent(m_view.get(), screen.get())
-                .move(0, {400 - reach, 300}, m_view.get())
-                .move(1, {400 + reach, 300}, m_view.get());
-        }
-        QTest::touchEvent(m_view.get(), screen.get()).release(0, {400 - to, 300}, m_view.get()).release(1, {400 + to, 300}, m_view.get());
-    };
-    pinch(50, 200);
-    QCOMPARE(larger.size(), 1);
-    QVERIFY((larger.first().first().toPoint() - QPoint(500, 500)).manhattanLength() <= 40);
-    m_view->setEnlarged(true, {500, 500});
-    pinch(200, 50);
-    QCOMPARE(whole.size(), 1);
-    QCOMPARE(larger.size(), 1);
-    QVERIFY(touched.isEmpty());
 }
 
 void TestFigureView::labelKeepsAwayFromTheButton()

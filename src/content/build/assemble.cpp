@@ -51,7 +51,7 @@ StepText toStepText(const FileGate &gate, const StepSource &source)
     for (const FigureSource &figure : source.pictures)
         text.pictures.append(toPicture(gate, figure));
     for (const BlockSource &block : source.blocks)
-        text.blocks.append({block.kind, block.text.runs});
+        text.blocks.append({block.kind, block.text.runs, block.sign ? toPicture(gate, *block.sign) : Picture{}});
     for (const OptionSource &option : source.options)
         text.options.append({option.text.runs, option.right, option.step});
     if (source.evidence)

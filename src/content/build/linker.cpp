@@ -62,7 +62,8 @@ void Linker::topic(TopicSource &topic)
     citations(topic.factCitations, report);
     for (StepSource &step : topic.steps) {
         text(step.heading, &topic, &step, report);
-        for (const FigureSource &picture : std::as_const(step.pictures))
+        const QList<FigureSource> pictures = picturesOf(step);
+        for (const FigureSource &picture : pictures)
             figure(picture, report);
         for (BlockSource &block : step.blocks)
             text(block.text, &topic, &step, report);

@@ -68,7 +68,8 @@ void refuseFormats(const Package &package, Findings &findings)
             if (topic.picture)
                 look(topic.file, *topic.picture);
             for (const StepSource &step : topic.steps) {
-                for (const FigureSource &figure : step.pictures)
+                const QList<FigureSource> pictures = picturesOf(step);
+                for (const FigureSource &figure : pictures)
                     look(topic.file, figure);
             }
         }

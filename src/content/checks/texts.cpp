@@ -63,7 +63,8 @@ Role roleOf(Block::Kind kind)
 void Collector::step(const StepSource &step)
 {
     placed(Role::Heading, step.heading);
-    for (const FigureSource &figure : step.pictures)
+    const QList<FigureSource> pictures = picturesOf(step);
+    for (const FigureSource &figure : pictures)
         picture(figure);
     for (const BlockSource &block : step.blocks)
         placed(roleOf(block.kind), block.text);

@@ -86,14 +86,32 @@ PlacedText InlineReader::read(cmark_node *block)
     return assemble();
 }
 
+std::optional<PictureRef> InlineReader::takeSign(cmark_node *paragraph)
+{
+    cmark_node *first = cmark_node_first_child(paragraph);
+    if (!first || cmark_node_get_type(first) != CMARK_NODE_IMAGE)
+        return std::nullopt;
+    m_block = paragraph;
+    const PictureRef sign = toRef(first);
+    m_block = nullptr;
+    cmark_node_unlink(first);
+    cmark_node_free(first);
+    return sign;
+}
+
+PictureRef InlineReader::toRef(cmark_node *image) const
+{
+    return {QString::fromUtf8(cmark_node_get_url(image)), textBelow(image), QString::fromUtf8(cmark_node_get_title(image)),
+            position(image)};
+}
+
 QList<PictureRef> InlineReader::readPictures(cmark_node *paragraph)
 {
     m_block = paragraph;
     QList<PictureRef> pictures;
     for (cmark_node *node = cmark_node_first_child(paragraph); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
-            pictures.append({QString::fromUtf8(cmark_node_get_url(node)), textBelow(node), QString::fromUtf8(cmark_node_get_title(node)),
-                             position(node)});
+            pictures.append(toRef(node));
     }
     m_block = nullptr;
     return pictures;

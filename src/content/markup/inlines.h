@@ -7,6 +7,8 @@
 #include "content/markup/citations.h"
 #include "content/markup/markdown.h"
 
+#include <optional>
+
 struct cmark_node;
 
 namespace sala::content {
@@ -19,6 +21,8 @@ public:
     InlineReader(const SourceFile &file, int lineOffset, Report &report);
 
     [[nodiscard]] PlacedText read(cmark_node *block);
+    /// Takes the picture out that a list item begins with; nothing when it begins with text.
+    [[nodiscard]] std::optional<PictureRef> takeSign(cmark_node *paragraph);
     [[nodiscard]] QList<PictureRef> readPictures(cmark_node *paragraph); ///< only for a paragraph of pictures alone
     [[nodiscard]] Position position(cmark_node *node) const;
 
@@ -29,6 +33,7 @@ private:
     void link(cmark_node *linkNode);
     void refuse(cmark_node *inlineNode, const QString &what, const QString &remedy);
     void plainStyle(cmark_node *styled, const QString &what);
+    [[nodiscard]] PictureRef toRef(cmark_node *image) const;
     [[nodiscard]] PlacedText assemble();
 
     const SourceFile &m_file;

@@ -155,7 +155,11 @@ void BlockReader::item(cmark_node *node)
     block.kind = task ? MarkdownBlock::Kind::TaskItem : MarkdownBlock::Kind::ListItem;
     block.checked = task && cmark_gfm_extensions_get_tasklist_item_checked(node);
     block.at = m_inlines.position(node);
+    if (const std::optional<PictureRef> sign = task ? std::nullopt : m_inlines.takeSign(content))
+        block.pictures.append(*sign);
     block.text = m_inlines.read(content);
+    if (block.text.isEmpty())
+        return refuse(node, u"This list item is only a picture."_s, u"Write beside it what it shows."_s);
     if (!task)
         takeId(block);
     m_blocks.append(block);

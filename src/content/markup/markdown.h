@@ -27,7 +27,7 @@ struct MarkdownBlock
     QString id; ///< of `{#id}` at the end of a heading or list item
     Position idAt;
     bool checked = false;       ///< TaskItem: [x]
-    QList<PictureRef> pictures; ///< Pictures
+    QList<PictureRef> pictures; ///< Pictures; ListItem: none or one, its sign
     QString info;               ///< Fence: the word after the fence
     int firstLine = 0;          ///< Fence: its content's lines
     int lastLine = 0;

@@ -35,4 +35,14 @@ QList<Citation> citationsOf(const StepSource &step)
     return citations;
 }
 
+QList<FigureSource> picturesOf(const StepSource &step)
+{
+    QList<FigureSource> all = step.pictures;
+    for (const BlockSource &block : step.blocks) {
+        if (block.sign)
+            all.append(*block.sign);
+    }
+    return all;
+}
+
 } // namespace sala::content

@@ -33,6 +33,7 @@ struct BlockSource
     Block::Kind kind = Block::Kind::Paragraph;
     PlacedText text;
     Position at;
+    std::optional<FigureSource> sign = {}; ///< the small picture a list item begins with
 };
 
 struct OptionSource
@@ -136,6 +137,9 @@ struct ClinicSource
     Position reviewAt;
     Position nextReviewAt;
 };
+
+/// Every picture of a step: its figures and the signs of its list items.
+[[nodiscard]] QList<FigureSource> picturesOf(const StepSource &step);
 
 /// Every text of a step in reading order: heading, blocks, answers. For checks that look at all words.
 [[nodiscard]] QList<const PlacedText *> textsOf(const StepSource &step);

@@ -62,7 +62,10 @@ void StepBuilder::add(const MarkdownBlock &block)
     case MarkdownBlock::Kind::Pictures: return pictures(step, block);
     case MarkdownBlock::Kind::TaskItem: return answer(step, block);
     case MarkdownBlock::Kind::Fence: return evidence(step, block);
-    default: step.blocks.append({blockKind(block.kind), block.text, block.at});
+    default:
+        step.blocks.append({blockKind(block.kind), block.text, block.at});
+        if (!block.pictures.isEmpty())
+            step.blocks.last().sign = readFigure(m_file.path(), block.pictures.constFirst(), m_report);
     }
 }
 

@@ -60,6 +60,8 @@ public:
 
     /// Where the label of the lit structure stands, empty without one.
     [[nodiscard]] QRect labelRect() const;
+    /// Where a label of this size stands beside, below or above the lit structure, without covering it; empty without one.
+    [[nodiscard]] QRect labelPlace(QSizeF size) const;
     /// Centre of a structure in this widget, for tests and the label button of Home.
     [[nodiscard]] QPoint centreOf(const QString &structure) const;
     [[nodiscard]] bool isReady() const;

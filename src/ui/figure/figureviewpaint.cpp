@@ -26,14 +26,19 @@ constexpr int fadedWhileResting = 70; // the same on Welcome, where the whole ne
 
 QRect FigureView::labelRect() const
 {
+    const Metrics &m = m_look.metrics;
+    const QFontMetricsF words(m.font(TextRole::Control, true));
+    return labelPlace({words.horizontalAdvance(m_names.value(m_lit)) + m.px(4), m.fontPx(TextRole::Control) * 1.9});
+}
+
+QRect FigureView::labelPlace(QSizeF size) const
+{
     const Shown now = shown();
     const FigureTarget *target = now.figure ? now.figure->targets->find(m_lit) : nullptr;
     if (!target)
         return {};
     const Metrics &m = m_look.metrics;
     const QRectF box = now.transform().mapRect(target->outline.boundingRect());
-    const QFontMetricsF words(m.font(TextRole::Control, true));
-    const QSizeF size(words.horizontalAdvance(m_names.value(m_lit)) + m.px(4), m.fontPx(TextRole::Control) * 1.9);
     const double space = m.px(4);
     const QRectF room = QRectF(rect()).adjusted(m.px(1.5), m.px(1.5), -m.px(1.5), -m.px(1.5));
     const QPointF middle = box.center() - QPointF(size.width() / 2, size.height() / 2);

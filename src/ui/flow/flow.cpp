@@ -16,7 +16,7 @@ void Flow::addText(const content::Runs &runs, TextRole role, const QColor &ink, 
     item.spaceBefore = spaceBefore;
     item.keepWithNext = keepWithNext;
     item.runs = runs;
-    item.style = {m_look.metrics.font(role, bold), m_look.metrics.lineHeight(role), ink, m_look.theme.accent, true};
+    item.style = {m_look.metrics.font(role, bold), m_look.metrics.lineHeight(role), ink, m_look.theme.link, true};
     m_items.push_back(std::move(item));
 }
 

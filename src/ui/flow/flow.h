@@ -31,6 +31,7 @@ public:
     explicit Flow(const Look &look) : m_look(look) {}
 
     void setLinkHandler(LinkHandler handler) { m_linkHandler = std::move(handler); }
+    [[nodiscard]] const LinkHandler &linkHandler() const { return m_linkHandler; }
 
     /// Text in one role; links in it are touchable.
     void addText(const content::Runs &runs, TextRole role, const QColor &ink, int spaceBefore, bool bold = false,

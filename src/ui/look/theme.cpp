@@ -17,6 +17,7 @@ Theme calmTheme()
     t.ink = QColor(0x14303A);
     t.inkSoft = QColor(0x405860);
     t.accent = QColor(0x0B6573);
+    t.link = QColor(0x085560);
     t.accentPressed = QColor(0x084852);
     t.onAccent = QColor(0xFFFFFF);
     t.pressed = QColor(0xE3F1F2);
@@ -48,6 +49,7 @@ Theme highContrastTheme()
     t.ink = white;
     t.inkSoft = white;
     t.accent = yellow;
+    t.link = yellow;
     t.accentPressed = QColor(0xFFF4A0);
     t.onAccent = black;
     t.pressed = QColor(0x303030);

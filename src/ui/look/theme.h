@@ -20,6 +20,7 @@ struct Theme
     QColor ink;
     QColor inkSoft;
     QColor accent;
+    QColor link; ///< touchable words: 7:1 on paper and on the fill of a lit word
     QColor accentPressed;
     QColor onAccent;
     QColor pressed; ///< a plain control under the finger

@@ -81,7 +81,7 @@ void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &
     const QColor ink = chosen.right ? look.theme.right : look.theme.ink;
     m_flow->addText(plainRuns(phrases(chosen.right ? phrase::RightAnswer : phrase::OtherWords)), TextRole::Body, ink, look.metrics.px(2),
                     true, true);
-    addBlocks(*m_flow, text.blocks, look);
+    addBlocks(*m_flow, text.blocks, view());
     if (!chosen.right && !chosen.step.isEmpty())
         addButton(u"explain"_s, u"book"_s, phrase::ShowMe, {.kind = Intent::Kind::OpenStep, .id = topic.id, .step = chosen.step});
 }

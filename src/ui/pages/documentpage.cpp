@@ -126,7 +126,7 @@ void DocumentPage::compose(const View &view, QWidget *body)
         const content::StepText text = step.text.value(view.language());
         m_words += text.words;
         m_flow->addHeading(text.heading, m.px(3), TextRole::CardTitle);
-        addBlocks(*m_flow, text.blocks, view.look);
+        addBlocks(*m_flow, text.blocks, view);
         if (m_kind == Kind::Investigational)
             addSources(*m_flow, view, text.references);
     }

@@ -145,7 +145,7 @@ void EvidencePage::fill(const content::Topic &topic, const content::Step &step, 
     addCertainty(evidence);
     if (!evidence.groups.isEmpty())
         addFindings(evidence, width);
-    addBlocks(*m_flow, text.blocks, view().look);
+    addBlocks(*m_flow, text.blocks, view());
     addSources(*m_flow, view(), sources, 0.8);
     m_flow->arrange(places.text.size(), 1, 0);
 }

@@ -123,15 +123,8 @@ void HomePage::placeLabel()
     if (topic)
         m_label->setFullName(m_label->text() + u". "_s + view().phrases()(phrase::LearnMore));
     const QRect frame = m_figure->geometry();
-    const QPoint centre = m_figure->centreOf(structure->id) + frame.topLeft();
-    const int wide = std::min(m_label->wideWidth(), frame.width() - m.px(2));
-    const QSize size(wide, m_label->heightFor(wide));
-    const int reach = m.px(7);
-    const int x = centre.x() + reach + size.width() <= frame.right() - m.px(1) ? centre.x() + reach : centre.x() - reach - size.width();
-    const QRect room = frame.adjusted(m.px(1), m.px(1), -m.px(1), -m.px(1));
-    m_label->setGeometry(std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width())),
-                         std::clamp(centre.y() - size.height() / 2, room.top(), room.bottom() - size.height()), size.width(),
-                         size.height());
+    const int wide = std::min(m_label->wideWidth(), frame.width() - m.px(3));
+    m_label->setGeometry(m_figure->labelPlace(QSizeF(wide, m_label->heightFor(wide))).translated(frame.topLeft()));
     m_figure->setLeader(m_label->geometry().translated(-frame.topLeft()));
     m_label->raise();
 }

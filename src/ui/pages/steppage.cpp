@@ -41,7 +41,7 @@ void StepPage::fill(const content::Topic &topic, const content::Step &step, cons
         const int head = m_flow->naturalHeight(places.text.width());
         addFigureApart(text.pictures, std::max(m.px(30), places.text.height() - head - m.px(2)));
     }
-    addBlocks(*m_flow, text.blocks, view().look);
+    addBlocks(*m_flow, text.blocks, view());
     if (!standBelowPicture(text, places))
         addSources(*m_flow, view(), text.references);
     m_flow->arrange(QSize(std::min(places.text.width(), m.columnLimit()), places.text.height()), 1, 0);

@@ -3,8 +3,11 @@
 
 #include "ui/pages/stepparts.h"
 
+#include "ui/pages/signitem.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/pillbutton.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,15 @@ void addBadge(Flow &flow, const View &view, const std::function<void(const Inten
                    look.metrics.px(1), true);
 }
 
+void addSign(Flow &flow, const content::Block &item, const View &view, int space)
+{
+    const Look look = view.look;
+    FigureStore *figures = view.figures;
+    flow.addWidget([=](int width) { return SignItem::heightFor(item, look, width); },
+                   [=, handler = flow.linkHandler()](QWidget *parent) { return new SignItem(item, *figures, look, handler, parent); },
+                   space);
+}
+
 } // namespace
 
 QString stepLabel(const View &view, const content::Topic &topic, const content::Step &step)
@@ -46,15 +58,22 @@ void addStepHead(Flow &flow, const View &view, const content::Topic &topic, cons
     flow.addHeading(step.text.value(view.language()).heading, view.look.metrics.px(0.6));
 }
 
-void addBlocks(Flow &flow, const QList<content::Block> &blocks, const Look &look)
+void addBlocks(Flow &flow, const QList<content::Block> &blocks, const View &view)
 {
+    const Look &look = view.look;
+    const bool signs = std::any_of(blocks.begin(), blocks.end(), [](const content::Block &block) { return !block.sign.path.isEmpty(); });
     using Kind = content::Block::Kind;
     const int space = look.metrics.lineHeight(TextRole::Body) / 2;
     Kind before = Kind::Paragraph;
     for (const content::Block &block : blocks) {
         switch (block.kind) {
         case Kind::Paragraph: flow.addText(block.runs, TextRole::Body, look.theme.ink, space); break;
-        case Kind::ListItem: flow.addListItem(block.runs, before == Kind::ListItem ? space / 3 : space, look.theme.accent); break;
+        case Kind::ListItem:
+            if (signs)
+                addSign(flow, block, view, before == Kind::ListItem ? space / 3 : space);
+            else
+                flow.addListItem(block.runs, before == Kind::ListItem ? space / 3 : space, look.theme.accent);
+            break;
         case Kind::Warning:
         case Kind::Note: flow.addCallout(block.runs, block.kind == Kind::Warning, space); break;
         }

@@ -13,7 +13,8 @@ namespace sala::ui {
 /// "El disco · Paso 2 de 5", with the badge where the header has no room for it.
 void addStepHead(Flow &flow, const View &view, const content::Topic &topic, const content::Step &step,
                  const std::function<void(const Intent &)> &want);
-void addBlocks(Flow &flow, const QList<content::Block> &blocks, const Look &look);
+/// Paragraphs, lists and call-outs. Where one point of a list has a picture, all stand in one line with it.
+void addBlocks(Flow &flow, const QList<content::Block> &blocks, const View &view);
 /// "Sources: Nakashima 2015 · Pers 2024" in the smallest text.
 void addSources(Flow &flow, const View &view, const QStringList &references, double spaceUnits = 2.6);
 /// The same line as text, empty without references.

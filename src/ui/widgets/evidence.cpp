@@ -203,8 +203,7 @@ void IconArrayCard::paintEvent(QPaintEvent *)
     const qreal stroke = std::max(1.5, m.unit() * 0.16);
     for (int i = 0; i < people; ++i) {
         const int row = i / a.columns;
-        const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + row * a.cell.height(), a.cell.width(),
-                          a.cell.height());
+        const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + row * a.cell.height(), a.cell.width(), a.cell.height());
         drawPerson(painter, cell, i < better, t, stroke);
     }
     a.result->draw(painter, a.resultAt, 0, a.result->lineCount(), {}, {});
