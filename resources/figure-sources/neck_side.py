@@ -192,7 +192,7 @@ def cord(S, vs):
     S.p(co.crescent(np.array([-1, -.1]), 9), fade('#FFFFFF'), .6, 'evenodd')
     S.p(co.contour(1.1, 2.2), fade(PAL['cordline'], .85), 1, 'evenodd')
     S.mark('spinal-cord', co.P[(co.P[:, 1] > 40) & (co.P[:, 1] < 958)])
-    S.anchors['spinal-cord'] = tuple(M([(13.4, -77)])[0])  # the open gap between skull and C1
+    S.anchors['spinal-cord'] = tuple(M([(15.8, -77)])[0])  # the open gap between skull and C1
     S.end()
 
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
+#include "figurebench.h"
 #include "measure.h"
 
 #include "app/contentloader.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -160,6 +162,15 @@ void print(QTextStream &out, const QString &what, const Samples &samples, const 
         << Qt::endl;
 }
 
+void printFigures(QTextStream &out, const sala::bench::FigureBench &bench, QSize size, int leastPictures)
+{
+    const QString on = u" %1x%2"_s.arg(size.width()).arg(size.height());
+    print(out, u"structure lit,"_s + on, bench.highlight(), u"the next frame, 16 ms"_s);
+    const Samples pictures = bench.sliderPictures();
+    out << (u"slider,"_s + on).leftJustified(34) << "p50 " << pictures.percentile(50) << " pictures a second   least "
+        << pictures.percentile(1) << "   sliders " << pictures.count() << "   aim " << leastPictures << Qt::endl;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -184,6 +195,15 @@ int main(int argc, char **argv)
     const qint64 home = bench.memoryAtHome();
     print(out, u"tap (Next) to painted"_s, bench.walk(u"next"_s, false), u"p99 16 ms"_s);
     print(out, u"language switch to painted"_s, bench.walk(u"language_en"_s, true), u"p99 33 ms"_s);
+    const QSize large(3840, 2160);
+    const sala::bench::FigureBench figures(content.library, phrasebook, screen);
+    printFigures(out, figures, screen, 50);
+    printFigures(out, sala::bench::FigureBench(content.library, phrasebook, large), large, 30);
+    print(out, u"picture after a step, cold"_s, figures.figureReady({}), u"150 ms"_s);
+    const QTemporaryDir kept;
+    (void)figures.figureReady(kept.path());
+    print(out, u"picture after a step, kept on disk"_s, figures.figureReady(kept.path()), u"150 ms"_s);
+    out << "cache of drawn pictures           " << QString::number(figures.cacheMiB(), 'f', 0) << " MiB" << Qt::endl;
     out << "memory (PSS) at Home              " << home / 1024 << " MiB" << Qt::endl;
     out << "memory (PSS) after every step     " << bench.memoryAtHome() / 1024 << " MiB   aim 120 MiB" << Qt::endl;
     return 0;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsTaskLists();
     void readsFences();
     void readsPictures();
+    void readsSignsOfListItems();
     void classifiesLinks_data();
     void classifiesLinks();
     void cutsTextAtItsEnds();
@@ -175,6 +176,23 @@ void TestMarkdown::readsPictures()
     QCOMPARE(first.destination, u"../a.svg#x"_s);
     QCOMPARE(first.caption, u"Sano"_s);
     QCOMPARE(blocks.at(0).pictures.at(1).at, (Position{2, 1}));
+}
+
+void TestMarkdown::readsSignsOfListItems()
+{
+    const QList<MarkdownBlock> blocks = parse("- ![A hand drops a cup.](sign.svg) Weak [hands](#h). [@one]\n- No picture\n");
+    QVERIFY(m_findings.isEmpty());
+    QCOMPARE(blocks.size(), 2);
+    QCOMPARE(blocks.at(0).kind, MarkdownBlock::Kind::ListItem);
+    QCOMPARE(blocks.at(0).text.plain(), u"Weak hands."_s);
+    QCOMPARE(blocks.at(0).pictures.size(), 1);
+    QCOMPARE(blocks.at(0).pictures.first().destination, u"sign.svg"_s);
+    QCOMPARE(blocks.at(0).pictures.first().alt, u"A hand drops a cup."_s);
+    QVERIFY(blocks.at(1).pictures.isEmpty());
+    QVERIFY(parse("- ![Only a picture](sign.svg)\n").isEmpty());
+    QCOMPARE(m_findings.size(), 1);
+    QVERIFY(parse("- Words ![in between](sign.svg) words\n").size() <= 1);
+    QCOMPARE(m_findings.size(), 1); // a picture stands at the beginning or on a line of its own
 }
 
 void TestMarkdown::classifiesLinks_data()

@@ -3,6 +3,8 @@
 
 #include "support/testlibrary.h"
 
+#include "content/reader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sala::test {
@@ -190,6 +192,12 @@ QString contentFolder()
 QString figurePath(const QString &name)
 {
     return contentFolder() + u"/figures/"_s + name;
+}
+
+content::LibraryPtr shippedLibrary()
+{
+    static const content::LibraryPtr library = content::readContent(contentFolder()).library;
+    return library;
 }
 
 Run textRun(const QString &text)

@@ -31,6 +31,7 @@ private slots:
     void equallyNearSmallerWins();
     void damaged_data();
     void damaged();
+    void overlappingPartsDoNotCancelOut();
     void deepNestingEnds();
     void shippedFigures_data();
     void shippedFigures();
@@ -119,6 +120,18 @@ void TestTargets::damaged()
     QCOMPARE(targets.viewBox, QSizeF(1600, 1000));
     QVERIFY(targets.focus.isEmpty());
     (void)targets.at({1, 1}, 10);
+}
+
+void TestTargets::overlappingPartsDoNotCancelOut()
+{
+    // One square clockwise, the other the other way round.
+    const FigureTargets targets =
+        parseTargets(R"({"targets":[{"id":"a","polygons":[[[0,0],[10,0],[10,10],[0,10]],[[5,5],[5,15],[15,15],[15,5]]]}]})");
+    const FigureTarget *both = targets.find(u"a"_s);
+    QVERIFY(both);
+    QVERIFY(both->outline.contains(QPointF(7, 7)));
+    QCOMPARE(both->area, 200.0);
+    QCOMPARE(targets.at({7, 7}, 0), both);
 }
 
 void TestTargets::deepNestingEnds()

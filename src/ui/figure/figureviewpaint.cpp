@@ -14,6 +14,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sala::ui {
 
@@ -24,11 +25,17 @@ constexpr int fadedWhileResting = 70; // the same on Welcome, where the whole ne
 
 } // namespace
 
+// One line where the frame is wide enough, else as many as the words need.
 QRect FigureView::labelRect() const
 {
     const Metrics &m = m_look.metrics;
-    const QFontMetricsF words(m.font(TextRole::Control, true));
-    return labelPlace({words.horizontalAdvance(m_names.value(m_lit)) + m.px(4), m.fontPx(TextRole::Control) * 1.9});
+    const QFontMetricsF metrics(m.font(TextRole::Control, true));
+    const double pad = m.px(2);
+    const double most = width() - 2 * m.px(1.5) - 2 * pad;
+    const QRectF words =
+        metrics.boundingRect(QRectF(0, 0, std::max(1.0, most), 1), Qt::TextWordWrap | Qt::AlignHCenter, m_names.value(m_lit));
+    const double line = m.fontPx(TextRole::Control) * 1.9;
+    return labelPlace({std::ceil(words.width()) + 2 * pad, std::max(line, words.height() + line - metrics.height())});
 }
 
 QRect FigureView::labelPlace(QSizeF size) const
@@ -53,6 +60,14 @@ QRect FigureView::labelPlace(QSizeF size) const
     for (const QPointF &corner : wanted) {
         const QRectF label(inside(corner), size);
         if (!label.intersects(box) && !label.intersects(QRectF(m_keptFree)))
+            return label.toAlignedRect();
+    }
+    // The structure fills the figure: anywhere but on the point that the leader leads to.
+    const QPointF anchor = now.toWidget(target->anchor);
+    const QRectF around(anchor - QPointF(space, space) / 2, QSizeF(space, space));
+    for (const QPointF &corner : {room.bottomLeft(), room.bottomRight(), room.topLeft(), room.topRight()}) {
+        const QRectF label(inside(corner), size);
+        if (!label.intersects(around) && !label.intersects(QRectF(m_keptFree)))
             return label.toAlignedRect();
     }
     return QRectF(inside(wanted[0]), size).toAlignedRect();
@@ -130,10 +145,12 @@ void FigureView::paintLabel(QPainter &painter, const Shown &shown, const FigureT
 {
     const QRect label = labelRect();
     paintLeader(painter, shown, target, label);
-    drawRounded(painter, label, label.height() * 0.35, m_colours.value(target.id, theme(false).ink), Qt::transparent, 0);
+    drawRounded(painter, label, m_look.metrics.fontPx(TextRole::Control) * 0.66, m_colours.value(target.id, theme(false).ink),
+                Qt::transparent, 0);
     painter.setPen(labelInk());
     painter.setFont(m_look.metrics.font(TextRole::Control, true));
-    painter.drawText(label, Qt::AlignCenter, m_names.value(target.id));
+    const int pad = m_look.metrics.px(2);
+    painter.drawText(label.adjusted(pad - 1, 0, 1 - pad, 0), Qt::AlignCenter | Qt::TextWordWrap, m_names.value(target.id));
 }
 
 void FigureView::paintLeader(QPainter &painter, const Shown &shown, const FigureTarget &target, const QRect &label)

@@ -30,7 +30,8 @@ QRectF rectOf(const QJsonValue &value)
     return four.size() == 4 ? QRectF(four[0].toDouble(), four[1].toDouble(), four[2].toDouble(), four[3].toDouble()) : QRectF();
 }
 
-double areaOf(const QPolygonF &polygon)
+// Positive or negative, by the way round.
+double signedAreaOf(const QPolygonF &polygon)
 {
     double twice = 0;
     for (qsizetype i = 0; i < polygon.size(); ++i) {
@@ -38,7 +39,7 @@ double areaOf(const QPolygonF &polygon)
         const QPointF b = polygon[(i + 1) % polygon.size()];
         twice += a.x() * b.y() - b.x() * a.y();
     }
-    return std::abs(twice) / 2;
+    return twice / 2;
 }
 
 FigureTarget targetOf(const QJsonObject &object)
@@ -55,7 +56,10 @@ FigureTarget targetOf(const QJsonObject &object)
             polygon.append(pointOf(point));
         if (polygon.size() < 3)
             continue;
-        target.area += areaOf(polygon);
+        const double area = signedAreaOf(polygon);
+        if (area < 0) // all one way round, or overlapping parts would cancel each other out
+            std::reverse(polygon.begin(), polygon.end());
+        target.area += std::abs(area);
         target.outline.addPolygon(polygon);
         target.outline.closeSubpath();
     }
