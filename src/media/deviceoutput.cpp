@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "media/deviceoutput.h"
+
+#include "media/recording.h"
+
+#include <QAudioSink>
+#include <QMediaDevices>
+
+#include <algorithm>
+
+namespace sala::media {
+
+namespace {
+
+constexpr qint64 bytesPerSecond = static_cast<qint64>(Recording::samplesPerSecond) * Recording::bytesPerSample;
+
+QAudioFormat format()
+{
+    QAudioFormat format;
+    format.setSampleRate(Recording::samplesPerSecond);
+    format.setChannelCount(1);
+    format.setSampleFormat(QAudioFormat::Int16);
+    return format;
+}
+
+} // namespace
+
+DeviceOutput::DeviceOutput(QObject *parent) : SoundOutput(parent), m_devices(std::make_unique<QMediaDevices>())
+{
+    m_device = QMediaDevices::defaultAudioOutput();
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &DeviceOutput::takeDevice);
+}
+
+DeviceOutput::~DeviceOutput()
+{
+    stop();
+}
+
+void DeviceOutput::takeDevice()
+{
+    const bool before = isAvailable();
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const bool same = device == m_device;
+    m_device = device;
+    if (m_sink && !same) {
+        stop();
+        emit failed(); // whoever plays begins again on the new device
+    }
+    if (before != isAvailable())
+        emit availableChanged(isAvailable());
+}
+
+bool DeviceOutput::start(const QByteArray &samples, qint64 fromByte)
+{
+    stop();
+    if (!isAvailable())
+        return false;
+    m_from = fromByte;
+    m_source.setData(samples);
+    m_source.open(QIODevice::ReadOnly);
+    m_source.seek(fromByte);
+    m_sink = std::make_unique<QAudioSink>(m_device, format());
+    m_sink->setBufferSize(bytesPerSecond * bufferedMs / 1000);
+    m_sink->setVolume(m_volume);
+    connect(m_sink.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
+        if (!m_sink)
+            return;
+        if (state == QAudio::StoppedState && m_sink->error() != QAudio::NoError)
+            emit failed();
+        else if (state == QAudio::IdleState && m_source.atEnd())
+            emit finished();
+    });
+    m_sink->start(&m_source);
+    if (m_sink->error() != QAudio::NoError) {
+        stop();
+        return false;
+    }
+    return true;
+}
+
+void DeviceOutput::stop()
+{
+    if (!m_sink)
+        return;
+    QAudioSink *sink = m_sink.release();
+    sink->disconnect(this);
+    sink->reset(); // what waits in the device's buffer is dropped, not played
+    sink->deleteLater();
+    m_source.close();
+}
+
+void DeviceOutput::setVolume(double amplitude)
+{
+    m_volume = std::clamp(amplitude, 0.0, 1.0);
+    if (m_sink)
+        m_sink->setVolume(m_volume);
+}
+
+qint64 DeviceOutput::heardByte() const
+{
+    if (!m_sink)
+        return m_from;
+    const qint64 taken = m_sink->processedUSecs() * bytesPerSecond / 1'000'000;
+    const qint64 waiting = bytesPerSecond * bufferedMs / 1000;
+    const qint64 heard = m_from + std::max<qint64>(0, m_source.atEnd() ? taken : taken - waiting);
+    return std::min<qint64>(heard, m_source.size());
+}
+
+} // namespace sala::media

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "media/narrator.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace sala::media {
+
+namespace {
+
+constexpr auto lookEvery = 20ms;  // more often than a frame: the lit sentence is never late by more than one
+constexpr auto stallAfter = 2s;   // standards/reliability.md, part 7
+constexpr double stepDecibels = 6.0;
+constexpr int usualVolume = 4;
+
+double amplitudeOf(int step)
+{
+    return std::pow(10.0, -stepDecibels * (Narrator::loudest - std::clamp(step, 1, Narrator::loudest)) / 20.0);
+}
+
+} // namespace
+
+Narrator::Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &clock, QObject *parent)
+    : QObject(parent), m_output(std::move(output)), m_clock(clock)
+{
+    m_timer.setInterval(lookEvery);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Narrator::look);
+    connect(&m_decoding, &QFutureWatcher<Recording>::finished, this, [this] {
+        if (m_state != State::Loading)
+            return; // stopped meanwhile
+        m_recording = m_decoding.result();
+        if (m_recording.isEmpty()) {
+            setState(State::NoSound, Cause::DamagedFile);
+            return;
+        }
+        const bool known = m_wanted >= 0 && m_wanted < m_track.cues.size();
+        const auto begin = known ? m_track.cues[m_wanted].start : 0ms;
+        if (m_pauseWanted) {
+            m_pausedAt = begin;
+            setState(State::Paused);
+        } else {
+            startAt(begin);
+        }
+    });
+    connect(m_output.get(), &SoundOutput::finished, this, [this] {
+        if (m_state != State::Playing)
+            return;
+        stop();
+        emit finished();
+    });
+    connect(m_output.get(), &SoundOutput::failed, this, [this] {
+        if (m_state != State::Playing)
+            return;
+        m_pausedAt = now();
+        startAt(m_pausedAt);
+    });
+    connect(m_output.get(), &SoundOutput::availableChanged, this, [this](bool available) {
+        if (!available && (m_state == State::Playing || m_state == State::Loading))
+            setState(State::NoSound, Cause::NoDevice);
+        else if (available && m_cause == Cause::NoDevice)
+            setState(State::Silent);
+        else
+            emit stateChanged(); // Listen itself depends on it
+    });
+    setVolume(usualVolume);
+}
+
+Narrator::~Narrator()
+{
+    m_decoding.disconnect();
+    m_output->stop();
+    m_decoding.waitForFinished();
+}
+
+void Narrator::setState(State state, Cause cause)
+{
+    if (state != State::Playing) {
+        m_timer.stop();
+        m_output->stop();
+    }
+    const bool changed = state != m_state || cause != m_cause;
+    m_state = state;
+    m_cause = cause;
+    if (changed)
+        emit stateChanged();
+}
+
+void Narrator::play(const content::Soundtrack &track, int sentence)
+{
+    m_output->stop();
+    m_timer.stop();
+    m_track = track;
+    m_recording = {};
+    m_sentence = -1;
+    m_wanted = sentence;
+    m_pauseWanted = false;
+    decode();
+}
+
+void Narrator::decode()
+{
+    if (!m_output->isAvailable()) {
+        setState(State::NoSound, Cause::NoDevice);
+        return;
+    }
+    setState(State::Loading);
+    m_decoding.setFuture(QtConcurrent::run([file = m_track.file, tempo = m_slow ? slowTempo : 1.0] { return atTempo(readOpus(file), tempo); }));
+}
+
+void Narrator::startAt(std::chrono::milliseconds spoken)
+{
+    m_lastByte = -1;
+    m_movedAt = m_clock.now();
+    if (!m_output->start(m_recording.samples, m_recording.byteAt(spoken))) {
+        setState(State::NoSound, Cause::NoDevice);
+        return;
+    }
+    m_timer.start();
+    setState(State::Playing);
+    look();
+}
+
+std::chrono::milliseconds Narrator::now() const
+{
+    return m_recording.spokenAt(m_output->heardByte());
+}
+
+bool Narrator::stalled()
+{
+    const qint64 byte = m_output->heardByte();
+    if (byte != m_lastByte) {
+        m_lastByte = byte;
+        m_movedAt = m_clock.now();
+    }
+    return m_clock.now() - m_movedAt >= stallAfter;
+}
+
+void Narrator::look()
+{
+    if (m_state != State::Playing)
+        return;
+    if (stalled()) {
+        ++m_stalls;
+        startAt(now());
+        return;
+    }
+    // Between two sentences the one before stays lit.
+    int heard = m_sentence;
+    for (int i = 0; i < m_track.cues.size() && m_track.cues[i].start <= now(); ++i)
+        heard = i;
+    if (heard != m_sentence) {
+        m_sentence = heard;
+        emit sentenceChanged(heard);
+    }
+    emit progressed();
+}
+
+double Narrator::progress() const
+{
+    if (m_sentence < 0 || m_sentence >= m_track.cues.size())
+        return 0.0;
+    const content::Cue &cue = m_track.cues[m_sentence];
+    const double length = static_cast<double>((cue.end - cue.start).count());
+    return length <= 0 ? 1.0 : std::clamp(static_cast<double>((now() - cue.start).count()) / length, 0.0, 1.0);
+}
+
+void Narrator::pause()
+{
+    if (m_state == State::Playing) {
+        m_pausedAt = now();
+        setState(State::Paused);
+    } else if (m_state == State::Loading) {
+        m_pauseWanted = true;
+    }
+}
+
+void Narrator::resume()
+{
+    m_pauseWanted = false;
+    if (m_state == State::Paused)
+        startAt(m_pausedAt);
+}
+
+void Narrator::stop()
+{
+    m_recording = {};
+    m_sentence = -1;
+    setState(State::Silent);
+}
+
+void Narrator::goTo(int sentence)
+{
+    if (m_state == State::Loading) {
+        m_wanted = sentence;
+        return;
+    }
+    if ((m_state != State::Playing && m_state != State::Paused) || sentence < 0 || sentence >= m_track.cues.size())
+        return;
+    m_sentence = sentence - 1; // so that it is said to have changed
+    startAt(m_track.cues[sentence].start);
+}
+
+void Narrator::setSlow(bool slow)
+{
+    if (m_slow == slow)
+        return;
+    m_slow = slow;
+    if (m_state != State::Playing && m_state != State::Paused && m_state != State::Loading)
+        return;
+    // The sentence that was being read is read again from its beginning.
+    const bool paused = m_state == State::Paused || (m_state == State::Loading && m_pauseWanted);
+    const int sentence = m_state == State::Loading ? m_wanted : std::max(0, m_sentence);
+    play(content::Soundtrack(m_track), sentence);
+    m_pauseWanted = paused;
+}
+
+void Narrator::setVolume(int step)
+{
+    m_output->setVolume(amplitudeOf(step));
+}
+
+} // namespace sala::media

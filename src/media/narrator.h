@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "content/sound/soundtrack.h"
+#include "media/recording.h"
+#include "media/soundoutput.h"
+#include "session/clock.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace sala::media {
+
+/// Reads a recording aloud and knows which sentence is heard.
+///
+/// Has states of its own: what the system's player says of itself is not believed (standards/reliability.md, part 7). A device
+/// that takes no sound for two seconds is begun anew at the same place. Files are decoded on a worker thread. GUI thread; owns
+/// its output.
+class Narrator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Silent,  ///< nothing to read
+        Loading, ///< is being decoded
+        Playing,
+        Paused,
+        NoSound, ///< no device, or a file that cannot be played: cause() says which
+    };
+    enum class Cause { None, NoDevice, DamagedFile };
+
+    static constexpr double slowTempo = 0.75;
+    static constexpr int loudest = 5; ///< volume steps 1 to 5, six decibels apart: a range of 24 dB
+
+    Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &clock, QObject *parent = nullptr);
+    ~Narrator() override;
+
+    /// Reads from a sentence on. What was being read stops first.
+    void play(const content::Soundtrack &track, int sentence);
+    void pause();
+    void resume();
+    void stop();
+    /// Goes to a sentence of what is being read, and reads on from there; also from a pause.
+    void goTo(int sentence);
+    void setSlow(bool slow);
+    void setVolume(int step);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Cause cause() const { return m_cause; }
+    [[nodiscard]] bool hasDevice() const { return m_output->isAvailable(); }
+    /// The sentence that is heard or was heard last; -1: none yet.
+    [[nodiscard]] int sentence() const { return m_sentence; }
+    /// How much of the sentence was heard, 0 to 1.
+    [[nodiscard]] double progress() const;
+    /// How often a device that had stalled was begun anew, for the staff view.
+    [[nodiscard]] int stalls() const { return m_stalls; }
+
+signals:
+    void stateChanged();
+    void sentenceChanged(int sentence);
+    void progressed();
+    void finished(); ///< the last sentence was heard to its end
+
+private:
+    void setState(State state, Cause cause = Cause::None);
+    void decode();
+    void startAt(std::chrono::milliseconds spoken);
+    void look();
+    [[nodiscard]] std::chrono::milliseconds now() const;
+    [[nodiscard]] bool stalled();
+
+    std::unique_ptr<SoundOutput> m_output;
+    const session::Clock &m_clock;
+    content::Soundtrack m_track;
+    Recording m_recording;
+    QFutureWatcher<Recording> m_decoding;
+    QTimer m_timer;
+    State m_state = State::Silent;
+    Cause m_cause = Cause::None;
+    std::chrono::milliseconds m_pausedAt{0};
+    int m_wanted = 0; ///< sentence to begin with once it is decoded
+    int m_sentence = -1;
+    bool m_slow = false;
+    bool m_pauseWanted = false; ///< was paused while it was decoded
+    qint64 m_lastByte = -1;
+    std::chrono::milliseconds m_movedAt{0};
+    int m_stalls = 0;
+};
+
+} // namespace sala::media
