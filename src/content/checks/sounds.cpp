@@ -4,7 +4,6 @@
 #include "content/checks/checks.h"
 
 #include "content/files/limits.h"
-#include "content/sound/webvtt.h"
 
 #include <algorithm>
 
@@ -13,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace sala::content {
 
 namespace {
-
-/// Seconds a recording may be older than its text: files that are copied together differ by this much.
-constexpr qint64 ageTolerance = 600;
 
 constexpr QStringView rerecord = u"Record it again as Ogg Opus, or remove the file.";
 
@@ -45,127 +41,38 @@ void reportDecoded(const Decoded &decoded, Report &report)
         report.error(u"sound-broken"_s, {}, u"This recording cannot be played (%1)."_s.arg(decoded.detail), rerecord.toString());
 }
 
-/// Checks the recordings of a folder; lives only while they are checked.
-class SoundCheck final
-{
-public:
-    SoundCheck(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
-        : m_package(package), m_decoder(decoder), m_options(options), m_findings(findings)
-    {}
-
-    void files();
-    void steps(const QString &language);
-
-private:
-    void step(const TopicSource &topic, const StepSource &step);
-    void cues(const QString &path, const Decoded &sound);
-    void strays();
-
-    const Package &m_package;
-    DecodeClient &m_decoder;
-    const CheckOptions &m_options;
-    Findings &m_findings;
-    QHash<QString, Decoded> m_sounds;
-};
-
-void SoundCheck::files()
-{
-    for (const FileEntry &entry : m_package.gate->files()) {
-        Report report(m_findings, entry.path);
-        if (isOtherSound(entry.path)) {
-            report.error(u"sound-format"_s, {}, u"Sala plays recordings as Ogg Opus only."_s, u"Save it as .opus."_s);
-        } else if (isOpus(entry.path)) {
-            const Decoded decoded = m_package.gate->isResource() ? Decoded{} : m_decoder.decode(m_package.gate->absolutePath(entry.path));
-            reportDecoded(decoded, report);
-            m_sounds.insert(entry.path, decoded);
-        }
-    }
-    strays();
-}
-
 /// Recordings in a folder of a language that the content does not have.
-void SoundCheck::strays()
+void reportStrays(const Package &package, const QString &folder, Findings &findings)
 {
-    for (const TopicSet &set : m_package.topics) {
-        const QString folder = u"topics/"_s + set.id + u"/audio"_s;
-        for (const QString &language : m_package.gate->foldersIn(folder)) {
-            if (!m_package.languages().contains(language))
-                Report(m_findings, folder + u'/' + language)
-                    .error(u"unknown-language"_s, {}, u"\"%1\" is not among the languages of clinic.yaml."_s.arg(language),
-                           u"Add the language to clinic.yaml, or move this folder away."_s);
-        }
-    }
-}
-
-void SoundCheck::steps(const QString &language)
-{
-    const QString part = u"/audio/"_s + language + u'/';
-    const bool any = std::any_of(m_sounds.keyBegin(), m_sounds.keyEnd(), [&part](const QString &path) { return path.contains(part); });
-    if (!any) {
-        if (m_options.advice)
-            Report(m_findings, u"clinic.yaml"_s)
-                .warning(u"no-sound-at-all"_s, {}, u"There is no recording in \"%1\"."_s.arg(language),
-                         u"Put recordings into topics/<topic>/audio/%1/<step>.opus."_s.arg(language));
-        return;
-    }
-    for (const TopicSet &set : m_package.topics) {
-        if (const TopicSource *topic = set.in(language)) {
-            for (const StepSource &item : topic->steps)
-                step(*topic, item);
-        }
-    }
-}
-
-void SoundCheck::step(const TopicSource &topic, const StepSource &step)
-{
-    const QString base = u"topics/%1/audio/%2/%3"_s.arg(topic.id, topic.language, step.id);
-    const QString path = base + u".opus"_s;
-    Report report(m_findings, topic.file);
-    if (!m_sounds.contains(path)) {
-        if (m_options.advice)
-            report.warning(u"no-sound"_s, step.at, u"This step has no recording."_s, u"Record it as %1."_s.arg(path));
-        return;
-    }
-    const bool older = m_package.gate->modified(path) + ageTolerance < m_package.gate->modified(topic.file);
-    if (older && m_options.advice && !m_package.gate->isResource())
-        Report(m_findings, path)
-            .warning(u"sound-older"_s, {}, u"The text of this step was changed after it was recorded."_s,
-                     u"Listen whether it still says the same; if not, record it again."_s);
-    if (m_package.gate->contains(base + u".vtt"_s))
-        cues(base + u".vtt"_s, m_sounds.value(path));
-    else if (m_options.advice)
-        Report(m_findings, path)
-            .warning(u"no-cues"_s, {}, u"This recording has no times, so the spoken sentence cannot be lit."_s, u"Add %1.vtt."_s.arg(base));
-}
-
-void SoundCheck::cues(const QString &path, const Decoded &sound)
-{
-    Report report(m_findings, path);
-    const Result<SourceFile> file = openText(*m_package.gate, path, limits::markdownBytes);
-    if (!file)
-        return report.add(file.finding());
-    const Result<QList<Cue>> cues = parseWebVtt(file.value());
-    if (!cues)
-        return report.add(cues.finding());
-    if (sound.state != Decoded::State::Fine || !m_options.advice)
-        return;
-    const auto length = std::chrono::duration<double>(sound.seconds);
-    for (const Cue &cue : cues.value()) {
-        if (cue.end > length)
-            report.warning(u"cue-outside"_s, {cue.line, 1},
-                           u"These times lie behind the end of the recording (%1 seconds)."_s.arg(sound.seconds, 0, 'f', 1),
-                           u"Mend the times."_s);
+    for (const QString &language : package.gate->foldersIn(folder)) {
+        if (!package.languages().contains(language))
+            Report(findings, folder + u'/' + language)
+                .error(u"unknown-language"_s, {}, u"\"%1\" is not among the languages of clinic.yaml."_s.arg(language),
+                       u"Add the language to clinic.yaml, or move this folder away."_s);
     }
 }
 
 } // namespace
 
-void checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
+SoundIndex checkSounds(const Package &package, DecodeClient &decoder, Findings &findings)
 {
-    SoundCheck check(package, decoder, options, findings);
-    check.files();
-    for (const QString &language : package.languages())
-        check.steps(language);
+    SoundIndex sounds;
+    for (const FileEntry &entry : package.gate->files()) {
+        Report report(findings, entry.path);
+        if (isOtherSound(entry.path)) {
+            report.error(u"sound-format"_s, {}, u"Sala plays recordings as Ogg Opus only."_s, u"Save it as .opus."_s);
+        } else if (isOpus(entry.path)) {
+            const Decoded decoded = package.gate->isResource() ? Decoded{} : decoder.decode(package.gate->absolutePath(entry.path));
+            reportDecoded(decoded, report);
+            sounds.insert(entry.path, decoded.seconds);
+        }
+    }
+    QStringList folders{u"audio"_s, u"glossary/audio"_s, u"questions/audio"_s};
+    for (const TopicSet &set : package.topics)
+        folders.append(u"topics/"_s + set.id + u"/audio"_s);
+    for (const QString &folder : folders)
+        reportStrays(package, folder, findings);
+    return sounds;
 }
 
 } // namespace sala::content
