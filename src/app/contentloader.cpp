@@ -4,6 +4,7 @@
 #include "app/contentloader.h"
 
 #include "content/checker.h"
+#include "content/sound/soundtrack.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +32,7 @@ LoadedContent loadContent(const QString &folder, const QString &decoder)
         options.decoder = decoder;
         options.today = QDate::currentDate();
         options.advice = false;
+        options.knownSounds = content::shippedSoundFolder();
         content::ReadResult result = content::checkContent(QDir(folder).absolutePath(), options);
         loaded.findings = std::move(result.findings);
         if (result.library && !content::hasErrors(loaded.findings)) {

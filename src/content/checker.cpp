@@ -32,7 +32,7 @@ SoundIndex checkErrors(const Package &package, const CheckOptions &options, Find
     checkHonesty(package, findings);
     checkLabelContrast(package, findings);
     checkCues(package, findings);
-    return checkSounds(package, decoder, findings);
+    return checkSounds(package, decoder, options, findings);
 }
 
 void checkAdvice(const Package &package, const CheckOptions &options, Findings &findings)

@@ -127,7 +127,7 @@ void normalise(Samples &sound)
         const double now = loudness(sound);
         if (!std::isfinite(now))
             return;
-        gain *= std::pow(10.0, (targetLufs - now) / 20.0);
+        gain *= std::pow(10.0, (targetLufs + encoderLoss - now) / 20.0);
         for (qsizetype i = 0; i < sound.values.size(); ++i)
             sound.values[i] = static_cast<qint16>(std::lround(rounded(original.values[i] / fullScale * gain) * fullScale));
     }

@@ -11,8 +11,10 @@ namespace sala::speech {
 
 /// Loudness that every recording gets. Source: the issue, "-18 LUFS within 1 LU"; EBU R128 measures it.
 inline constexpr double targetLufs = -18.0;
-/// No sample goes beyond this, so that no amplifier clips. Source: EBU R128, -1 dBTP, with 0.5 dB for the encoder.
-inline constexpr double highestPeak = 0.84;
+/// What Opus at 18 kbit/s takes away, in LU: the mean of the 1192 shipped recordings, decoded again (0.0 to 1.1).
+inline constexpr double encoderLoss = 0.45;
+/// No sample goes beyond this, so that no amplifier clips. Source: EBU R128, -1 dBTP; the encoder adds up to 1.6 dB.
+inline constexpr double highestPeak = 0.74;
 
 /// A recording before it is encoded: sound and cues. A plain value.
 struct Recording
@@ -29,7 +31,7 @@ struct Recording
 /// if it were said over and over. Silence gives minus infinity.
 [[nodiscard]] double loudness(const Samples &sound);
 
-/// Brings a recording to targetLufs; the few peaks beyond highestPeak are rounded off.
+/// Brings a recording to what becomes targetLufs when it is encoded; the few peaks beyond highestPeak are rounded off.
 void normalise(Samples &sound);
 
 } // namespace sala::speech

@@ -23,7 +23,7 @@ void checkFigureParts(const Package &package, const SvgIndex &drawings, Findings
 void checkHonesty(const Package &package, Findings &findings);
 void checkStatements(const Package &package, Findings &findings);
 void checkLabelContrast(const Package &package, Findings &findings);
-[[nodiscard]] SoundIndex checkSounds(const Package &package, DecodeClient &decoder, Findings &findings);
+[[nodiscard]] SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
 void checkCues(const Package &package, Findings &findings);
 
 // Warnings

@@ -4,6 +4,7 @@
 #include "tool/commands/check.h"
 
 #include "content/checker.h"
+#include "content/sound/soundtrack.h"
 #include "tool/findingsoutput.h"
 #include "tool/helperpath.h"
 #include "tool/kioskwords.h"
@@ -72,7 +73,8 @@ int runCheck(const QStringList &arguments)
     const QString problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
         return wrongUse(problem);
-    const content::CheckOptions options{helperPath(u"sala-decode"_s), QDate::currentDate(), true, andikaMeasure(), kioskWords(wishes.folder)};
+    const content::CheckOptions options{helperPath(u"sala-decode"_s), QDate::currentDate(), true, andikaMeasure(), content::shippedSoundFolder(),
+                                        kioskWords(wishes.folder)};
     const content::ReadResult result = content::checkContent(wishes.folder, options);
     print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder));
     const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);
