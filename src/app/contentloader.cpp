@@ -33,6 +33,7 @@ LoadedContent loadContent(const QString &folder, const QString &decoder)
         options.today = QDate::currentDate();
         options.advice = false;
         options.knownSounds = content::shippedSoundFolder();
+        options.soundMemory = content::soundMemoryFile();
         content::ReadResult result = content::checkContent(QDir(folder).absolutePath(), options);
         loaded.findings = std::move(result.findings);
         if (result.library && !content::hasErrors(loaded.findings)) {

@@ -13,7 +13,7 @@ namespace sala::speech {
 
 namespace {
 
-constexpr int serialNumber = 0x53616C61; ///< "Sala": by default it is drawn by lot, and no two runs would be alike
+constexpr int serialNumber = 0x53616C61;     ///< "Sala": by default it is drawn by lot, and no two runs would be alike
 constexpr int frames = OPUS_FRAMESIZE_40_MS; ///< longer frames have less overhead; 40 ms still ends close to the last word
 
 struct FreeComments

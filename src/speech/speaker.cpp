@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QThread>
 
@@ -75,6 +76,16 @@ Finding cannotWrite(const QString &path, const QString &reason)
             0};
 }
 
+/// What a run that was killed while it wrote left behind: QSaveFile's "walk.opus.kXyZqa".
+void removeLeftovers(const content::FileGate &gate)
+{
+    static const QRegularExpression leftover(u"(^|/)audio/.*\\.(opus|vtt)\\.[A-Za-z]{6}$"_s);
+    for (const content::FileEntry &entry : gate.files()) {
+        if (leftover.match(entry.path).hasMatch())
+            QFile::remove(gate.absolutePath(entry.path));
+    }
+}
+
 /// Makes recordings on several threads.
 class Speaker final
 {
@@ -105,6 +116,7 @@ private:
 void Speaker::plan(const QString &engine)
 {
     const content::FileGate gate(m_order.folder);
+    removeLeftovers(gate);
     for (const Script &script : m_order.scripts) {
         if (!m_tables.contains(script.language))
             m_tables.insert(script.language, content::readPronunciation(gate, script.language, m_result.findings));

@@ -17,7 +17,7 @@ enum class Scope { MissingAndStale, Missing, Stale, All };
 
 struct SpeakOrder
 {
-    QString folder;                ///< the content folder, into which the recordings go
+    QString folder;                 ///< the content folder, into which the recordings go
     QList<content::Script> scripts; ///< content::allScripts()
     Scope scope = Scope::MissingAndStale;
     QHash<QString, Voice> voices; ///< by language; others speak with voiceOf()
@@ -28,9 +28,9 @@ struct SpeakOrder
 /// What came of it.
 struct SpeakResult
 {
-    int wanted = 0;  ///< recordings that had to be made
-    int made = 0;    ///< less than wanted: stopped, or failed
-    int byHand = 0;  ///< recordings by people, which were left alone
+    int wanted = 0;             ///< recordings that had to be made
+    int made = 0;               ///< less than wanted: stopped, or failed
+    int byHand = 0;             ///< recordings by people, which were left alone
     content::Findings findings; ///< what failed, and why
 };
 

@@ -45,8 +45,12 @@ void TestPronunciation::speaks_data()
     QTest::addColumn<QString>("written");
     QTest::addColumn<QString>("spoken");
 
-    const auto es = [](const char *name, const QString &written, const QString &spoken) { QTest::newRow(name) << u"es"_s << written << spoken; };
-    const auto en = [](const char *name, const QString &written, const QString &spoken) { QTest::newRow(name) << u"en"_s << written << spoken; };
+    const auto es = [](const char *name, const QString &written, const QString &spoken) {
+        QTest::newRow(name) << u"es"_s << written << spoken;
+    };
+    const auto en = [](const char *name, const QString &written, const QString &spoken) {
+        QTest::newRow(name) << u"en"_s << written << spoken;
+    };
     es("thousands", u"Miraron a 1.211 adultos."_s, u"Miraron a 1211 adultos."_s);
     en("thousands", u"They looked at 1,211 adults."_s, u"They looked at 1211 adults."_s);
     es("millions", u"1.000.000 de células"_s, u"1000000 de células"_s);

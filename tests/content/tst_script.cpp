@@ -59,7 +59,11 @@ void TestScript::initTestCase()
 {
     m_library = readContent(m_folder.path()).library;
     QVERIFY(m_library);
-    m_words.phrases = {u"Back"_s, u"Step %1 of %2"_s, u"Show my list (%1)"_s, u"Outside the clinic, call %1."_s, u"Program %1, content %2"_s,
+    m_words.phrases = {u"Back"_s,
+                       u"Step %1 of %2"_s,
+                       u"Show my list (%1)"_s,
+                       u"Outside the clinic, call %1."_s,
+                       u"Program %1, content %2"_s,
                        u"Everything is in order."_s};
     m_words.text = [](const QString &phrase, const QString &language) { return language + u' ' + phrase; };
 }
@@ -126,7 +130,8 @@ void TestScript::saysEvidenceAsTheScreenDoes()
                           u"Very sure"_s, u"People: 114"_s, u"lower back, not the neck"_s, u"What it says"_s, u"It helps a little."_s,
                           u"Not much."_s, u"What is not known"_s, u"The neck."_s, u"More."_s}));
     study.text[u"en"_s].evidence->groups.clear();
-    QCOMPARE(textsOf(stepScript({}, study, u"en"_s, english)).mid(0, 3), (QStringList{u"A study"_s, u"What it says"_s, u"It helps a little."_s}));
+    QCOMPARE(textsOf(stepScript({}, study, u"en"_s, english)).mid(0, 3),
+             (QStringList{u"A study"_s, u"What it says"_s, u"It helps a little."_s}));
     study.text[u"en"_s].evidence->groups = {{u"With cells"_s, 10, 4}};
     study.text[u"en"_s].evidence->outcome = u"without pain"_s;
     QVERIFY(textsOf(stepScript({}, study, u"en"_s, english)).contains(u"4 of 10 without pain"_s));

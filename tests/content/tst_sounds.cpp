@@ -35,6 +35,7 @@ private Q_SLOTS:
     void findsTimesThatOverlap();
     void findsSoundThatNobodyHears();
     void trustsItsOwnRecordings();
+    void remembersWhatItDecoded();
     void findsBrokenTimes();
     void findsBrokenSound_data();
     void findsBrokenSound();
@@ -44,9 +45,10 @@ private Q_SLOTS:
     void findsUnknownLanguage();
 
 private:
-    [[nodiscard]] QStringList found() const { return summary(m_folder->check()); }
+    [[nodiscard]] QStringList found() const;
 
     std::unique_ptr<ContentFolder> m_folder;
+    ContentFolder m_known; ///< the same recordings, so that only those that a test changes are decoded
 };
 
 namespace {
@@ -96,6 +98,13 @@ QByteArray cuesFor(const sala::content::Script &script, const QString &note = u"
 
 } // namespace
 
+QStringList TestSounds::found() const
+{
+    sala::content::CheckOptions options = checkOptions();
+    options.knownSounds = m_known.path();
+    return summary(sala::content::checkContent(m_folder->path(), options).findings);
+}
+
 void TestSounds::init()
 {
     m_folder = std::make_unique<ContentFolder>();
@@ -106,6 +115,7 @@ void TestSounds::init()
         if (script.language != u"es"_s)
             continue;
         m_folder->write(script.soundPath(), sound);
+        m_known.write(script.soundPath(), sound);
         m_folder->write(script.cuesPath(), cuesFor(script));
     }
 }
@@ -293,6 +303,22 @@ void TestSounds::findsUnknownLanguage()
 {
     m_folder->write(u"topics/what-helps/audio/fr/walk.opus"_s, testFile(u"tone.opus"_s));
     QCOMPARE(found(), QStringList{u"error unknown-language topics/what-helps/audio/fr:0:0"_s});
+}
+
+void TestSounds::remembersWhatItDecoded()
+{
+    const QTemporaryDir cache;
+    sala::content::CheckOptions options = checkOptions();
+    options.soundMemory = cache.filePath(u"sala/decoded-sounds"_s);
+    QCOMPARE(summary(sala::content::checkContent(m_folder->path(), options).findings), QStringList());
+    m_folder->write(u".helper"_s, "#!/bin/sh\nwhile read -r file; do\n  case $file in *.opus) echo '{\"error\":\"broken\"}' ;;\n"
+                                  "    *) echo '{\"error\":\"\",\"width\":1000,\"height\":1000}' ;; esac\ndone\n");
+    options.decoder = m_folder->path(u".helper"_s);
+    QVERIFY(QFile::setPermissions(options.decoder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QCOMPARE(summary(sala::content::checkContent(m_folder->path(), options).findings), QStringList()); // nobody was asked
+    m_folder->write(walkSound, testFile(u"tone.opus"_s) + '\0');
+    QCOMPARE(summary(sala::content::checkContent(m_folder->path(), options).findings),
+             QStringList{u"error sound-broken topics/what-helps/audio/es/walk.opus:0:0"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSounds)

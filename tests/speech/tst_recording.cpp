@@ -67,9 +67,8 @@ void TestRecording::cutsSilenceAway()
 
 void TestRecording::pausesBetweenSentences()
 {
-    const Recording recording =
-        assemble(script({Part::Heading, Part::Block, Part::Label, Part::Block}),
-                 {tone(9, 500, 9), tone(90, 500, 9), tone(9, 500, 90), tone(9, 500, 9)});
+    const Recording recording = assemble(script({Part::Heading, Part::Block, Part::Label, Part::Block}),
+                                         {tone(9, 500, 9), tone(90, 500, 9), tone(9, 500, 90), tone(9, 500, 9)});
     QCOMPARE(recording.cues.size(), 4);
     const auto pause = [&recording](int i) { return (recording.cues[i + 1].start - recording.cues[i].end).count(); };
     QVERIFY(std::abs(pause(0) - 500) <= 1);

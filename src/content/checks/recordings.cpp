@@ -99,8 +99,7 @@ void RecordingCheck::words(const Script &script, const QList<Cue> &cues)
         return; // those behind it are often only shifted
     }
     if (cues.size() != script.sentences.size())
-        report.warning(u"cue-text"_s, {},
-                       u"There are %1 cues for %2 sentences."_s.arg(cues.size()).arg(script.sentences.size()),
+        report.warning(u"cue-text"_s, {}, u"There are %1 cues for %2 sentences."_s.arg(cues.size()).arg(script.sentences.size()),
                        u"Each cue is one sentence of the text, in its order."_s);
 }
 
@@ -124,8 +123,7 @@ void RecordingCheck::recording(const Script &script, const Pronunciation &pronun
 {
     const std::optional<QList<Cue>> cues = cuesOf(script);
     if (isStale(script, cues.value_or(QList<Cue>{}), pronunciation))
-        Report(m_findings, script.soundPath())
-            .warning(u"sound-older"_s, {}, u"This recording is older than its text."_s, speakAgain);
+        Report(m_findings, script.soundPath()).warning(u"sound-older"_s, {}, u"This recording is older than its text."_s, speakAgain);
     else if (cues)
         words(script, *cues);
     if (cues)

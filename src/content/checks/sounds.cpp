@@ -3,6 +3,7 @@
 
 #include "content/checks/checks.h"
 
+#include "content/checks/soundmemory.h"
 #include "content/files/limits.h"
 #include "content/sound/soundtrack.h"
 
@@ -56,15 +57,47 @@ void reportStrays(const Package &package, const QString &folder, Findings &findi
     }
 }
 
-/// The length of a recording that Sala was installed with, unchanged: decoding two hours of those takes 20 s, and they
-/// were decoded when Sala was built. 0 for every other.
-double knownSeconds(const FileGate &gate, const QString &path, const QString &knownSounds)
+/// Finds out how long recordings are and whether they can be played; decodes only what nobody decoded before.
+class Listener final
 {
-    QFile known(QDir(knownSounds).filePath(path));
-    if (knownSounds.isEmpty() || known.size() != gate.size(path) || !known.open(QIODevice::ReadOnly))
+public:
+    Listener(const FileGate &gate, DecodeClient &decoder, const CheckOptions &options)
+        : m_gate(gate), m_decoder(decoder), m_known(options.knownSounds), m_memory(options.soundMemory)
+    {}
+    ~Listener() { m_memory.save(); }
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    [[nodiscard]] double seconds(const QString &path, Report &report);
+
+private:
+    /// Sala was installed with this very recording: it was decoded when Sala was built.
+    [[nodiscard]] bool isKnown(const QString &path, const QByteArray &bytes) const
+    {
+        QFile known(QDir(m_known).filePath(path));
+        return !m_known.isEmpty() && known.size() == bytes.size() && known.open(QIODevice::ReadOnly) && known.readAll() == bytes;
+    }
+
+    const FileGate &m_gate;
+    DecodeClient &m_decoder;
+    QString m_known;
+    SoundMemory m_memory;
+};
+
+double Listener::seconds(const QString &path, Report &report)
+{
+    if (m_gate.isResource())
         return 0;
-    const Result<QByteArray> bytes = gate.read(path, limits::fileBytes);
-    return bytes && bytes.value() == known.readAll() ? statedSeconds(bytes.value()) : 0;
+    const Result<QByteArray> file = m_gate.read(path, limits::fileBytes);
+    const QByteArray bytes = file ? file.value() : QByteArray();
+    if (const double stated = statedSeconds(bytes); stated > 0 && isKnown(path, bytes))
+        return stated;
+    if (const std::optional<double> remembered = m_memory.seconds(bytes))
+        return *remembered;
+    const Decoded decoded = m_decoder.decode(m_gate.absolutePath(path));
+    reportDecoded(decoded, report);
+    if (decoded.state == Decoded::State::Fine)
+        m_memory.remember(bytes, decoded.seconds);
+    return decoded.seconds;
 }
 
 } // namespace
@@ -72,18 +105,13 @@ double knownSeconds(const FileGate &gate, const QString &path, const QString &kn
 SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
 {
     SoundIndex sounds;
+    Listener listener(*package.gate, decoder, options);
     for (const FileEntry &entry : package.gate->files()) {
         Report report(findings, entry.path);
         if (isOtherSound(entry.path)) {
             report.error(u"sound-format"_s, {}, u"Sala plays recordings as Ogg Opus only."_s, u"Save it as .opus."_s);
         } else if (isOpus(entry.path)) {
-            if (const double seconds = knownSeconds(*package.gate, entry.path, options.knownSounds); seconds > 0) {
-                sounds.insert(entry.path, seconds);
-                continue;
-            }
-            const Decoded decoded = package.gate->isResource() ? Decoded{} : decoder.decode(package.gate->absolutePath(entry.path));
-            reportDecoded(decoded, report);
-            sounds.insert(entry.path, decoded.seconds);
+            sounds.insert(entry.path, listener.seconds(entry.path, report));
         }
     }
     QStringList folders{u"audio"_s, u"glossary/audio"_s, u"questions/audio"_s};

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,12 @@ QString shippedSoundFolder()
 {
     const QString installed = QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/sala/content"_s);
     return QDir::cleanPath(QFileInfo(installed).isDir() ? installed : QStringLiteral(SALA_SOURCE_CONTENT));
+}
+
+QString soundMemoryFile()
+{
+    const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return caches.isEmpty() ? QString() : caches + u"/sala/decoded-sounds"_s;
 }
 
 QString soundFolder(const Library &library)

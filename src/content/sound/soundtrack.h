@@ -24,6 +24,9 @@ struct Soundtrack
 /// build tree the sources' own. Needs a QCoreApplication.
 [[nodiscard]] QString shippedSoundFolder();
 
+/// Where this computer's user keeps what need not be decoded again: CheckOptions::soundMemory.
+[[nodiscard]] QString soundMemoryFile();
+
 /// Where the recordings of a library lie: in its own folder, or, for the content that is compiled in, in shippedSoundFolder().
 /// Recordings are never compiled in: 20 MiB would have to be loaded before the first picture.
 [[nodiscard]] QString soundFolder(const Library &library);

@@ -41,9 +41,8 @@ void readWords(const YamlNode &words, Pronunciation &table, Report &report)
         else
             table.words.append({entry.key, entry.value.scalar.trimmed()});
     }
-    std::stable_sort(table.words.begin(), table.words.end(), [](const Pronunciation::Word &a, const Pronunciation::Word &b) {
-        return a.written.size() > b.written.size();
-    });
+    std::stable_sort(table.words.begin(), table.words.end(),
+                     [](const Pronunciation::Word &a, const Pronunciation::Word &b) { return a.written.size() > b.written.size(); });
 }
 
 /// Goes through one sentence from left to right; what was replaced is not looked at again.

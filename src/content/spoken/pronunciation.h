@@ -18,11 +18,11 @@ struct Pronunciation
         QString written;
         QString spoken; ///< plain words, or espeak's phonemes in [[ ]]
     };
-    QList<Word> words;        ///< the longest first
-    QString thousands;        ///< the sign between thousands, as in "1,211"; empty: none
+    QList<Word> words;                     ///< the longest first
+    QString thousands;                     ///< the sign between thousands, as in "1,211"; empty: none
     QString decimal = QStringLiteral("."); ///< the sign before decimals, as in "2.5"
-    QString decimalWord;      ///< how it is said: "point"; empty: left as it is
-    QString rangeWord;        ///< how the dash of "4-6" is said: "to"; empty: left as it is
+    QString decimalWord;                   ///< how it is said: "point"; empty: left as it is
+    QString rangeWord;                     ///< how the dash of "4-6" is said: "to"; empty: left as it is
 };
 
 /// Reads the table of a language. Without a file the table is empty; what is wrong with the file is reported.

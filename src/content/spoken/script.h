@@ -14,25 +14,25 @@ namespace sala::content {
 
 /// The part of a page in which a sentence stands.
 enum class SpokenPart {
-    Title,       ///< of a topic, a glossary card or the list of questions
-    Summary,     ///< of a topic
-    Fact,        ///< of a topic, on Welcome
-    Heading,     ///< of a step
-    Block,       ///< index: which block of the step
-    Option,      ///< index: which answer of the quick check
-    Claim,       ///< of an evidence step, as the four below
+    Title,   ///< of a topic, a glossary card or the list of questions
+    Summary, ///< of a topic
+    Fact,    ///< of a topic, on Welcome
+    Heading, ///< of a step
+    Block,   ///< index: which block of the step
+    Option,  ///< index: which answer of the quick check
+    Claim,   ///< of an evidence step, as the four below
     Unknown,
-    GroupLabel,  ///< index: which group, also of Compared and GroupResult
+    GroupLabel, ///< index: which group, also of Compared and GroupResult
     Compared,
     GroupResult, ///< "74 of 100 got better"
     Certainty,   ///< "Very sure"
     Basis,       ///< index: which part of "People: 114 · Studies: 1 · not in the neck"
     Meaning,     ///< of a glossary card
     Question,
-    Picture,     ///< what is to be seen; index: which picture
-    Caption,     ///< index: which picture
-    Label,       ///< words of the kiosk between the content's: "How sure we are"
-    Name,        ///< a structure, a language
+    Picture, ///< what is to be seen; index: which picture
+    Caption, ///< index: which picture
+    Label,   ///< words of the kiosk between the content's: "How sure we are"
+    Name,    ///< a structure, a language
 };
 
 /// One sentence, which is one cue of the recording.

@@ -150,11 +150,15 @@ int runSpeak(const QStringList &arguments)
     }
     std::signal(SIGINT, stopSpeaking);
     std::signal(SIGTERM, stopSpeaking);
-    const speech::SpeakOrder order{wishes.folder, content::allScripts(*content.library, kioskWords(wishes.folder)),
-                                   wishes.scope,  wishes.voices,
-                                   helperPath(u"sala-voice"_s), wishes.jobs};
+    const speech::SpeakOrder order{wishes.folder,
+                                   content::allScripts(*content.library, kioskWords(wishes.folder)),
+                                   wishes.scope,
+                                   wishes.voices,
+                                   helperPath(u"sala-voice"_s),
+                                   wishes.jobs};
     ProgressBar bar;
-    const speech::SpeakResult result = speech::speak(order, [&bar](int made, int wanted) { bar.show(made, wanted); }, stopped);
+    const speech::SpeakResult result = speech::speak(
+        order, [&bar](int made, int wanted) { bar.show(made, wanted); }, stopped);
     bar.finish();
     if (!result.findings.isEmpty())
         complain(toText(result.findings, wishes.folder));
