@@ -47,12 +47,20 @@ const QString walk = u"topics/what-helps/audio/es/walk"_s;
 
 void ignore(int, int) {}
 
+/// The kiosk's words without the pages: 77 recordings for each language that are all alike.
+sala::content::KioskWords someWords(const QString &folder)
+{
+    sala::content::KioskWords words = sala::tool::kioskWords(folder);
+    words.phrases.removeAll(u"Page %1 of %2"_s);
+    return words;
+}
+
 } // namespace
 
 QList<sala::content::Script> TestSpeaker::scripts(const ContentFolder &folder, const QString &part)
 {
     const sala::content::LibraryPtr library = sala::content::readContent(folder.path()).library;
-    QList<sala::content::Script> list = sala::content::allScripts(*library, sala::tool::kioskWords(folder.path()));
+    QList<sala::content::Script> list = sala::content::allScripts(*library, someWords(folder.path()));
     list.removeIf([&part](const sala::content::Script &script) { return !script.path.contains(part); });
     return list;
 }
@@ -67,7 +75,7 @@ void TestSpeaker::initTestCase()
 {
     const SpeakResult result = speakPart(m_spoken, {});
     QVERIFY2(result.findings.isEmpty(), qUtf8Printable(summary(result.findings).join(u'\n')));
-    QVERIFY(result.wanted > 200);
+    QVERIFY(result.wanted > 150);
     QCOMPARE(result.made, result.wanted);
 }
 
@@ -86,7 +94,7 @@ void TestSpeaker::speaksEverySentence()
         QVERIFY(std::chrono::duration<double>(end).count() <= sala::content::statedSeconds(m_spoken.read(script.soundPath())));
     }
     sala::content::CheckOptions options = checkOptions();
-    options.words = sala::tool::kioskWords(m_spoken.path());
+    options.words = someWords(m_spoken.path());
     QCOMPARE(summary(sala::content::checkContent(m_spoken.path(), options).findings), QStringList());
 }
 
