@@ -9,17 +9,20 @@ foreach(program sala sala-content)
     install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   endif()
 endforeach()
-# No command for people, so it does not stand in bin; the programs look for it beside themselves or here.
-if(TARGET sala-decode)
-  install(TARGETS sala-decode RUNTIME DESTINATION lib/sala)
-endif()
+# No commands for people, so they do not stand in bin; the programs look for them beside themselves or here.
+foreach(helper sala-decode sala-voice)
+  if(TARGET ${helper})
+    install(TARGETS ${helper} RUNTIME DESTINATION lib/sala)
+  endif()
+endforeach()
 
 install(FILES packaging/sala.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/app-icon/sala.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/sala.ini DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
-# The content as a starting point for a folder of one's own; the program has the same content compiled in.
+# The content as a starting point for a folder of one's own; the program has the same texts and figures compiled in,
+# and takes the recordings from here (src/content/sound/soundtrack.h).
 install(DIRECTORY resources/content DESTINATION ${CMAKE_INSTALL_DATADIR}/sala)
 
 # The caller builds the programs; packing must not build every test first.
@@ -39,7 +42,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is not linked: the typeface, the spelling dictionaries, and the plugins for other screens than X.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-sil-andika, hunspell-es, hunspell-en-us")
+# What is not linked: the typeface, the spelling dictionaries, the voices, and the plugins for other screens than X.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-sil-andika, hunspell-es, hunspell-en-us, espeak-ng-data")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-wayland")
 include(CPack)

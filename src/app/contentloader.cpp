@@ -4,6 +4,7 @@
 #include "app/contentloader.h"
 
 #include "content/checker.h"
+#include "content/sound/soundtrack.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +32,8 @@ LoadedContent loadContent(const QString &folder, const QString &decoder)
         options.decoder = decoder;
         options.today = QDate::currentDate();
         options.advice = false;
+        options.knownSounds = content::shippedSoundFolder();
+        options.soundMemory = content::soundMemoryFile();
         content::ReadResult result = content::checkContent(QDir(folder).absolutePath(), options);
         loaded.findings = std::move(result.findings);
         if (result.library && !content::hasErrors(loaded.findings)) {

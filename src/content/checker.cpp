@@ -14,7 +14,8 @@ namespace sala::content {
 
 namespace {
 
-void checkErrors(const Package &package, const CheckOptions &options, Findings &findings)
+/// Gives what is known of the recordings, for checkAdvice().
+SoundIndex checkErrors(const Package &package, const CheckOptions &options, Findings &findings)
 {
     DecodeClient decoder(options.decoder);
     if (!options.decoder.isEmpty() && !decoder.canStart())
@@ -27,10 +28,11 @@ void checkErrors(const Package &package, const CheckOptions &options, Findings &
                          0});
     const SvgIndex drawings = checkPictures(package, decoder, options, findings);
     checkFigureParts(package, drawings, findings);
-    checkSounds(package, decoder, options, findings);
     checkStatements(package, findings);
     checkHonesty(package, findings);
     checkLabelContrast(package, findings);
+    checkCues(package, findings);
+    return checkSounds(package, decoder, options, findings);
 }
 
 void checkAdvice(const Package &package, const CheckOptions &options, Findings &findings)
@@ -52,10 +54,12 @@ ReadResult checkContent(const QString &root, const CheckOptions &options)
     if (package.clinic) {
         resolveLinks(package, result.findings);
         compareLanguages(package, result.findings);
-        checkErrors(package, options, result.findings);
+        const SoundIndex sounds = checkErrors(package, options, result.findings);
+        result.library = assembleLibrary(package);
         if (options.advice)
             checkAdvice(package, options, result.findings);
-        result.library = assembleLibrary(package);
+        if (options.advice && result.library)
+            checkRecordings(package, *result.library, options.words, sounds, result.findings);
     }
     if (!options.advice)
         result.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Warning; });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/reader.h"
+#include "content/spoken/script.h"
 
 #include <QDate>
 
@@ -22,6 +23,9 @@ struct CheckOptions
     QDate today;         ///< for review dates
     bool advice = true;  ///< also the warnings: reading level, length, spelling, review, sound
     TextMeasure measure; ///< empty: it is not checked whether headings and long words fit
+    QString knownSounds; ///< folder of Sala's own recordings: what is byte for byte the same is not decoded again; may be empty
+    QString soundMemory; ///< file that remembers which recordings were decoded before (SoundMemory); may be empty
+    KioskWords words;    ///< empty: recordings of prompts and names of controls are not asked for
 };
 
 /// Reads and checks a content folder completely; the findings are sorted by file, line and column.

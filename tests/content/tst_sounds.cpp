@@ -4,27 +4,38 @@
 #include "content/checks/checks.h"
 
 #include "content/reader.h"
+#include "content/sound/webvtt.h"
+#include "content/spoken/pronunciation.h"
+#include "content/spoken/recordingmark.h"
 #include "support/contentfolder.h"
 
-#include <QDateTime>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace sala::test;
 
-/// Recordings and their times: every error and warning, in a folder where each Spanish step has a recording of three seconds.
+/// Recordings and their times: every error and warning, in a folder where each Spanish text has a recording of one second.
 class TestSounds final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void findsNothingWhenAllStepsAreRecorded();
+    void findsNothingWhenAllIsRecorded();
     void saysOnceThatALanguageHasNoSound();
+    void findsMissingSound_data();
     void findsMissingSound();
-    void findsOldSound();
+    void countsMissingNames();
+    void findsSoundOlderThanItsText();
+    void findsOtherWords_data();
+    void findsOtherWords();
     void findsMissingTimes();
     void findsTimesOutside();
+    void findsTimesThatOverlap();
+    void findsSoundThatNobodyHears();
+    void trustsItsOwnRecordings();
+    void remembersWhatItDecoded();
     void findsBrokenTimes();
     void findsBrokenSound_data();
     void findsBrokenSound();
@@ -34,9 +45,10 @@ private Q_SLOTS:
     void findsUnknownLanguage();
 
 private:
-    [[nodiscard]] QStringList found() const { return summary(m_folder->check()); }
+    [[nodiscard]] QStringList found() const;
 
     std::unique_ptr<ContentFolder> m_folder;
+    ContentFolder m_known; ///< the same recordings, so that only those that a test changes are decoded
 };
 
 namespace {
@@ -73,27 +85,42 @@ QByteArray soundOfLength(quint64 seconds)
     return bytes;
 }
 
+/// Cues with the words of a script, a hundredth of a second each.
+QByteArray cuesFor(const sala::content::Script &script, const QString &note = u"by hand"_s)
+{
+    QList<sala::content::Cue> cues;
+    for (const sala::content::SpokenSentence &sentence : script.sentences) {
+        const auto start = 10ms * cues.size();
+        cues.append({start, start + 10ms, sentence.text, 0});
+    }
+    return sala::content::writeWebVtt(cues, note);
+}
+
 } // namespace
+
+QStringList TestSounds::found() const
+{
+    sala::content::CheckOptions options = checkOptions();
+    options.knownSounds = m_known.path();
+    return summary(sala::content::checkContent(m_folder->path(), options).findings);
+}
 
 void TestSounds::init()
 {
     m_folder = std::make_unique<ContentFolder>();
     const sala::content::LibraryPtr library = sala::content::readContent(m_folder->path()).library;
     QVERIFY(library);
-    QList<const sala::content::Topic *> topics{&library->warningSigns, &library->about, &library->investigational};
-    for (const sala::content::Topic &topic : library->topics)
-        topics.append(&topic);
     const QByteArray sound = testFile(u"tone.opus"_s);
-    for (const sala::content::Topic *topic : topics) {
-        for (const sala::content::Step &step : topic->steps) {
-            const QString base = u"topics/%1/audio/es/%2"_s.arg(topic->id, step.id);
-            m_folder->write(base + u".opus"_s, sound);
-            m_folder->write(base + u".vtt"_s, "WEBVTT\n\n00:00.000 --> 00:00.900\nUno.\n");
-        }
+    for (const sala::content::Script &script : sala::content::allScripts(*library, {})) {
+        if (script.language != u"es"_s)
+            continue;
+        m_folder->write(script.soundPath(), sound);
+        m_known.write(script.soundPath(), sound);
+        m_folder->write(script.cuesPath(), cuesFor(script));
     }
 }
 
-void TestSounds::findsNothingWhenAllStepsAreRecorded()
+void TestSounds::findsNothingWhenAllIsRecorded()
 {
     QCOMPARE(found(), QStringList());
 }
@@ -107,21 +134,67 @@ void TestSounds::saysOnceThatALanguageHasNoSound()
     QVERIFY(findings.constFirst().message.contains(u"\"en\""_s));
 }
 
-void TestSounds::findsMissingSound()
+void TestSounds::findsMissingSound_data()
 {
-    m_folder->remove(walkSound);
-    QCOMPARE(found(), QStringList{u"warning no-sound topics/what-helps/es.md:8:1"_s});
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("place");
+
+    QTest::newRow("step") << walkSound << u"topics/what-helps/es.md:8:1"_s;
+    QTest::newRow("answer") << u"topics/disc/audio/es/check-answer-2.opus"_s << u"topics/disc/es.md:30:1"_s;
+    QTest::newRow("glossary card") << u"glossary/audio/es/nucleus.opus"_s << u"glossary/nucleus/es.md:0:0"_s;
+    QTest::newRow("question") << u"questions/audio/es/price.opus"_s << u"questions/es.md:0:0"_s;
+    QTest::newRow("warning sign") << u"topics/warning-signs/audio/es/tell.opus"_s << u"topics/warning-signs/es.md:6:1"_s;
 }
 
-void TestSounds::findsOldSound()
+void TestSounds::findsMissingSound()
 {
-    QFile text(m_folder->path(u"topics/what-helps/es.md"_s));
-    QVERIFY(text.open(QIODevice::ReadWrite));
-    const QDateTime recorded = QFileInfo(m_folder->path(walkSound)).lastModified();
-    QVERIFY(text.setFileTime(recorded.addSecs(300), QFileDevice::FileModificationTime)); // copied together
+    QFETCH(QString, file);
+    QFETCH(QString, place);
+    m_folder->remove(file);
+    QCOMPARE(found(), QStringList{u"warning no-sound "_s + place});
+}
+
+void TestSounds::countsMissingNames()
+{
+    m_folder->remove(u"audio/es/topic-disc.opus"_s);
+    m_folder->remove(u"audio/es/structure-disc-c5-c6.opus"_s);
+    m_folder->remove(u"topics/what-helps/audio/es/walk-picture.opus"_s);
+    QCOMPARE(found(), QStringList{u"warning no-sound-for-names clinic.yaml:0:0"_s});
+    const sala::content::Findings findings = m_folder->check();
+    QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
+                        [](const sala::content::Finding &finding) { return finding.message.endsWith(u"\"es\": 3."_s); }));
+}
+
+void TestSounds::findsSoundOlderThanItsText()
+{
+    const sala::content::LibraryPtr library = sala::content::readContent(m_folder->path()).library;
+    const sala::content::Topic *topic = library->topic(u"what-helps"_s);
+    const sala::content::Script script = sala::content::stepScript(*topic, topic->steps.constFirst(), u"es"_s, {});
+    const sala::content::RecordingMark mark{sala::content::spokenHash(script, {}), u"someone"_s};
+    m_folder->write(walkTimes, cuesFor(script, sala::content::markLine(mark)));
     QCOMPARE(found(), QStringList());
-    QVERIFY(text.setFileTime(recorded.addDays(1), QFileDevice::FileModificationTime));
+    m_folder->replace(u"topics/what-helps/es.md"_s, script.sentences.constLast().text, u"Camine un poco cada noche."_s);
     QCOMPARE(found(), QStringList{u"warning sound-older topics/what-helps/audio/es/walk.opus:0:0"_s});
+}
+
+void TestSounds::findsOtherWords_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("place");
+
+    QTest::newRow("another word") << u"Camine\n"_s << u"Corra\n"_s << u"5:1"_s;
+    QTest::newRow("one cue too few") << u"\n\n00:00.010 --> 00:00.020\nCamine un poco cada día.\n"_s << u"\n"_s << u"0:0"_s;
+    QTest::newRow("one cue too many") << u"NOTE by hand\n"_s << u"NOTE by hand\n\n00:00.000 --> 00:00.001\nHola.\n"_s << u"5:1"_s;
+}
+
+void TestSounds::findsOtherWords()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, place);
+    m_folder->replace(walkTimes, before, after);
+    QVERIFY2(found().contains(u"warning cue-text topics/what-helps/audio/es/walk.vtt:"_s + place), qUtf8Printable(found().join(u'\n')));
 }
 
 void TestSounds::findsMissingTimes()
@@ -132,8 +205,42 @@ void TestSounds::findsMissingTimes()
 
 void TestSounds::findsTimesOutside()
 {
-    m_folder->write(walkTimes, "WEBVTT\n\n00:00.000 --> 00:00.500\nUno.\n\n00:00.500 --> 00:03.200\nDos.\n");
-    QCOMPARE(found(), QStringList{u"warning cue-outside topics/what-helps/audio/es/walk.vtt:6:1"_s});
+    m_folder->replace(walkTimes, u"--> 00:00.020"_s, u"--> 00:03.200"_s);
+    QCOMPARE(found(), QStringList{u"warning cue-outside topics/what-helps/audio/es/walk.vtt:8:1"_s});
+}
+
+void TestSounds::findsTimesThatOverlap()
+{
+    m_folder->replace(walkTimes, u"--> 00:00.010"_s, u"--> 00:00.015"_s);
+    QCOMPARE(found(), QStringList{u"warning cue-overlap topics/what-helps/audio/es/walk.vtt:8:1"_s});
+}
+
+void TestSounds::findsSoundThatNobodyHears()
+{
+    m_folder->write(u"topics/what-helps/audio/es/run.opus"_s, testFile(u"tone.opus"_s));
+    sala::content::CheckOptions options = checkOptions();
+    QCOMPARE(found(), QStringList());
+    options.words.phrases = {u"Back"_s}; // only who knows the kiosk's words can say so
+    QVERIFY(summary(sala::content::checkContent(m_folder->path(), options).findings)
+                .contains(u"warning sound-unused topics/what-helps/audio/es/run.opus:0:0"_s));
+}
+
+void TestSounds::trustsItsOwnRecordings()
+{
+    // A decoder that refuses everything is not asked about what Sala was installed with.
+    ContentFolder own;
+    own.write(walkSound, testFile(u"tone.opus"_s));
+    m_folder->write(walkSound, testFile(u"tone.opus"_s));
+    m_folder->write(u".helper"_s, "#!/bin/sh\nwhile read -r file; do\n  case $file in *.opus) echo '{\"error\":\"broken\"}' ;;\n"
+                                  "    *) echo '{\"error\":\"\",\"width\":1000,\"height\":1000}' ;; esac\ndone\n");
+    const QString helper = m_folder->path(u".helper"_s);
+    QVERIFY(QFile::setPermissions(helper, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    sala::content::CheckOptions options = checkOptions();
+    options.decoder = helper;
+    options.knownSounds = own.path();
+    const QStringList lines = summary(sala::content::checkContent(m_folder->path(), options).findings);
+    QVERIFY(!lines.contains(u"error sound-broken topics/what-helps/audio/es/walk.opus:0:0"_s));
+    QVERIFY(lines.contains(u"error sound-broken glossary/audio/es/nucleus.opus:0:0"_s));
 }
 
 void TestSounds::findsBrokenTimes()
@@ -196,6 +303,22 @@ void TestSounds::findsUnknownLanguage()
 {
     m_folder->write(u"topics/what-helps/audio/fr/walk.opus"_s, testFile(u"tone.opus"_s));
     QCOMPARE(found(), QStringList{u"error unknown-language topics/what-helps/audio/fr:0:0"_s});
+}
+
+void TestSounds::remembersWhatItDecoded()
+{
+    const QTemporaryDir cache;
+    sala::content::CheckOptions options = checkOptions();
+    options.soundMemory = cache.filePath(u"sala/decoded-sounds"_s);
+    QCOMPARE(summary(sala::content::checkContent(m_folder->path(), options).findings), QStringList());
+    m_folder->write(u".helper"_s, "#!/bin/sh\nwhile read -r file; do\n  case $file in *.opus) echo '{\"error\":\"broken\"}' ;;\n"
+                                  "    *) echo '{\"error\":\"\",\"width\":1000,\"height\":1000}' ;; esac\ndone\n");
+    options.decoder = m_folder->path(u".helper"_s);
+    QVERIFY(QFile::setPermissions(options.decoder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QCOMPARE(summary(sala::content::checkContent(m_folder->path(), options).findings), QStringList()); // nobody was asked
+    m_folder->write(walkSound, testFile(u"tone.opus"_s) + '\0');
+    QCOMPARE(summary(sala::content::checkContent(m_folder->path(), options).findings),
+             QStringList{u"error sound-broken topics/what-helps/audio/es/walk.opus:0:0"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSounds)

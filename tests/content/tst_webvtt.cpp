@@ -16,6 +16,7 @@ class TestWebVtt final : public QObject
 private Q_SLOTS:
     void readsCues();
     void passesOverWhatIsNoCue();
+    void writesWhatItReads();
     void refuses_data();
     void refuses();
 };
@@ -44,6 +45,21 @@ void TestWebVtt::passesOverWhatIsNoCue()
     QCOMPARE(cues.value().size(), 1);
     QCOMPARE(cues.value().at(0).text, u"Uno."_s);
     QCOMPARE(parseWebVtt(SourceFile(u"x.vtt"_s, "WEBVTT")).value().size(), 0);
+}
+
+void TestWebVtt::writesWhatItReads()
+{
+    const QList<Cue> cues{{100ms, 2500ms, u"Si 2 < 3 & 4 > 3…"_s, 0}, {1h + 2500ms, 1h + 3s, u"¿Y usted?"_s, 0}};
+    const QByteArray bytes = writeWebVtt(cues, u"a note"_s);
+    QVERIFY(bytes.startsWith("WEBVTT\n\nNOTE a note\n\n00:00.100 --> 00:02.500\nSi 2 &lt; 3 &amp; 4 &gt; 3…\n"));
+    const Result<QList<Cue>> read = parseWebVtt(SourceFile(u"x.vtt"_s, bytes));
+    QVERIFY(read);
+    QCOMPARE(read.value().size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QCOMPARE(read.value().at(i).text, cues.at(i).text);
+        QCOMPARE(read.value().at(i).start, cues.at(i).start);
+        QCOMPARE(read.value().at(i).end, cues.at(i).end);
+    }
 }
 
 void TestWebVtt::refuses_data()

@@ -60,6 +60,12 @@ void TestSalaContent::refusesWrongUse_data()
     QTest::newRow("no folder") << QStringList{u"check"_s} << u"Which folder?"_s;
     QTest::newRow("two folders") << QStringList{u"check"_s, u"a"_s, u"b"_s} << u"Name one content folder only."_s;
     QTest::newRow("missing folder") << QStringList{u"check"_s, u"no-such-folder"_s} << u"There is no folder \"no-such-folder\"."_s;
+    QTest::newRow("no content folder") << QStringList{u"speak"_s, u"/"_s} << u"\"/\" is no content folder"_s;
+    QTest::newRow("two folders to speak") << QStringList{u"speak"_s, u"a"_s, u"b"_s} << u"Name one content folder only."_s;
+    const QString base = QStringLiteral(SALA_TEST_CONTENT) + u"/base"_s;
+    QTest::newRow("unknown choice") << QStringList{u"speak"_s, base, u"--only"_s, u"old"_s} << u"missing, stale or all"_s;
+    QTest::newRow("voice without a language") << QStringList{u"speak"_s, base, u"--voice"_s, u"es-mx"_s} << u"a language and a voice"_s;
+    QTest::newRow("no job") << QStringList{u"speak"_s, base, u"--jobs"_s, u"0"_s} << u"a number from 1"_s;
     QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s, u"."_s} << u"fast"_s;
     QTest::newRow("unknown format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, u"."_s} << u"The format \"xml\" is not known"_s;
     QTest::newRow("format without a value") << QStringList{u"check"_s, u"."_s, u"--format"_s} << u"format"_s;
@@ -84,6 +90,7 @@ void TestSalaContent::explainsItself_data()
     QTest::newRow("help") << QStringList{u"--help"_s} << u"check"_s;
     QTest::newRow("short help") << QStringList{u"-h"_s} << u"Usage:"_s;
     QTest::newRow("help for a command") << QStringList{u"check"_s, u"--help"_s} << u"--strict"_s;
+    QTest::newRow("help for speak") << QStringList{u"speak"_s, u"--help"_s} << u"--only missing"_s;
     QTest::newRow("version") << QStringList{u"--version"_s} << u"sala-content "_s;
 }
 

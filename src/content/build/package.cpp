@@ -120,7 +120,9 @@ Rest loadRest(const Package &package)
     Rest rest;
     rest.structures = parseStructures(*package.gate, package.languages(), rest.findings);
     rest.references = parseReferences(*package.gate, rest.findings);
-    for (const QString &id : package.gate->foldersIn(u"glossary"_s))
+    QList<QString> words = package.gate->foldersIn(u"glossary"_s);
+    words.removeAll(u"audio"_s); // the recordings of all words
+    for (const QString &id : words)
         rest.glossary.append(loadLanguages<GlossarySource>(package, u"glossary"_s, id, parseGlossary, rest.findings));
     loadQuestions(package, rest);
     rest.version = contentVersion(*package.gate);

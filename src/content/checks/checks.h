@@ -14,13 +14,17 @@ namespace sala::content {
 /// What is known about the drawings of a folder, by their path.
 using SvgIndex = QHash<QString, SvgFacts>;
 
+/// How long each recording of a folder is, by its path; 0 where that is not known.
+using SoundIndex = QHash<QString, double>; // seconds
+
 // Errors
 [[nodiscard]] SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
 void checkFigureParts(const Package &package, const SvgIndex &drawings, Findings &findings);
 void checkHonesty(const Package &package, Findings &findings);
 void checkStatements(const Package &package, Findings &findings);
 void checkLabelContrast(const Package &package, Findings &findings);
-void checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings); ///< and warnings
+[[nodiscard]] SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
+void checkCues(const Package &package, Findings &findings);
 
 // Warnings
 void checkReadability(const Package &package, Findings &findings);
@@ -29,5 +33,7 @@ void checkReview(const Package &package, QDate today, Findings &findings);
 void checkSpelling(const Package &package, Findings &findings);
 void checkFit(const Package &package, const TextMeasure &measure, Findings &findings);
 void checkEvidence(const Package &package, Findings &findings);
+/// Does every text have a recording, and does that say the text as it is now?
+void checkRecordings(const Package &package, const Library &library, const KioskWords &words, const SoundIndex &sounds, Findings &findings);
 
 } // namespace sala::content

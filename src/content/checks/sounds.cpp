@@ -3,8 +3,12 @@
 
 #include "content/checks/checks.h"
 
+#include "content/checks/soundmemory.h"
 #include "content/files/limits.h"
-#include "content/sound/webvtt.h"
+#include "content/sound/soundtrack.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -13,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace sala::content {
 
 namespace {
-
-/// Seconds a recording may be older than its text: files that are copied together differ by this much.
-constexpr qint64 ageTolerance = 600;
 
 constexpr QStringView rerecord = u"Record it again as Ogg Opus, or remove the file.";
 
@@ -45,127 +46,80 @@ void reportDecoded(const Decoded &decoded, Report &report)
         report.error(u"sound-broken"_s, {}, u"This recording cannot be played (%1)."_s.arg(decoded.detail), rerecord.toString());
 }
 
-/// Checks the recordings of a folder; lives only while they are checked.
-class SoundCheck final
+/// Recordings in a folder of a language that the content does not have.
+void reportStrays(const Package &package, const QString &folder, Findings &findings)
+{
+    for (const QString &language : package.gate->foldersIn(folder)) {
+        if (!package.languages().contains(language))
+            Report(findings, folder + u'/' + language)
+                .error(u"unknown-language"_s, {}, u"\"%1\" is not among the languages of clinic.yaml."_s.arg(language),
+                       u"Add the language to clinic.yaml, or move this folder away."_s);
+    }
+}
+
+/// Finds out how long recordings are and whether they can be played; decodes only what nobody decoded before.
+class Listener final
 {
 public:
-    SoundCheck(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
-        : m_package(package), m_decoder(decoder), m_options(options), m_findings(findings)
+    Listener(const FileGate &gate, DecodeClient &decoder, const CheckOptions &options)
+        : m_gate(gate), m_decoder(decoder), m_known(options.knownSounds), m_memory(options.soundMemory)
     {}
+    ~Listener() { m_memory.save(); }
+    Q_DISABLE_COPY_MOVE(Listener)
 
-    void files();
-    void steps(const QString &language);
+    [[nodiscard]] double seconds(const QString &path, Report &report);
 
 private:
-    void step(const TopicSource &topic, const StepSource &step);
-    void cues(const QString &path, const Decoded &sound);
-    void strays();
+    /// Sala was installed with this very recording: it was decoded when Sala was built.
+    [[nodiscard]] bool isKnown(const QString &path, const QByteArray &bytes) const
+    {
+        QFile known(QDir(m_known).filePath(path));
+        return !m_known.isEmpty() && known.size() == bytes.size() && known.open(QIODevice::ReadOnly) && known.readAll() == bytes;
+    }
 
-    const Package &m_package;
+    const FileGate &m_gate;
     DecodeClient &m_decoder;
-    const CheckOptions &m_options;
-    Findings &m_findings;
-    QHash<QString, Decoded> m_sounds;
+    QString m_known;
+    SoundMemory m_memory;
 };
 
-void SoundCheck::files()
+double Listener::seconds(const QString &path, Report &report)
 {
-    for (const FileEntry &entry : m_package.gate->files()) {
-        Report report(m_findings, entry.path);
-        if (isOtherSound(entry.path)) {
-            report.error(u"sound-format"_s, {}, u"Sala plays recordings as Ogg Opus only."_s, u"Save it as .opus."_s);
-        } else if (isOpus(entry.path)) {
-            const Decoded decoded = m_package.gate->isResource() ? Decoded{} : m_decoder.decode(m_package.gate->absolutePath(entry.path));
-            reportDecoded(decoded, report);
-            m_sounds.insert(entry.path, decoded);
-        }
-    }
-    strays();
-}
-
-/// Recordings in a folder of a language that the content does not have.
-void SoundCheck::strays()
-{
-    for (const TopicSet &set : m_package.topics) {
-        const QString folder = u"topics/"_s + set.id + u"/audio"_s;
-        for (const QString &language : m_package.gate->foldersIn(folder)) {
-            if (!m_package.languages().contains(language))
-                Report(m_findings, folder + u'/' + language)
-                    .error(u"unknown-language"_s, {}, u"\"%1\" is not among the languages of clinic.yaml."_s.arg(language),
-                           u"Add the language to clinic.yaml, or move this folder away."_s);
-        }
-    }
-}
-
-void SoundCheck::steps(const QString &language)
-{
-    const QString part = u"/audio/"_s + language + u'/';
-    const bool any = std::any_of(m_sounds.keyBegin(), m_sounds.keyEnd(), [&part](const QString &path) { return path.contains(part); });
-    if (!any) {
-        if (m_options.advice)
-            Report(m_findings, u"clinic.yaml"_s)
-                .warning(u"no-sound-at-all"_s, {}, u"There is no recording in \"%1\"."_s.arg(language),
-                         u"Put recordings into topics/<topic>/audio/%1/<step>.opus."_s.arg(language));
-        return;
-    }
-    for (const TopicSet &set : m_package.topics) {
-        if (const TopicSource *topic = set.in(language)) {
-            for (const StepSource &item : topic->steps)
-                step(*topic, item);
-        }
-    }
-}
-
-void SoundCheck::step(const TopicSource &topic, const StepSource &step)
-{
-    const QString base = u"topics/%1/audio/%2/%3"_s.arg(topic.id, topic.language, step.id);
-    const QString path = base + u".opus"_s;
-    Report report(m_findings, topic.file);
-    if (!m_sounds.contains(path)) {
-        if (m_options.advice)
-            report.warning(u"no-sound"_s, step.at, u"This step has no recording."_s, u"Record it as %1."_s.arg(path));
-        return;
-    }
-    const bool older = m_package.gate->modified(path) + ageTolerance < m_package.gate->modified(topic.file);
-    if (older && m_options.advice && !m_package.gate->isResource())
-        Report(m_findings, path)
-            .warning(u"sound-older"_s, {}, u"The text of this step was changed after it was recorded."_s,
-                     u"Listen whether it still says the same; if not, record it again."_s);
-    if (m_package.gate->contains(base + u".vtt"_s))
-        cues(base + u".vtt"_s, m_sounds.value(path));
-    else if (m_options.advice)
-        Report(m_findings, path)
-            .warning(u"no-cues"_s, {}, u"This recording has no times, so the spoken sentence cannot be lit."_s, u"Add %1.vtt."_s.arg(base));
-}
-
-void SoundCheck::cues(const QString &path, const Decoded &sound)
-{
-    Report report(m_findings, path);
-    const Result<SourceFile> file = openText(*m_package.gate, path, limits::markdownBytes);
-    if (!file)
-        return report.add(file.finding());
-    const Result<QList<Cue>> cues = parseWebVtt(file.value());
-    if (!cues)
-        return report.add(cues.finding());
-    if (sound.state != Decoded::State::Fine || !m_options.advice)
-        return;
-    const auto length = std::chrono::duration<double>(sound.seconds);
-    for (const Cue &cue : cues.value()) {
-        if (cue.end > length)
-            report.warning(u"cue-outside"_s, {cue.line, 1},
-                           u"These times lie behind the end of the recording (%1 seconds)."_s.arg(sound.seconds, 0, 'f', 1),
-                           u"Mend the times."_s);
-    }
+    if (m_gate.isResource())
+        return 0;
+    const Result<QByteArray> file = m_gate.read(path, limits::fileBytes);
+    const QByteArray bytes = file ? file.value() : QByteArray();
+    if (const double stated = statedSeconds(bytes); stated > 0 && isKnown(path, bytes))
+        return stated;
+    if (const std::optional<double> remembered = m_memory.seconds(bytes))
+        return *remembered;
+    const Decoded decoded = m_decoder.decode(m_gate.absolutePath(path));
+    reportDecoded(decoded, report);
+    if (decoded.state == Decoded::State::Fine)
+        m_memory.remember(bytes, decoded.seconds);
+    return decoded.seconds;
 }
 
 } // namespace
 
-void checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
+SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
 {
-    SoundCheck check(package, decoder, options, findings);
-    check.files();
-    for (const QString &language : package.languages())
-        check.steps(language);
+    SoundIndex sounds;
+    Listener listener(*package.gate, decoder, options);
+    for (const FileEntry &entry : package.gate->files()) {
+        Report report(findings, entry.path);
+        if (isOtherSound(entry.path)) {
+            report.error(u"sound-format"_s, {}, u"Sala plays recordings as Ogg Opus only."_s, u"Save it as .opus."_s);
+        } else if (isOpus(entry.path)) {
+            sounds.insert(entry.path, listener.seconds(entry.path, report));
+        }
+    }
+    QStringList folders{u"audio"_s, u"glossary/audio"_s, u"questions/audio"_s};
+    for (const TopicSet &set : package.topics)
+        folders.append(u"topics/"_s + set.id + u"/audio"_s);
+    for (const QString &folder : folders)
+        reportStrays(package, folder, findings);
+    return sounds;
 }
 
 } // namespace sala::content

@@ -44,6 +44,25 @@ QString readBlock(const SourceFile &file, int &line)
     return lines.join(u' ');
 }
 
+/// The two signs that mean something in a cue. Source: WebVTT, "cue text escapes".
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+}
+
+QString unescaped(QString text)
+{
+    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
+}
+
+QString timeText(milliseconds time)
+{
+    const auto count = time.count();
+    const auto part = [](qint64 value, int width) { return QString::number(value).rightJustified(width, u'0'); };
+    const QString hours = count >= 3'600'000 ? part(count / 3'600'000, 2) + u':' : QString();
+    return hours + u"%1:%2.%3"_s.arg(part(count / 60'000 % 60, 2), part(count / 1000 % 60, 2), part(count % 1000, 3));
+}
+
 } // namespace
 
 Result<QList<Cue>> parseWebVtt(const SourceFile &file)
@@ -73,10 +92,18 @@ Result<QList<Cue>> parseWebVtt(const SourceFile &file)
         Cue cue{timeOf(match, 1), timeOf(match, 5), {}, line};
         if (cue.end <= cue.start || (!cues.isEmpty() && cue.start < cues.constLast().start))
             return broken(file, line, u"These times run backwards."_s);
-        cue.text = readBlock(file, ++line);
+        cue.text = unescaped(readBlock(file, ++line));
         cues.append(cue);
     }
     return cues;
+}
+
+QByteArray writeWebVtt(const QList<Cue> &cues, const QString &note)
+{
+    QString text = u"WEBVTT\n\nNOTE %1\n"_s.arg(note);
+    for (const Cue &cue : cues)
+        text += u"\n%1 --> %2\n%3\n"_s.arg(timeText(cue.start), timeText(cue.end), escaped(cue.text));
+    return text.toUtf8();
 }
 
 } // namespace sala::content

@@ -22,4 +22,7 @@ struct Cue
 /// read, times that run backwards and an unknown beginning are the finding. Never throws.
 [[nodiscard]] Result<QList<Cue>> parseWebVtt(const SourceFile &file);
 
+/// The text of a WebVTT file with these cues; `note` is one line for its head. The other way round than parseWebVtt().
+[[nodiscard]] QByteArray writeWebVtt(const QList<Cue> &cues, const QString &note);
+
 } // namespace sala::content

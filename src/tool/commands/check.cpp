@@ -4,8 +4,10 @@
 #include "tool/commands/check.h"
 
 #include "content/checker.h"
-#include "tool/decoderpath.h"
+#include "content/sound/soundtrack.h"
 #include "tool/findingsoutput.h"
+#include "tool/helperpath.h"
+#include "tool/kioskwords.h"
 #include "tool/textmeasure.h"
 
 #include <QCommandLineParser>
@@ -71,7 +73,13 @@ int runCheck(const QStringList &arguments)
     const QString problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
         return wrongUse(problem);
-    const content::CheckOptions options{decoderPath(), QDate::currentDate(), true, andikaMeasure()};
+    content::CheckOptions options;
+    options.decoder = helperPath(u"sala-decode"_s);
+    options.today = QDate::currentDate();
+    options.measure = andikaMeasure();
+    options.knownSounds = content::shippedSoundFolder();
+    options.soundMemory = content::soundMemoryFile();
+    options.words = kioskWords(wishes.folder);
     const content::ReadResult result = content::checkContent(wishes.folder, options);
     print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder));
     const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);

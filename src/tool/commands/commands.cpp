@@ -3,6 +3,7 @@
 
 #include "tool/commands/check.h"
 #include "tool/commands/command.h"
+#include "tool/commands/speak.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace sala::tool {
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 1> list{checkCommand()};
+    static const std::array<Command, 2> list{checkCommand(), speakCommand()};
     return list;
 }
 

@@ -94,7 +94,7 @@ content::CheckOptions checkOptions()
     const auto measure = [](const QString &text, content::TextStyle style) {
         return static_cast<double>(text.size()) * 0.52 * (style == content::TextStyle::Heading ? 11.0 : 7.0);
     };
-    return {QStringLiteral(SALA_DECODE), QDate(2026, 6, 1), true, measure};
+    return {QStringLiteral(SALA_DECODE), QDate(2026, 6, 1), true, measure, {}, {}, {}};
 }
 
 QByteArray testFile(const QString &name)

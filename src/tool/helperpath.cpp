@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
-#include "tool/decoderpath.h"
+#include "tool/helperpath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace sala::tool {
 
-QString decoderPath()
+QString helperPath(const QString &name)
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    const QString beside = here.filePath(u"sala-decode"_s);
-    for (const QString &path : {beside, here.filePath(u"../lib/sala/sala-decode"_s)}) {
+    const QString beside = here.filePath(name);
+    for (const QString &path : {beside, here.filePath(u"../lib/sala/"_s + name)}) {
         if (QFileInfo(path).isExecutable())
             return QDir::cleanPath(path);
     }
