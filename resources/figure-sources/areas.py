@@ -72,7 +72,7 @@ def standing(S, at, back):
     for s in (-1, 1) if not back else ():
         # collar bones
         S.p(brush(at([(s * 104, 318), (s * 56, 322), (s * 14, 334)]), 4, taper=(.1, .2)), mix(ROOT_SKIN, WARM_DARK, .42), .4)
-    trousers(S, at, K, LEGS)
+    trousers(S, at, K, LEGS, 0 if back else 1)
     top(S, at, K, TOP, back)
     if back:
         head_back(S, at, K, ROOT_SKIN, HAIR_COLOR)

@@ -89,15 +89,16 @@ def draw_marks(S, arm, skin, nails):
 
 NECK_SIDE = [(50, 196), (50, 232), (58, 258), (84, 280), (124, 293)]
 FLANK = [(152, 470), (148, 560), (146, 640), (158, 760), (170, 840), (170, 900)]
-# the other arm hangs with its hand out of sight: shoulder, elbow, and the forearm that goes behind or before the waist
-TUCKED = [(164, 302), (198, 315), (219, 344), (225, 396), (220, 470), (217, 550), (219, 604), (213, 636), (194, 658), (150, 676)]
+# the other arm hangs with its hand in the pocket: shoulder, elbow, and the forearm down to the hip
+TUCKED = [(164, 302), (198, 315), (219, 344), (225, 396), (220, 470), (217, 540), (221, 596), (226, 640), (222, 694), (211, 748),
+          (197, 800), (180, 856), (160, 892)]
 
 
 def body_outline(arm, k):
     """Neck, trunk and both arms in one piece, so that no seam shows at the shoulder. The lifted arm is `arm`."""
     pts, sharp = arm_outline()
     s = -arm.side
-    own = [(s * x, y) for x, y in NECK_SIDE + TUCKED + FLANK[3:]]  # the side of the tucked arm, downward
+    own = [(s * x, y) for x, y in NECK_SIDE + TUCKED + FLANK[5:]]  # the side of the tucked arm, downward
     other = [(-s * x, y) for x, y in FLANK[::-1]]
     lifted = arm(pts)[::-1]
     neck = [(-s * x, y) for x, y in NECK_SIDE[::-1]]
@@ -107,10 +108,14 @@ def body_outline(arm, k):
     return ctrl, sh
 
 
-def trousers(S, at, k, color):
+def trousers(S, at, k, color, pocket=0):
+    """Trousers; with a pocket at the side `pocket`, -1 or 1, for the hand that is out of sight."""
     half = [(0, 690), (150, 690), (160, 740), (176, 840), (184, 940), (186, 1060), (0, 1060)]
     form(S, Shape(at(mirrored(half)), [0, .8] + [0] * 3 + [.9, .9, .9] + [0] * 3 + [.8], 3), color, 18 * k, 8 * k, (1.6, 3.4), .09, .3)
     S.p(brush(at([(0, 820), (2, 880), (0, 1060)]), 5 * k, taper=(.1, .6)), line_of(color), .6)
+    if pocket:
+        for fold, op in (([(112, 758), (122, 812), (148, 856), (179, 884)], .6), ([(104, 880), (100, 930), (118, 972)], .35)):
+            S.p(brush(at([(pocket * x, y) for x, y in fold]), 5 * k, taper=(.4, .4)), line_of(color), op)
 
 
 def mirrored(right):

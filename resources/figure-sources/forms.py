@@ -216,8 +216,8 @@ class Person:
     def torso(self):
         S, s = self.S, self.s
         pts = [(u, self.bottom if v > 460 else v) for u, v in TORSO if v > 460 or v < self.bottom - 60]
-        neck = Shape([self.at(u, v) for u, v in [(-31, 40), (-32, 80), (-44, 112), (-70, 128), (0, 176), (70, 128), (44, 112), (32, 80), (31, 40)]],
-                k=4)
+        skin = [(-31, 40), (-32, 80), (-44, 112), (-68, 126), (-44, 152), (0, 173), (44, 152), (68, 126), (44, 112), (32, 80), (31, 40)]
+        neck = Shape([self.at(u, v) for u, v in skin], [0, 0, 0, .9, 0, 0, 0, .9, 0, 0, 0], 4)  # it ends at the collar
         soft = {34: 8, 66: 30, 128: 60, 168: 70, 184: 60, 190: 40, 0: 30}
         body = Solid(rounded([self.at(u, v) for u, v in pts], [(self.foot if v == self.bottom else soft[abs(u)]) * s for u, v in pts]))
         form(S, body, WHITE if self.coat else self.cloth, 26 * s, 12 * s, (1.8, 4.2), .07 if self.coat else .10, .5,

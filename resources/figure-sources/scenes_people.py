@@ -3,7 +3,7 @@
 """Figures with people: moving the neck, getting better, talking, an operation."""
 from anatomy import body_pts, column, disc_pts, ORDER, spin_pts
 from forms import *
-from people import forearm, plain
+from people import plain, sleeve
 
 
 def exercise():
@@ -54,7 +54,8 @@ def timeline():
             if r:
                 spot(S, x + 26, 382, r, PAL['red1'], a)
         if i == 0:  # a hand on the sore side
-            forearm(S, (x + 176, 580), (x + 98, 452), 92, 60, SLATE, SKIN[2], .84, True, bend=-12)
+            sleeve(S, [(x + 122, 690), (x + 122, 580), (x + 104, 478)], [86, 86, 62], SLATE, SKIN[2], .84, True,
+                   -122, floor=625)
         S.end()
     S.g('months')
     for i, x in enumerate(xs):
@@ -92,7 +93,7 @@ def plan(S, x, y):
 
 def talking():
     """A patient and a doctor sit at a table and talk; a plan lies between them."""
-    DETAIL[0] = 6.5
+    DETAIL[0] = 8.6
     S = Svg()
     S.paper()
     S.g('screen')
@@ -114,10 +115,12 @@ def talking():
     plan(S, 800, 832)
     S.end()
     S.g('hands')
-    forearm(S, (222, 752), (420, 866), 112, 66, AMBER, SKIN[2], .95, bend=24)
-    forearm(S, (636, 742), (516, 838), 104, 62, AMBER, SKIN[2], .9, True, bend=-16)
-    forearm(S, (1378, 752), (1180, 866), 112, 66, '#FBF8F2', SKIN[0], .92, True, '#A99C88', -24)
-    forearm(S, (1008, 740), (936, 824), 92, 60, '#FBF8F2', SKIN[0], .9, True, '#A99C88', 8)
+    arm = lambda *a, **b: sleeve(S, *a, **b)
+    arm([(230, 640), (214, 735), (232, 812), (300, 848), (372, 862)], [96, 106, 104, 88, 66], AMBER, SKIN[2], 1.2, turn=4)
+    arm([(612, 640), (628, 735), (622, 800), (590, 838), (536, 850)], [96, 106, 104, 88, 64], AMBER, SKIN[2], 1.2, True, 174)
+    coat, ink = '#FBF8F2', '#A99C88'
+    arm([(1372, 640), (1388, 735), (1370, 812), (1302, 848), (1230, 862)], [96, 106, 104, 88, 66], coat, SKIN[0], 1.15, True, 176, ink)
+    arm([(990, 640), (974, 735), (980, 806), (960, 838), (924, 850)], [96, 106, 104, 88, 64], coat, SKIN[0], 1.15, True, 172, ink)
     S.end()
     return S
 

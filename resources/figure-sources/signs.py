@@ -151,12 +151,17 @@ def speech():
 def chest():
     """A hand on the chest, pain that spreads to the neck, the jaw and the arm."""
     S = tile()
-    bust(S, 200, 128, 1.02)
-    apart(S, [(92, 288), (80, 352), (186, 318)], 40)
-    for k in range(3):
-        limb(S, [(184, 306 + 12 * k), (222, 296 + 15 * k)], 15)
-    marks(S, [[(226, 262), (234, 220), (232, 178)], [(262, 280), (306, 296), (322, 344)]], 13)
-    ache(S, 246, 288, 20)
+    bust(S, 200, 106, .86)
+    S.p(Solid(within(rounded([(72, 300), (328, 300), (336, 390), (64, 390)], [4, 4, 2, 2])), 5).d, FIG)
+    fingers = [[(168, 318 + 14 * k), (214 + (0, 8, 9, 3)[k], 300 + 15 * k)] for k in range(4)]
+    hand_parts = [([(96, 346), (166, 334)], 46)] + [(f, 17) for f in fingers] + [([(160, 322), (182, 292)], 17)]
+    for pts, w in hand_parts:
+        S.poly(pts, TILE, w + 14)
+    for pts, w in hand_parts:
+        limb(S, pts, w)
+    limb(S, [(106, 290), (100, 340)], 62)  # the upper arm, one with the trunk
+    marks(S, [[(252, 262), (246, 212), (228, 172)], [(276, 276), (300, 300), (308, 360)]], 13)
+    ache(S, 250, 292, 18)
     return done(S)
 
 
@@ -197,16 +202,17 @@ def light():
     """Light hurts: a hand shields the eyes."""
     S = tile()
     profile(S, 246, 178, 1.0)
-    S.poly([(214, 148), (172, 150)], TILE, 66)
-    S.poly([(368, 330), (372, 372)], TILE, 24)
-    apart(S, [(344, 364), (326, 262), (226, 152)], 38)
-    for k in range(4):
-        limb(S, [(226 - 4 * k, 132 + 12 * k), (166 - 3 * k + (k == 3) * 10, 134 + 13 * k)], 14)
-    S.ell(84, 86, 30, 30, RED)
+    arm = [(252, 346), (118, 330), (108, 190)]
+    palm = Solid(rounded([(91, 196), (94, 168), (112, 152), (182, 126), (198, 130), (196, 144), (150, 170), (130, 190), (125, 200)],
+                         [4, 16, 16, 9, 8, 8, 16, 8, 4]), 4).d
+    S.p(palm, TILE, 1, None, TILE, 14)
+    apart(S, arm, 34)
+    S.p(palm, FIG)
+    S.ell(78, 80, 28, 28, RED)
     for k in range(8):
         a = math.pi * k / 4 + .2
         c, n = math.cos(a), math.sin(a)
-        S.poly([(84 + 45 * c, 86 + 45 * n), (84 + 62 * c, 86 + 62 * n)], RED, 10)
+        S.poly([(78 + 42 * c, 80 + 42 * n), (78 + 56 * c, 80 + 56 * n)], RED, 10)
     return done(S)
 
 
@@ -280,7 +286,6 @@ def breathing():
     """Swelling at the throat: breathing or swallowing is hard."""
     S = tile()
     profile(S, 268, 168, .98)
-    S.line([(196, 246), (214, 268), (240, 292), (244, 330)], TILE, 16)
     ache(S, 246, 300, 20)
     for y in (196, 230):
         S.line([(42, y), (76, y - 14), (108, y), (142, y - 12)], PALE, 13)

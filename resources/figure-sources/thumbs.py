@@ -50,11 +50,11 @@ def segment(sc, middle, tint=0.0):
 def topic_disc():
     """Two bones with a disc between them."""
     S = thumb()
-    vs = segment(11.2, (0, 0))
+    vs = segment(10.2, (0, 0))
     soft_disc(S, vs['c5'], vs['c6'])
     U, L = vs['c5'], vs['c6']
     m = (U.px(-.6, U.h) + L.px(-.6, -L.h)) / 2
-    form(S, Shape(ellipse(m[0], m[1] + 2, 40, 15, -8), k=5), PAL['nuc1'], 8, 5, (1.2, 2.2), .1, .7, line=PAL['disc2'])
+    form(S, Shape(ellipse(m[0], m[1] + 2, 36, 14, -8), k=5), PAL['nuc1'], 8, 5, (1.2, 2.2), .1, .7, line=PAL['disc2'])
     bone(S, body_pts(U))
     bone(S, body_pts(L))
     return done(S)
@@ -105,7 +105,7 @@ def topic_help():
     """Someone moves the neck gently."""
     S = thumb()
     S.g('person')
-    Person(S, 200, 196, .92, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=12, bottom=206, foot=64).draw()
+    Person(S, 200, 206, .84, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=12, bottom=206, foot=64).draw()
     S.end()
     arc = [np.array([200, 285]) + 222 * np.array([math.sin(math.radians(a)), -math.cos(math.radians(a))]) for a in np.linspace(-42, 42, 7)]
     arrow(S, arc, PAL['teal'], 12, both=True)
@@ -149,8 +149,8 @@ def topic_research():
     S.poly([(74, 306), (292, 306)], PAL['inksoft'], 9)
     for x, h, c in ((104, 150, TEAL_MID), (176, 128, AMBER)):
         form(S, box(x - 24, 302 - h, 50, h, [12, 12, 2, 2]), c, 9, 6, (1.8, 3.8))
-    S.poly([(302, 284), (352, 342)], '#5B4A3B', 34)
-    S.poly([(304, 286), (350, 339)], '#9A7B5C', 23)
+    S.poly([(313, 290), (357, 343)], '#5B4A3B', 34)
+    S.poly([(313, 290), (355, 340)], '#9A7B5C', 23)
     S.p(disc_shape(246, 212, 92).d, S.rad([(0, '#FFFFFF', .9), (.7, '#EAF5F6', .86), (1, '#C6E1E5', .9)], (.4, .35, .75)))
     for k, (x, c) in enumerate(((-46, TEAL_MID), (-8, AMBER))):
         for j in range(3):
