@@ -303,5 +303,33 @@
         <source>The picture %1 cannot be drawn. Patients see its description. Replace the file.</source>
         <translation>The picture %1 cannot be drawn. Patients see its description. Replace the file.</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Read every page to me</source>
+        <translation>Read every page to me</translation>
+    </message>
 </context>
 </TS>

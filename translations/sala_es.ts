@@ -303,5 +303,33 @@
         <source>The picture %1 cannot be drawn. Patients see its description. Replace the file.</source>
         <translation>El dibujo %1 no se puede mostrar. Los pacientes ven su descripción. Cambie el archivo.</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Read every page to me</source>
+        <translation>Leerme cada página</translation>
+    </message>
 </context>
 </TS>

@@ -7,8 +7,10 @@
 #include "app/screenkeeper.h"
 #include "app/screenshots.h"
 #include "app/stopsignal.h"
+#include "media/deviceoutput.h"
 #include "ui/figure/figurestore.h"
 #include "ui/shell/kiosk.h"
+#include "ui/shell/narration.h"
 #include "ui/shell/shell.h"
 #include "ui/text/phrases.h"
 
@@ -26,6 +28,7 @@ namespace sala::app {
 
 namespace {
 
+constexpr auto lookForSoundAfter = 800ms;
 constexpr auto patience = 1s;        // with slow content the window comes before it
 constexpr qsizetype notesShown = 12; // findings in the staff view; sala-content check shows all
 
@@ -62,7 +65,12 @@ Application::Application(Options options, const SettingsResult &settings)
     shell.pixelsPerMm = m_settings.pixelsPerMm;
     shell.countdownSeconds = static_cast<int>(m_settings.idle.countdown.count());
     m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
-    m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock}, shell);
+    auto output = std::make_unique<media::DeviceOutput>();
+    // Qt looks for sound devices for a tenth of a second: after the first picture, before anyone can have touched Listen.
+    QTimer::singleShot(lookForSoundAfter, output.get(), [device = output.get()] { device->open(); });
+    m_narrator = std::make_unique<media::Narrator>(std::move(output), m_clock);
+    m_narration = std::make_unique<ui::Narration>(*m_kiosk, *m_narrator, m_phrasebook);
+    m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock, m_narration.get()}, shell);
     connect(&m_loader, &ContentLoader::loaded, this, &Application::onLoaded);
     connect(m_figures.get(), &ui::FigureStore::damaged, this, [this](const QString &path) {
         qWarning("content: the picture %s cannot be drawn; its description is shown instead", qUtf8Printable(path));

@@ -17,8 +17,13 @@
 namespace sala::ui {
 class FigureStore;
 class Kiosk;
+class Narration;
 class Shell;
 } // namespace sala::ui
+
+namespace sala::media {
+class Narrator;
+} // namespace sala::media
 
 namespace sala::app {
 
@@ -61,6 +66,8 @@ private:
     LoadedContent m_content;       ///< what is shown, and what was found in it
     QStringList m_damagedPictures; ///< found while showing it
     std::unique_ptr<ui::Kiosk> m_kiosk;
+    std::unique_ptr<media::Narrator> m_narrator;
+    std::unique_ptr<ui::Narration> m_narration;
     std::unique_ptr<ui::Shell> m_shell;
     std::unique_ptr<ScreenKeeper> m_keeper;
 };

@@ -3,10 +3,12 @@
 
 #include "app/screenshots.h"
 
+#include "media/narrator.h"
 #include "session/clock.h"
 #include "ui/figure/figurestore.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/kiosk.h"
+#include "ui/shell/narration.h"
 #include "ui/shell/shell.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,17 @@ private:
     std::chrono::milliseconds m_now{1h};
 };
 
+// A sound device that is there and never heard, so that Listen is on the pictures.
+class StillOutput final : public media::SoundOutput
+{
+public:
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    bool start(const QByteArray &, qint64) override { return true; }
+    void stop() override {}
+    void setVolume(double) override {}
+    [[nodiscard]] qint64 heardByte() const override { return 0; }
+};
+
 // A state of a screen and the file that shows it.
 struct Picture
 {
@@ -102,7 +115,9 @@ private:
         HandClock clock;
         ui::FigureStore figures(cacheMiB);
         ui::Kiosk kiosk(clock, {}, display);
-        ui::Shell shell({kiosk, figures, m_phrasebook, clock}, {});
+        media::Narrator narrator(std::make_unique<StillOutput>(), clock);
+        ui::Narration narration(kiosk, narrator, m_phrasebook);
+        ui::Shell shell({kiosk, figures, m_phrasebook, clock, &narration}, {});
         shell.resize(size);
         shell.show();
         for (const QString &language : m_languages) {

@@ -69,7 +69,8 @@ void sortFindings(Findings &findings)
         return std::tie(finding.file, finding.line, finding.column, finding.severity, finding.code, finding.message);
     };
     std::stable_sort(findings.begin(), findings.end(), [&key](const Finding &a, const Finding &b) { return key(a) < key(b); });
-    findings.erase(std::unique(findings.begin(), findings.end()), findings.cend());
+    const auto kept = std::unique(findings.begin(), findings.end()) - findings.begin();
+    findings.resize(kept);
     capFindings(findings);
 }
 

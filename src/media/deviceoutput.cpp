@@ -27,10 +27,17 @@ QAudioFormat format()
 
 } // namespace
 
-DeviceOutput::DeviceOutput(QObject *parent) : SoundOutput(parent), m_devices(std::make_unique<QMediaDevices>())
+DeviceOutput::DeviceOutput(QObject *parent) : SoundOutput(parent) {}
+
+void DeviceOutput::open()
 {
+    if (m_devices)
+        return;
+    m_devices = std::make_unique<QMediaDevices>();
     m_device = QMediaDevices::defaultAudioOutput();
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &DeviceOutput::takeDevice);
+    if (!isAvailable())
+        emit availableChanged(false);
 }
 
 DeviceOutput::~DeviceOutput()
@@ -55,6 +62,7 @@ void DeviceOutput::takeDevice()
 bool DeviceOutput::start(const QByteArray &samples, qint64 fromByte)
 {
     stop();
+    open();
     if (!isAvailable())
         return false;
     m_from = fromByte;

@@ -27,7 +27,10 @@ public:
     explicit DeviceOutput(QObject *parent = nullptr);
     ~DeviceOutput() override;
 
-    [[nodiscard]] bool isAvailable() const override { return !m_device.isNull(); }
+    /// Looks for devices, some 100 ms the first time (Qt loads its backend); start() does so too.
+    void open();
+    /// Until open() nobody knows, and it is taken for true.
+    [[nodiscard]] bool isAvailable() const override { return !m_devices || !m_device.isNull(); }
     bool start(const QByteArray &samples, qint64 fromByte) override;
     void stop() override;
     void setVolume(double amplitude) override;

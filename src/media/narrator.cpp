@@ -14,14 +14,12 @@ namespace sala::media {
 
 namespace {
 
-constexpr auto lookEvery = 20ms;  // more often than a frame: the lit sentence is never late by more than one
-constexpr auto stallAfter = 2s;   // standards/reliability.md, part 7
-constexpr double stepDecibels = 6.0;
-constexpr int usualVolume = 4;
+constexpr auto lookEvery = 20ms; // more often than a frame: the lit sentence is never late by more than one
+constexpr auto stallAfter = 2s;  // standards/reliability.md, part 7
 
-double amplitudeOf(int step)
+double amplitudeOf(int percent)
 {
-    return std::pow(10.0, -stepDecibels * (Narrator::loudest - std::clamp(step, 1, Narrator::loudest)) / 20.0);
+    return std::pow(10.0, -Narrator::volumeRange * (100 - std::clamp(percent, 0, 100)) / 100.0 / 20.0);
 }
 
 } // namespace
@@ -69,7 +67,7 @@ Narrator::Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &cl
         else
             emit stateChanged(); // Listen itself depends on it
     });
-    setVolume(usualVolume);
+    setVolume(100);
 }
 
 Narrator::~Narrator()
@@ -111,7 +109,8 @@ void Narrator::decode()
         return;
     }
     setState(State::Loading);
-    m_decoding.setFuture(QtConcurrent::run([file = m_track.file, tempo = m_slow ? slowTempo : 1.0] { return atTempo(readOpus(file), tempo); }));
+    m_decoding.setFuture(
+        QtConcurrent::run([file = m_track.file, tempo = m_slow ? slowTempo : 1.0] { return atTempo(readOpus(file), tempo); }));
 }
 
 void Narrator::startAt(std::chrono::milliseconds spoken)
@@ -221,9 +220,9 @@ void Narrator::setSlow(bool slow)
     m_pauseWanted = paused;
 }
 
-void Narrator::setVolume(int step)
+void Narrator::setVolume(int percent)
 {
-    m_output->setVolume(amplitudeOf(step));
+    m_output->setVolume(amplitudeOf(percent));
 }
 
 } // namespace sala::media

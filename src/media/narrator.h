@@ -36,7 +36,7 @@ public:
     enum class Cause { None, NoDevice, DamagedFile };
 
     static constexpr double slowTempo = 0.75;
-    static constexpr int loudest = 5; ///< volume steps 1 to 5, six decibels apart: a range of 24 dB
+    static constexpr double volumeRange = 24.0; ///< decibels from 0 to 100 percent
 
     Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &clock, QObject *parent = nullptr);
     ~Narrator() override;
@@ -49,7 +49,10 @@ public:
     /// Goes to a sentence of what is being read, and reads on from there; also from a pause.
     void goTo(int sentence);
     void setSlow(bool slow);
-    void setVolume(int step);
+    /// 0 to 100 percent of what the device gives, even steps of loudness.
+    void setVolume(int percent);
+    /// Looks what is heard now; a timer does so 50 times a second while something is.
+    void look();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Cause cause() const { return m_cause; }
@@ -71,7 +74,6 @@ private:
     void setState(State state, Cause cause = Cause::None);
     void decode();
     void startAt(std::chrono::milliseconds spoken);
-    void look();
     [[nodiscard]] std::chrono::milliseconds now() const;
     [[nodiscard]] bool stalled();
 

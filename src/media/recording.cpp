@@ -16,9 +16,9 @@ namespace sala::media {
 
 namespace {
 
-constexpr qint64 largestFile = 64LL * 1024 * 1024;       // content-format.md
+constexpr qint64 largestFile = 64LL * 1024 * 1024;                   // content-format.md
 constexpr qsizetype longest = 20 * 60 * Recording::samplesPerSecond; // samples; content-format.md: 20 minutes
-constexpr int chunk = 5760;                               // samples: the longest Opus frame, 120 ms
+constexpr int chunk = 5760;                                          // samples: the longest Opus frame, 120 ms
 constexpr int stretchChunk = 4096;
 
 struct FileCloser
@@ -91,7 +91,8 @@ Recording atTempo(const Recording &recording, double tempo)
     result.tempo = tempo;
     std::array<soundtouch::SAMPLETYPE, stretchChunk> out{};
     const auto drain = [&] {
-        for (unsigned got = stretch.receiveSamples(out.data(), stretchChunk); got > 0; got = stretch.receiveSamples(out.data(), stretchChunk)) {
+        for (unsigned got = stretch.receiveSamples(out.data(), stretchChunk); got > 0;
+             got = stretch.receiveSamples(out.data(), stretchChunk)) {
             for (unsigned i = 0; i < got; ++i) {
                 const auto sample = static_cast<qint16>(std::clamp<float>(static_cast<float>(out[i]) * 32768.0F, -32768.0F, 32767.0F));
                 result.samples.append(reinterpret_cast<const char *>(&sample), Recording::bytesPerSample);

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] virtual qint64 heardByte() const = 0;
 
 signals:
-    void finished();                      ///< everything was heard
-    void failed();                        ///< the device is gone or refused
+    void finished(); ///< everything was heard
+    void failed();   ///< the device is gone or refused
     void availableChanged(bool available);
 };
 

@@ -29,7 +29,8 @@ struct Place
     int answer = -1;           ///< index of the chosen answer of a quick check; -1: none
     bool myList = false;       ///< questions: the chosen ones are shown large
     bool settingsOpen = false; ///< the "Aa" panel is open
-    qint64 playingMs = -1;     ///< place in the recording, milliseconds; -1: none
+    int sentence = -1;         ///< which sentence of the recording is read aloud; -1: none
+    bool paused = false;       ///< the reading waits at that sentence
 
     /// The address as `--place` takes it: "home", "disc", "disc/dries-out", "about/sources". Details are left out.
     [[nodiscard]] QString toString() const;

@@ -27,6 +27,8 @@ struct DisplaySettings
     bool lowReach = false;
     bool lessMotion = false;
     int volume = defaultVolume; ///< percent
+    bool slowVoice = false;     ///< recordings are read a quarter slower
+    bool autoRead = false;      ///< every page is read aloud on arrival
 
     friend bool operator==(const DisplaySettings &, const DisplaySettings &) = default;
 };

@@ -71,8 +71,9 @@ content::LibraryPtr KioskHarness::shippedContent()
 
 KioskHarness::KioskHarness(const HarnessOptions &options)
     : m_library(options.pictures ? shippedContent() : withoutPictures(*shippedContent())), m_figures(cacheMiB),
-      m_kiosk(m_clock, {}, options.room), m_shell({m_kiosk, m_figures, m_phrasebook, m_clock}, {}), m_language(options.language),
-      m_hand(options.hand)
+      m_kiosk(m_clock, {}, options.room), m_output(new FakeOutput(m_clock)),
+      m_narrator(std::unique_ptr<media::SoundOutput>(m_output), m_clock), m_narration(m_kiosk, m_narrator, m_phrasebook),
+      m_shell({m_kiosk, m_figures, m_phrasebook, m_clock, &m_narration}, {}), m_language(options.language), m_hand(options.hand)
 {
     m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
     m_kiosk.setLibrary(m_library, m_language);

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "media/narrator.h"
 #include "support/fakeclock.h"
+#include "support/fakeoutput.h"
 #include "ui/figure/figurestore.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/kiosk.h"
+#include "ui/shell/narration.h"
 #include "ui/shell/shell.h"
 #include "ui/text/phrasebook.h"
 
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] ui::Shell &shell() { return m_shell; }
     [[nodiscard]] const ui::Shell &shell() const { return m_shell; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }
+    [[nodiscard]] FakeOutput &output() { return *m_output; }
+    [[nodiscard]] media::Narrator &narrator() { return m_narrator; }
     [[nodiscard]] const content::Library &library() const { return *m_library; }
     [[nodiscard]] const ui::Phrasebook &phrasebook() const { return m_phrasebook; }
     [[nodiscard]] const session::Place &place() const { return m_kiosk.place(); }
@@ -90,6 +95,9 @@ private:
     content::LibraryPtr m_library;
     ui::FigureStore m_figures;
     ui::Kiosk m_kiosk;
+    FakeOutput *m_output; ///< owned by the narrator
+    media::Narrator m_narrator;
+    ui::Narration m_narration;
     ui::Shell m_shell;
     QString m_language;
     Hand m_hand;

@@ -113,7 +113,8 @@ void TestPlace::everyPartMakesADifference_data()
     row("answer", &Place::answer, 0);
     row("own list", &Place::myList, true);
     row("settings open", &Place::settingsOpen, true);
-    row("place in the recording", &Place::playingMs, 0);
+    row("sentence read aloud", &Place::sentence, 0);
+    row("reading waits", &Place::paused, true);
 }
 
 void TestPlace::everyPartMakesADifference()

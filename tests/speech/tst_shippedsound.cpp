@@ -81,15 +81,15 @@ void TestShippedSound::speaksOrNamesEveryPhrase()
                             u"The folder %1 was not used. Errors: %2"_s,
                             u"For staff: content of this screen"_s,
                             u"the built-in content"_s,
-                            u"Everything is in order."_s};
+                            u"Everything is in order."_s,
+                            u"The picture %1 cannot be drawn. Patients see its description. Replace the file."_s};
     for (const QString &phrase : std::as_const(m_words.phrases))
         QVERIFY2(isSpoken(phrase) || within.contains(phrase) || staff.contains(phrase), qUtf8Printable(phrase));
 }
 
 void TestShippedSound::coversEverySentence()
 {
-    if (!hasSound())
-        QSKIP("no recordings yet: sala-content speak resources/content");
+    QVERIFY2(hasSound(), "no recordings: sala-content speak resources/content");
     for (const Script &script : std::as_const(m_scripts)) {
         const auto track = findSoundtrack(m_root, script);
         QVERIFY2(track, qUtf8Printable(script.path));
@@ -106,8 +106,7 @@ void TestShippedSound::coversEverySentence()
 
 void TestShippedSound::isOfTheTextAsItIs()
 {
-    if (!hasSound())
-        QSKIP("no recordings yet");
+    QVERIFY(hasSound());
     const FileGate gate(m_root);
     Findings findings;
     QHash<QString, Pronunciation> tables;
@@ -121,8 +120,7 @@ void TestShippedSound::isOfTheTextAsItIs()
 
 void TestShippedSound::soundsAsItShould()
 {
-    if (!hasSound())
-        QSKIP("no recordings yet");
+    QVERIFY(hasSound());
     // Every tenth: all of them take half a minute, and they are all made in the same way.
     for (qsizetype i = 0; i < m_scripts.size(); i += 10) {
         const QString name = m_scripts[i].soundPath();

@@ -189,6 +189,11 @@ QString contentFolder()
     return QStringLiteral(SALA_TEST_CONTENT);
 }
 
+QString contentPath(const QString &name)
+{
+    return contentFolder() + u'/' + name;
+}
+
 QString figurePath(const QString &name)
 {
     return contentFolder() + u"/figures/"_s + name;

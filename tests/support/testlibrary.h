@@ -11,6 +11,8 @@ namespace sala::test {
 [[nodiscard]] QString contentFolder();
 /// Absolute path of one of its figures: "neck-side.svg".
 [[nodiscard]] QString figurePath(const QString &name);
+/// A file of resources/content.
+[[nodiscard]] QString contentPath(const QString &name);
 /// The content of resources/content, read once.
 [[nodiscard]] content::LibraryPtr shippedLibrary();
 

@@ -193,7 +193,8 @@ void TestKioskDetails::languageKeepsThePlace_data()
     place.lit = u"disc-c5-c6"_s;
     place.slider = 40;
     place.card = u"annulus"_s;
-    place.playingMs = 1234;
+    place.sentence = 3;
+    place.paused = true;
     place.enlarged = true;
     place.focus = {300, 700};
     QTest::newRow("a step with everything") << place;

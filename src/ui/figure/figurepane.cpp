@@ -214,7 +214,12 @@ void FigurePane::resizeEvent(QResizeEvent *)
         const int side = sliderMargin(m, width());
         const int wide = width() - 2 * side;
         const int high = m_slider->heightFor(wide);
-        m_slider->setGeometry(side, m_view->height() - high - m.px(3), wide, high);
+        const int below = m.px(1.5);
+        // A narrow figure is a small one: there the slider stands below it, not over it.
+        if (high > m.target() && m_view->height() > 2 * high)
+            m_view->resize(m_view->width(), m_view->height() - high - 2 * below);
+        const bool over = high <= m.target();
+        m_slider->setGeometry(side, over ? m_view->height() - high - m.px(3) : m_view->height() + below, wide, high);
         m_slider->raise();
     }
     placeSizeButton();

@@ -42,6 +42,25 @@ void Flow::addCallout(const content::Runs &runs, bool warning, int spaceBefore)
         m_items.back().style.link = t.warning;
 }
 
+void Flow::speaks(content::SpokenPart part, int index)
+{
+    if (!m_items.empty())
+        m_items.back().speech = {part, index};
+}
+
+int Flow::partOf(const content::SpokenSentence &sentence) const
+{
+    for (const FlowPiece &piece : m_pieces) {
+        const Item &item = m_items[static_cast<std::size_t>(piece.box)];
+        if (!item.speech.fits(sentence))
+            continue;
+        const int line = item.layout ? item.layout->lineOf(sentence.span.start) : 0;
+        if (!item.layout || (line >= piece.firstLine && line < piece.firstLine + piece.lines))
+            return piece.page / m_columns;
+    }
+    return -1;
+}
+
 void Flow::addWidget(std::function<int(int)> height, Maker make, int spaceBefore, bool keepWithNext)
 {
     Item item;
@@ -92,7 +111,7 @@ int Flow::partCount() const
 
 QWidget *Flow::textOf(const Item &item, const FlowPiece &piece, QWidget *parent) const
 {
-    const TextPiece lines{item.layout, piece.firstLine, piece.lines};
+    const TextPiece lines{item.layout, piece.firstLine, piece.lines, item.speech};
     switch (item.form) {
     case Form::Heading: return new HeadingBlock(item.layout, piece.firstLine, piece.lines, parent);
     case Form::ListItem: return new ListItem(lines, item.mark, m_look, m_linkHandler, parent);
@@ -101,6 +120,7 @@ QWidget *Flow::textOf(const Item &item, const FlowPiece &piece, QWidget *parent)
     case Form::Plain: break;
     }
     auto *block = new TextBlock(item.layout, piece.firstLine, piece.lines, m_look, parent);
+    block->setSpeech(item.speech);
     if (m_linkHandler)
         QObject::connect(block, &TextBlock::linkTouched, parent, m_linkHandler);
     return block;

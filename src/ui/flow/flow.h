@@ -7,6 +7,7 @@
 #include "ui/flow/paginate.h"
 #include "ui/look/look.h"
 #include "ui/text/textlayout.h"
+#include "ui/widgets/textblock.h"
 
 #include <QRect>
 #include <QWidget>
@@ -41,6 +42,10 @@ public:
     void addListItem(const content::Runs &runs, int spaceBefore, const QColor &mark);
     /// A framed call-out.
     void addCallout(const content::Runs &runs, bool warning, int spaceBefore);
+    /// Says which part of the page's script the last item is.
+    void speaks(content::SpokenPart part, int index);
+    /// The part of the page where a character of the script stands; -1: nowhere.
+    [[nodiscard]] int partOf(const content::SpokenSentence &sentence) const;
     /// Anything else; `height` is asked once the width is known.
     void addWidget(std::function<int(int width)> height, Maker make, int spaceBefore, bool keepWithNext = false);
 
@@ -62,7 +67,8 @@ private:
         int spaceBefore = 0;
         bool keepWithNext = false;
         Form form = Form::Plain;
-        QColor mark;        ///< of a list item
+        QColor mark; ///< of a list item
+        SpeechTag speech;
         content::Runs runs; ///< of text items
         TextLayout::Style style;
         std::function<int(int)> height;

@@ -129,6 +129,7 @@ void CheckPage::refresh(const View &view)
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks)
         block->setLit(view.place.lit);
+    showSpoken(m_flow.get());
 }
 
 } // namespace sala::ui

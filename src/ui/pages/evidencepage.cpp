@@ -154,6 +154,7 @@ void EvidencePage::refresh(const View &view)
 {
     if (m_figure)
         m_figure->setState(view.place);
+    showSpoken(m_flow.get());
 }
 
 void EvidencePage::compose(const View &view, QWidget *body)

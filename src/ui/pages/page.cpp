@@ -4,7 +4,9 @@
 #include "ui/pages/page.h"
 
 #include "ui/figure/figurepane.h"
+#include "ui/flow/flow.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/textblock.h"
 
 #include <algorithm>
 
@@ -30,6 +32,8 @@ bool sameButDetails(const View &a, const View &b)
     place.lit = a.place.lit;
     place.slider = a.place.slider;
     place.enlarged = a.place.enlarged;
+    place.sentence = a.place.sentence;
+    place.paused = a.place.paused;
     place.focus = a.place.focus;
     place.card = a.place.card;
     place.settingsOpen = a.place.settingsOpen;
@@ -69,6 +73,30 @@ FigurePane *Page::makePane(const QList<content::Picture> &pictures, QWidget *par
     connect(pane, &FigurePane::enlargeWanted, this, [this](QPoint focus) { want({.kind = Intent::Kind::Enlarge, .point = focus}); });
     connect(pane, &FigurePane::wholeWanted, this, [this] { want({.kind = Intent::Kind::ShowWhole}); });
     return pane;
+}
+
+void Page::showSpoken(const Flow *flow)
+{
+    const QList<TextBlock *> blocks = findChildren<TextBlock *>();
+    for (TextBlock *block : blocks) {
+        block->setSpoken(m_view.spoken);
+        // Only who is listening means a sentence by touching it: sound never begins by itself.
+        disconnect(block, &TextBlock::wordTouched, this, nullptr);
+        if (m_view.place.sentence >= 0)
+            connect(block, &TextBlock::wordTouched, this, [this](const SpeechTag &speech, qsizetype character) {
+                const int sentence = m_view.sentenceAt ? m_view.sentenceAt(speech.part, speech.index, character) : -1;
+                if (sentence >= 0)
+                    want({.kind = Intent::Kind::ReadFrom, .number = sentence});
+            });
+    }
+    const QList<HeadingBlock *> headings = findChildren<HeadingBlock *>();
+    const bool heading = m_view.spoken && m_view.spoken->part == content::SpokenPart::Heading;
+    for (HeadingBlock *each : headings)
+        each->setSpoken(heading, m_view.look.theme.spoken);
+    const int wanted = flow && m_view.spoken ? flow->partOf(*m_view.spoken) : -1;
+    if (wanted >= 0 && wanted != part())
+        QMetaObject::invokeMethod(
+            this, [this, wanted] { want({.kind = Intent::Kind::ShowPart, .number = wanted}); }, Qt::QueuedConnection);
 }
 
 void Page::followLink(const content::Run &run)

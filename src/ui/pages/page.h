@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/library.h"
+#include "content/spoken/script.h"
 #include "session/place.h"
 #include "session/sessionstate.h"
 #include "ui/figure/figurestore.h"
@@ -13,9 +14,22 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace sala::ui {
 
 class FigurePane;
+class Flow;
+
+/// What can be done with a page's recording.
+enum class Sound {
+    None,  ///< the page has none: nothing is offered
+    Ready, ///< it can be listened to
+    Playing,
+    Paused,
+    Unheard, ///< it has one, but no device can play it: said so
+};
 
 /// All that a page needs to show itself: values, and the two services it may ask. Valid while it is shown.
 struct View
@@ -26,9 +40,12 @@ struct View
     Look look;
     const Phrasebook *phrasebook = nullptr;
     FigureStore *figures = nullptr;
-    bool titleInPage = false; ///< the header had no room for the topic's title
-    bool badgeInPage = false; ///< the header had no room for "Under study"
-    QStringList staffNotes;   ///< for the staff view only
+    bool titleInPage = false;                      ///< the header had no room for the topic's title
+    bool badgeInPage = false;                      ///< the header had no room for "Under study"
+    QStringList staffNotes;                        ///< for the staff view only
+    Sound sound = Sound::None;                     ///< whether this page can be heard, and is
+    std::optional<content::SpokenSentence> spoken; ///< the sentence that is heard now
+    std::function<int(content::SpokenPart part, int index, qsizetype character)> sentenceAt; ///< may be empty
 
     [[nodiscard]] const QString &language() const { return session.language; }
     [[nodiscard]] Phrases phrases() const { return {phrasebook, session.language}; }
@@ -73,6 +90,8 @@ protected:
     void want(const Intent &intent) { emit wanted(intent); }
     /// A picture whose touches, slider and size are reported as intents.
     [[nodiscard]] FigurePane *makePane(const QList<content::Picture> &pictures, QWidget *parent);
+    /// Lights the sentence that is heard; a touch on another one reads from there. Shows the part of `flow` where it stands.
+    void showSpoken(const Flow *flow);
     /// Does what a touched word says.
     void followLink(const content::Run &run);
 

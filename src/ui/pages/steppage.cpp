@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace sala::ui {
 
+namespace {
+
+constexpr double leastFigureUnits = 42.0; // a lower picture with its slider would show nothing
+
+} // namespace
+
 FigurePane *StepPage::makeFigure(const QList<content::Picture> &pictures, QWidget *parent)
 {
     m_figure = makePane(pictures, parent);
@@ -37,11 +43,14 @@ void StepPage::fill(const content::Topic &topic, const content::Step &step, cons
     m_flow = std::make_unique<Flow>(view().look);
     m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
     addStepHead(*m_flow, view(), topic, step, [this](const Intent &intent) { want(intent); });
-    if (!text.pictures.isEmpty() && places.figureApart) {
-        const int head = m_flow->naturalHeight(places.text.width());
-        addFigureApart(text.pictures, std::max(m.px(30), places.text.height() - head - m.px(2)));
-    }
+    const bool apart = !text.pictures.isEmpty() && places.figureApart;
+    const int below = places.text.height() - m_flow->naturalHeight(places.text.width()) - m.px(2);
+    // Below the heading where enough is left of it, else after the words on a part of its own.
+    if (apart && below >= m.px(leastFigureUnits))
+        addFigureApart(text.pictures, below);
     addBlocks(*m_flow, text.blocks, view());
+    if (apart && below < m.px(leastFigureUnits))
+        addFigureApart(text.pictures, places.text.height());
     if (!standBelowPicture(text, places))
         addSources(*m_flow, view(), text.references);
     m_flow->arrange(QSize(std::min(places.text.width(), m.columnLimit()), places.text.height()), 1, 0);
@@ -103,6 +112,7 @@ void StepPage::refresh(const View &view)
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks)
         block->setLit(view.place.lit);
+    showSpoken(m_flow.get());
 }
 
 void StepPage::prepareNeighbours(const View &view, const content::Topic &topic, const content::Step &step, QSize figure)

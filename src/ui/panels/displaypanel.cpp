@@ -29,6 +29,7 @@ constexpr Toggle toggles[] = {
     {"highContrast", phrase::HighContrast, "contrast", &session::DisplaySettings::highContrast},
     {"lowReach", phrase::LowReach, "low-reach", &session::DisplaySettings::lowReach},
     {"lessMotion", phrase::LessMotion, "motion", &session::DisplaySettings::lessMotion},
+    {"autoRead", phrase::ReadToMe, "auto-read", &session::DisplaySettings::autoRead},
 };
 
 } // namespace
@@ -50,13 +51,16 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     done->setObjectName(u"closeSettings"_s);
     done->setWords(phrases(phrase::Done));
     const int footWide = inner - done->wideWidth() - m.px(3);
-    const int footHigh = std::max(m.target(), foot.naturalHeight(footWide));
-    foot.arrange(QSize(footWide, footHigh), 1, 0);
 
     const int sizesHigh = addSizes(QRect(0, 0, inner, -1));
     const int toggleHigh = addToggles(QRect(0, 0, inner, -1));
-    const int high = pad + m_headHigh + m.gap() + sizesHigh + m.gap() + toggleHigh + m.gap() + footHigh + pad;
-    m_fits = m_fits && high <= height() && foot.fits();
+    const int upper = pad + m_headHigh + m.gap() + sizesHigh + m.gap() + toggleHigh + m.gap();
+    // On a small screen with very large text the sentence beside Done gives way to the controls.
+    const bool says = upper + foot.naturalHeight(footWide) + pad <= height();
+    const int footHigh = says ? std::max(m.target(), foot.naturalHeight(footWide)) : m.target();
+    foot.arrange(QSize(footWide, footHigh), 1, 0);
+    const int high = upper + footHigh + pad;
+    m_fits = m_fits && high <= height() && (!says || foot.fits());
     QRect card(0, 0, wide, std::min(high, height()));
     card.moveCenter(rect().center());
     setCard(card);
@@ -68,7 +72,8 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     y += m_headHigh + m.gap();
     y += addSizes(QRect(left, y, inner, 0)) + m.gap();
     y += addToggles(QRect(left, y, inner, 0)) + m.gap();
-    foot.build(0, this, QPoint(left, y + (footHigh - foot.naturalHeight(footWide)) / 2));
+    if (says)
+        foot.build(0, this, QPoint(left, y + (footHigh - foot.naturalHeight(footWide)) / 2));
     done->setGeometry(card.right() - pad - done->wideWidth(), y + (footHigh - m.target()) / 2, done->wideWidth(), m.target());
     done->raise();
     connect(done, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
@@ -144,14 +149,16 @@ int DisplayPanel::addToggles(QRect where)
     const Metrics &m = view().look.metrics;
     const bool measuring = where.height() < 0;
     constexpr auto count = static_cast<int>(std::size(toggles));
-    const int third = (where.width() - (count - 1) * m.gap()) / count;
-    const bool sideBySide = std::all_of(std::begin(toggles), std::end(toggles), [&](const Toggle &toggle) {
-        ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
-        probe.setIconName(QString::fromLatin1(toggle.icon));
-        return probe.fitsWidth(third);
-    });
-    const int columns = sideBySide && !m.portrait() ? count : 1;
-    const int wide = columns == count ? third : where.width();
+    const auto widthOf = [&](int columns) { return (where.width() - (columns - 1) * m.gap()) / columns; };
+    const auto fit = [&](int columns) {
+        return std::all_of(std::begin(toggles), std::end(toggles), [&](const Toggle &toggle) {
+            ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
+            probe.setIconName(QString::fromLatin1(toggle.icon));
+            return probe.fitsWidth(widthOf(columns));
+        });
+    };
+    const int columns = fit(2) ? 2 : 1; // two and two, so that a row is read like a pair
+    const int wide = widthOf(columns);
     int row = 0;
     for (const Toggle &toggle : toggles) {
         ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
@@ -175,7 +182,7 @@ int DisplayPanel::addToggles(QRect where)
         });
         ++i;
     }
-    const int rows = count / columns;
+    const int rows = (count + columns - 1) / columns;
     return rows * row + (rows - 1) * m.gap();
 }
 

@@ -35,7 +35,8 @@ GlossaryCard::GlossaryCard(const View &view, QWidget *parent) : Panel(view, pare
 
 int GlossaryCard::pad() const
 {
-    return view().look.metrics.px(view().look.metrics.textScale <= 125 ? 4 : 3);
+    const int scale = view().look.metrics.textScale;
+    return view().look.metrics.px(scale <= 125 ? 4.0 : scale <= 150 ? 3.0 : 2.0);
 }
 
 int GlossaryCard::wide() const
@@ -54,10 +55,15 @@ void GlossaryCard::addFoot()
     close->setObjectName(u"closeCard"_s);
     close->setWords(view().phrases()(phrase::Close));
     connect(close, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
+    PillButton *listen = addListen(u"listenCard"_s);
     m_foot = {languages, alarm, close};
     const BarItem first{languages->naturalWidth(), 0, m.target(), false, false};
-    const QList<BarItem> others{{alarm->wideWidth(), alarm->compactWidth(), m.target(), true, false},
-                                {close->wideWidth(), close->compactWidth(), m.target(), true, false}};
+    QList<BarItem> others{{alarm->wideWidth(), alarm->compactWidth(), m.target(), true, false},
+                          {close->wideWidth(), close->compactWidth(), m.target(), true, false}};
+    if (listen) {
+        m_foot.insert(1, listen);
+        others.prepend({listen->wideWidth(), listen->compactWidth(), m.target(), false, false});
+    }
     const int inner = wide() - 2 * pad();
     m_footLayout = layOutBar(QList<BarItem>{first} + others, inner, m.gap(), 1);
     if (!m_footLayout.fits) { // the languages in a row of their own
@@ -70,8 +76,8 @@ void GlossaryCard::addFoot()
         m_footLayout.height += m.gap() + second.height;
         m_footLayout.fits = m_footLayout.fits && second.fits;
     }
-    alarm->setCompact(m_footLayout.places[1].compact);
-    close->setCompact(m_footLayout.places[2].compact);
+    for (qsizetype i = 1; i < m_foot.size(); ++i)
+        static_cast<PillButton *>(m_foot[i])->setCompact(m_footLayout.places[i].compact);
 }
 
 void GlossaryCard::placeFoot(const QRect &card)
@@ -98,7 +104,7 @@ void GlossaryCard::fill(const content::GlossaryText &text, bool withPicture)
     flow.addText(text.meaning, TextRole::Body, view().look.theme.ink, m.px(1.5));
     addSources(flow, view(), text.references);
     const int words = flow.naturalHeight(textWide);
-    const int most = height() - 2 * m.px(3) - 3 * pad() - m_footLayout.height;
+    const int most = height() - 2 * m.px(m.textScale <= 150 ? 3 : 1) - 3 * pad() - m_footLayout.height;
     int pictureHigh = 0;
     if (withPicture)
         pictureHigh = beside ? std::min(most, std::max(words, m.px(38))) : std::min(m.px(45), most - words - pad());

@@ -40,6 +40,21 @@ PillButton *Panel::addAlarm()
     return alarm;
 }
 
+PillButton *Panel::addListen(const QString &name)
+{
+    if (m_view.sound == Sound::None)
+        return nullptr;
+    const bool playing = m_view.sound == Sound::Playing;
+    const bool unheard = m_view.sound == Sound::Unheard;
+    const char *words = unheard ? phrase::NoSoundHere : playing ? phrase::Pause : phrase::Listen;
+    auto *listen = new PillButton(PillButton::Kind::Plain, unheard ? u"no-sound"_s : playing ? u"pause"_s : u"listen"_s, m_view.look, this);
+    listen->setObjectName(name);
+    listen->setWords(m_view.phrases()(words));
+    listen->setEnabled(!unheard);
+    connect(listen, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::Listen}); });
+    return listen;
+}
+
 void Panel::setCard(const QRect &card)
 {
     m_card = card;

@@ -31,6 +31,8 @@ protected:
     LanguageSwitch *addLanguages();
     /// So do the warning signs.
     PillButton *addAlarm();
+    /// Listen, or Pause while it is heard; null where there is no recording.
+    PillButton *addListen(const QString &name);
     void setCard(const QRect &card);
     [[nodiscard]] const View &view() const { return m_view; }
 

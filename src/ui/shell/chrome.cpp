@@ -69,6 +69,9 @@ void Chrome::clear()
     discard(m_footer.widget);
     m_next = nullptr; // it still lives until its touch is over
     m_dots = nullptr;
+    m_listen = nullptr;
+    m_again = nullptr;
+    m_slower = nullptr;
     m_header.height = 0;
     m_footer.height = 0;
     m_part = 0;
@@ -223,35 +226,102 @@ int Chrome::makeFooter(const View &view, int width)
     if (back->wideWidth() + gap + m_next->wideWidth() > width)
         back->setCompact(true);
     const int backWide = back->isCompact() ? back->compactWidth() : back->wideWidth();
-    const int sides = backWide + m_next->wideWidth();
-    const int middle = width - sides - 2 * gap;
-    const int dots = m.px(3.2) * steps;
-    const int partLine = static_cast<int>(QFontMetricsF(m.font(TextRole::Small)).horizontalAdvance(m_phrases(phrase::PageOf))) + m.px(3);
-    const int dotsWide = std::max(dots, partLine);
-    // Height is dear in landscape: there the word "Finish" gives way to its icon before a second row begins.
-    if (!m.portrait() && middle < dotsWide + end->wideWidth() + 4 * gap)
+    const int nextLeft = width - m_next->wideWidth();
+    const int middle = nextLeft - backWide - 2 * gap;
+    const int dotsWide = std::max(m.px(3.2) * steps, partLineWidth(m));
+    const int sound = makeSound(view, bar, m.portrait() ? width - end->compactWidth() - gap : middle - end->compactWidth() - 2 * gap);
+    // Height is dear in landscape: there words give way to their icons before a second row begins.
+    if (!m.portrait() && middle < sound + dotsWide + end->wideWidth() + 5 * gap)
         end->setCompact(true);
     const int endWide = end->isCompact() ? end->compactWidth() : end->wideWidth();
-    const bool oneRow = middle >= std::min(dotsWide, partLine) + endWide + 2 * gap;
+    const int free = middle - sound - (sound > 0 ? 2 * gap : 0) - endWide - gap;
+    const bool oneRow = free >= std::min(dotsWide, partLineWidth(m));
     const int top = oneRow ? 0 : m.target() + gap;
     back->setGeometry(0, top, backWide, big);
-    m_next->setGeometry(width - m_next->wideWidth(), top, m_next->wideWidth(), big);
+    m_next->setGeometry(nextLeft, top, m_next->wideWidth(), big);
+    const int small = (big - m.target()) / 2;
     if (oneRow) {
-        const int left = backWide + gap;
-        const int dotsRoom = std::min(dotsWide, middle - endWide - gap);
-        const int free = middle - dotsRoom - endWide;
-        m_dots->setGeometry(left + free / 3, 0, dotsRoom, big);
-        end->setGeometry(left + free / 3 + dotsRoom + free / 3, (big - m.target()) / 2, endWide, m.target());
+        const int dotsRoom = std::min(dotsWide, free);
+        const int spare = free - dotsRoom;
+        const int left = backWide + gap + (sound > 0 ? sound + 2 * gap : 0);
+        shiftSound({backWide + 2 * gap, small});
+        m_dots->setGeometry(left + spare / 2, 0, dotsRoom, big);
+        end->setGeometry(nextLeft - gap - endWide - spare / 6, small, endWide, m.target());
         return big;
     }
-    end->setGeometry(width - end->wideWidth(), 0, end->wideWidth(), m.target());
-    m_dots->setGeometry(0, 0, std::max(1, width - end->wideWidth() - 2 * gap), m.target());
+    end->setGeometry(width - endWide, 0, endWide, m.target());
+    const int dotsRoom = width - endWide - sound - 3 * gap;
+    m_dots->setVisible(dotsRoom >= partLineWidth(m));
+    m_dots->setGeometry(sound > 0 ? sound + gap : 0, 0, std::max(1, dotsRoom), m.target());
     return top + big;
+}
+
+int Chrome::partLineWidth(const Metrics &m) const
+{
+    return static_cast<int>(QFontMetricsF(m.font(TextRole::Small)).horizontalAdvance(m_phrases(phrase::PageOf))) + m.px(3);
+}
+
+void Chrome::shiftSound(QPoint by)
+{
+    for (PillButton *pill : {m_listen.data(), m_again.data(), m_slower.data()}) {
+        if (pill)
+            pill->move(pill->pos() + by);
+    }
+}
+
+// Listen, Again and Slower, from the left at the bar's top; what they take of `room`.
+int Chrome::makeSound(const View &view, QWidget *bar, int room)
+{
+    if (view.sound == Sound::None)
+        return 0;
+    const Metrics &m = view.look.metrics;
+    m_listen = addPill(bar, u"listen"_s, u"listen"_s, phrase::Listen, {.kind = Intent::Kind::Listen});
+    m_again = addPill(bar, u"again"_s, u"again"_s, phrase::Again, {.kind = Intent::Kind::Again});
+    m_slower = new PillButton(PillButton::Kind::Plain, u"slower"_s, m_look, bar);
+    m_slower->setObjectName(u"slower"_s);
+    m_slower->setWords(m_phrases(phrase::Slower));
+    session::DisplaySettings display = view.session.display;
+    display.slowVoice = !display.slowVoice;
+    connect(m_slower, &Control::clicked, this, [this, display] { emit wanted({.kind = Intent::Kind::SetDisplay, .display = display}); });
+    if (view.session.display.slowVoice)
+        m_slower->setKind(PillButton::Kind::Primary);
+    int word = 0; // the widest of its words, so that nothing moves when they change
+    for (const char *each : {phrase::Listen, phrase::Pause, phrase::GoOn, phrase::NoSoundHere}) {
+        m_listen->setWords(m_phrases(each));
+        word = std::max(word, m_listen->wideWidth());
+    }
+    m_again->setCompact(true);
+    m_slower->setCompact(true);
+    const int small = m_again->compactWidth() + m.gap();
+    m_listenWidth = word + 2 * small <= room ? word : 0;
+    const int listen = m_listenWidth > 0 ? m_listenWidth : m_listen->compactWidth();
+    m_listen->setCompact(m_listenWidth == 0);
+    m_listen->setGeometry(0, 0, listen, m.target());
+    m_again->setGeometry(listen + m.gap(), 0, m_again->compactWidth(), m.target());
+    m_slower->setGeometry(listen + m.gap() + small, 0, m_slower->compactWidth(), m.target());
+    return listen + 2 * small;
+}
+
+void Chrome::showSound(const View &view)
+{
+    if (!m_listen)
+        return;
+    const bool reading = view.sound == Sound::Playing || view.sound == Sound::Paused;
+    const char *words = view.sound == Sound::Unheard   ? phrase::NoSoundHere
+                        : view.sound == Sound::Playing ? phrase::Pause
+                        : view.sound == Sound::Paused  ? phrase::GoOn
+                                                       : phrase::Listen;
+    m_listen->setWords(m_phrases(words));
+    m_listen->setIconName(view.sound == Sound::Unheard ? u"no-sound"_s : view.sound == Sound::Playing ? u"pause"_s : u"listen"_s);
+    m_listen->setEnabled(view.sound != Sound::Unheard);
+    m_again->setVisible(reading);
+    m_slower->setVisible(reading);
 }
 
 Chrome::Frame Chrome::layOut(const View &view, QSize size)
 {
-    if (m_size != size || !sameButDetails(m_shown, view)) {
+    const bool sameSound = (view.sound == Sound::None) == (m_shown.sound == Sound::None);
+    if (m_size != size || !sameSound || !sameButDetails(m_shown, view)) {
         clear();
         m_frame = makeBars(view, size);
         m_size = size;

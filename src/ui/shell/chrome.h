@@ -36,6 +36,8 @@ public:
     Frame layOut(const View &view, QSize size);
     /// Says which part of how many the page shows; decides whether there is a Next.
     void showParts(const View &view, int part, int parts);
+    /// Says what can be done with the page's recording.
+    void showSound(const View &view);
     void raise();
     /// While a panel lies over them the bars answer nothing, and assistive technology knows it.
     void setCovered(bool covered);
@@ -60,6 +62,9 @@ private:
     PillButton *addReading(QWidget *bar);
     int makeHeader(const View &view, int width, Frame &frame);
     int makeFooter(const View &view, int width);
+    [[nodiscard]] int partLineWidth(const Metrics &m) const;
+    void shiftSound(QPoint by);
+    int makeSound(const View &view, QWidget *bar, int room);
     void makeWelcomeHeader(const View &view, QSize size);
 
     QWidget *m_host;
@@ -69,6 +74,10 @@ private:
     Bar m_footer;
     QPointer<PillButton> m_next;
     QPointer<StepDots> m_dots;
+    QPointer<PillButton> m_listen;
+    QPointer<PillButton> m_again;
+    QPointer<PillButton> m_slower;
+    int m_listenWidth = 0; ///< with its word; 0: only its icon has room
     View m_shown;
     QSize m_size;
     Frame m_frame;

@@ -27,6 +27,10 @@ struct Intent
         Enlarge,        ///< point: what is to be in the middle, thousandths of the picture's frame
         ShowWhole,      ///< the picture at its usual size again
         Answer,         ///< number: index of the answer
+        Listen,         ///< reads the page aloud, or waits, or goes on
+        Again,          ///< the sentence that was read last, once more
+        ReadFrom,       ///< number: the sentence to read from
+        ShowPart,       ///< number: the part of the page that holds what is being read
         OpenQuestions,  ///< id: group to begin with, may be empty
         ToggleQuestion, ///< id
         ShowList,       ///< the chosen questions in large type

@@ -81,8 +81,12 @@ void Kiosk::go(const Place &place)
 {
     if (place == m_place)
         return;
-    if (m_place.screen != Screen::Welcome)
-        m_session.remember(m_place);
+    if (m_place.screen != Screen::Welcome) {
+        Place left = m_place;
+        left.sentence = -1;
+        left.paused = false;
+        m_session.remember(left);
+    }
     (void)goTo(place);
 }
 
@@ -108,6 +112,8 @@ void Kiosk::goBack()
     // What was open over a page when it was left is not opened again.
     back->card.clear();
     back->enlarged = false;
+    back->sentence = -1;
+    back->paused = false;
     back->settingsOpen = false;
     (void)goTo(*back);
 }
@@ -144,6 +150,8 @@ bool Kiosk::handleNavigation(const Intent &intent)
     case Kind::Next:
         if (intent.number + 1 < intent.total) {
             Place place = m_place;
+            place.sentence = -1; // what was read aloud stays behind
+            place.paused = false;
             place.part = intent.number + 1;
             go(place);
         } else if ((target = nextPlace(*m_library, m_place))) {
@@ -162,8 +170,14 @@ void Kiosk::handleDetail(const Intent &intent)
     using Kind = Intent::Kind;
     Place place = m_place;
     switch (intent.kind) {
-    case Kind::OpenCard: place.card = m_library->glossaryEntry(intent.id) ? intent.id : QString(); break;
-    case Kind::CloseCard: place.card.clear(); break;
+    case Kind::OpenCard:
+        place.card = m_library->glossaryEntry(intent.id) ? intent.id : QString();
+        place.sentence = -1;
+        break;
+    case Kind::CloseCard:
+        place.card.clear();
+        place.sentence = -1;
+        break;
     case Kind::Light: place.lit = intent.id == m_place.lit ? QString() : intent.id; break;
     case Kind::Enlarge:
         place.enlarged = true;
@@ -173,6 +187,7 @@ void Kiosk::handleDetail(const Intent &intent)
     case Kind::Slide: place.slider = std::clamp(intent.number, 0, 100); break;
     case Kind::Answer:
         place.answer = intent.number;
+        place.sentence = -1;
         place.part = 0; // the feedback begins on the first part, wherever the answer stood
         break;
     case Kind::OpenSettings: place.settingsOpen = true; break;
@@ -219,6 +234,50 @@ void Kiosk::handleSession(const Intent &intent)
     }
 }
 
+void Kiosk::handleSound(const Intent &intent)
+{
+    using Kind = Intent::Kind;
+    Place place = m_place;
+    switch (intent.kind) {
+    case Kind::Listen:
+        if (place.sentence < 0)
+            place.sentence = 0;
+        else
+            place.paused = !place.paused;
+        break;
+    case Kind::Again:
+    case Kind::ReadFrom:
+        place.sentence = std::max(0, intent.kind == Kind::Again ? place.sentence : intent.number);
+        place.paused = false;
+        break;
+    case Kind::ShowPart: place.part = std::max(0, intent.number); break;
+    default: return;
+    }
+    const bool asked = intent.kind != Kind::ShowPart && (intent.kind != Kind::Listen || m_place.sentence < 0);
+    toggle(place);
+    if (asked)
+        emit readAsked(place.sentence);
+}
+
+void Kiosk::noteSentence(int sentence, const QString &lit)
+{
+    if (m_place.sentence < 0)
+        return; // stopped meanwhile
+    Place place = m_place;
+    place.sentence = sentence;
+    if (!lit.isEmpty())
+        place.lit = lit;
+    toggle(place);
+}
+
+void Kiosk::noteSilence()
+{
+    Place place = m_place;
+    place.sentence = -1;
+    place.paused = false;
+    toggle(place);
+}
+
 void Kiosk::handle(const Intent &intent)
 {
     if (!m_library)
@@ -226,6 +285,7 @@ void Kiosk::handle(const Intent &intent)
     if (!handleNavigation(intent)) {
         handleDetail(intent);
         handleSession(intent);
+        handleSound(intent);
     }
     // Reading aids can be opened and changed on Welcome; they too must go back when nobody is there any more.
     const bool fresh = m_place == Place() && m_session == session::SessionState::defaults(startLanguage(), m_room);

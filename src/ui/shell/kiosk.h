@@ -45,9 +45,15 @@ public:
     void notePage(int words, bool menu);
     [[nodiscard]] session::IdleWatch &idle() { return m_idle; }
 
+    /// A sentence is heard now: it and what it links to are shown. `lit` empty: the picture stays as it is.
+    void noteSentence(int sentence, const QString &lit);
+    /// The recording has ended or cannot be heard.
+    void noteSilence();
+
 signals:
     void changed();
-    void countdownChanged(); ///< only secondsLeft() changed
+    void countdownChanged();      ///< only secondsLeft() changed
+    void readAsked(int sentence); ///< the patient wants to hear the page from this sentence on
 
 private:
     void go(const session::Place &place);
@@ -57,6 +63,7 @@ private:
     bool handleNavigation(const Intent &intent);
     void handleDetail(const Intent &intent);
     void handleSession(const Intent &intent);
+    void handleSound(const Intent &intent);
     [[nodiscard]] QString startLanguage() const;
 
     content::LibraryPtr m_library;

@@ -18,6 +18,7 @@
 #include "ui/panels/stilltherepanel.h"
 #include "ui/shell/chrome.h"
 #include "ui/shell/inputpolicy.h"
+#include "ui/shell/narration.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slideover.h"
 #include "ui/widgets/control.h"
@@ -71,6 +72,8 @@ Shell::Shell(const Services &services, const Options &options)
         if (auto *panel = qobject_cast<StillTherePanel *>(m_panel))
             panel->setSecondsLeft(kiosk.secondsLeft());
     });
+    if (m_services.narration)
+        connect(m_services.narration, &Narration::changed, this, &Shell::present);
     connect(m_chrome, &Chrome::wanted, this, &Shell::act);
     connect(m_input, &InputPolicy::backPressed, this, [this] { act({.kind = Intent::Kind::Back}); });
     connect(m_input, &InputPolicy::homePressed, this, [this] { act({.kind = Intent::Kind::GoHome}); });
@@ -110,6 +113,13 @@ View Shell::makeView() const
     view.look.theme = theme(view.session.display.highContrast);
     view.phrasebook = &m_services.phrasebook;
     view.figures = &m_services.figures;
+    if (m_services.narration && view.library) {
+        view.sound = m_services.narration->sound();
+        view.spoken = m_services.narration->spoken();
+        view.sentenceAt = [narration = m_services.narration](content::SpokenPart part, int index, qsizetype character) {
+            return narration->sentenceAt(part, index, character);
+        };
+    }
     view.staffNotes = view.place.screen == Screen::Staff ? m_staffNotes : QStringList();
     return view;
 }
@@ -185,6 +195,7 @@ void Shell::presentPage(View &view)
     page->show(); // before it is composed, so that its widgets take their sizes at once
     page->present(view);
     m_chrome->showParts(view, page->part(), page->partCount());
+    m_chrome->showSound(view);
     m_services.kiosk.notePage(page->words(), page->isMenu());
     Page *before = m_page;
     m_page = page;

@@ -21,6 +21,7 @@ namespace sala::ui {
 
 class Chrome;
 class InputPolicy;
+class Narration;
 class SlideOver;
 
 /// The one window: shows the kiosk's place, reports touches to it, lets nobody out.
@@ -38,6 +39,7 @@ public:
         FigureStore &figures;
         const Phrasebook &phrasebook;
         const session::Clock &clock;
+        Narration *narration = nullptr; ///< null: nothing can be heard
     };
     struct Options
     {

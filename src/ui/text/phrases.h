@@ -19,6 +19,13 @@ inline constexpr const char *NeckPicture =
 inline constexpr const char *TouchThePicture = QT_TRANSLATE_NOOP("Kiosk", "Touch the picture");
 inline constexpr const char *Enlarge = QT_TRANSLATE_NOOP("Kiosk", "Enlarge the picture");
 inline constexpr const char *WholePicture = QT_TRANSLATE_NOOP("Kiosk", "Whole picture");
+inline constexpr const char *Listen = QT_TRANSLATE_NOOP("Kiosk", "Listen");
+inline constexpr const char *Pause = QT_TRANSLATE_NOOP("Kiosk", "Pause");
+inline constexpr const char *GoOn = QT_TRANSLATE_NOOP("Kiosk", "Go on");
+inline constexpr const char *Again = QT_TRANSLATE_NOOP("Kiosk", "Again");
+inline constexpr const char *Slower = QT_TRANSLATE_NOOP("Kiosk", "Slower");
+inline constexpr const char *NoSoundHere = QT_TRANSLATE_NOOP("Kiosk", "No sound");
+inline constexpr const char *ReadToMe = QT_TRANSLATE_NOOP("Kiosk", "Read every page to me");
 inline constexpr const char *LearnMore = QT_TRANSLATE_NOOP("Kiosk", "Learn more");
 
 inline constexpr const char *Home = QT_TRANSLATE_NOOP("Kiosk", "Home");

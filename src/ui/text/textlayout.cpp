@@ -164,6 +164,43 @@ QList<TextLayout::Link> TextLayout::links(int firstLine, int lines) const
     return shown;
 }
 
+void TextLayout::fill(QPainter &painter, QPointF topLeft, int firstLine, int lines, content::Span span, const QColor &colour) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const int end = std::min(firstLine + lines, lineCount());
+    const int last = static_cast<int>(span.start + span.length);
+    for (int i = firstLine; i < end; ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int from = std::max(static_cast<int>(span.start), line.textStart());
+        const int to = std::min(last, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal x1 = line.cursorToX(from);
+        const qreal x2 = line.cursorToX(to);
+        const qreal pad = m_style.lineHeight * 0.08;
+        painter.drawRoundedRect(QRectF(topLeft + QPointF(std::min(x1, x2) - pad, (i - firstLine) * m_style.lineHeight + pad),
+                                       QSizeF(std::abs(x2 - x1) + 2 * pad, m_style.lineHeight - 2 * pad)),
+                                4 * pad, 4 * pad);
+    }
+}
+
+qsizetype TextLayout::characterAt(QPointF point) const
+{
+    const int index = static_cast<int>(point.y()) / std::max(1, m_style.lineHeight);
+    if (point.y() < 0 || index >= lineCount())
+        return -1;
+    const QTextLine line = m_layout->lineAt(index);
+    return point.x() > line.naturalTextWidth() + m_style.lineHeight ? -1 : line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+}
+
+int TextLayout::lineOf(qsizetype character) const
+{
+    const QTextLine line = m_layout->lineForTextPosition(static_cast<int>(character));
+    return line.isValid() ? line.lineNumber() : 0;
+}
+
 void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lines, const QString &lit, const QColor &litFill) const
 {
     const QPointF origin = topLeft - QPointF(0, firstLine * m_style.lineHeight);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/library.h"
+#include "content/text/words.h"
 
 #include <QColor>
 #include <QFont>
@@ -54,6 +55,12 @@ public:
     [[nodiscard]] QString textOfLines(int first, int count) const;
     [[nodiscard]] QList<Link> links(int firstLine, int lines) const;
 
+    /// Fills the ground of some characters, of the lines that are shown: the sentence that is heard.
+    void fill(QPainter &painter, QPointF topLeft, int firstLine, int lines, content::Span span, const QColor &colour) const;
+    /// The character at a point of the whole layout, -1 beside the words.
+    [[nodiscard]] qsizetype characterAt(QPointF point) const;
+    /// The line that a character stands on.
+    [[nodiscard]] int lineOf(qsizetype character) const;
     /// Draws some lines with their first at `topLeft`. `lit` is the target of a link to be shown as lit.
     void draw(QPainter &painter, QPointF topLeft, int firstLine, int lines, const QString &lit, const QColor &litFill) const;
 

@@ -6,6 +6,7 @@
 #include "content/library.h"
 #include "ui/look/look.h"
 #include "ui/text/textlayout.h"
+#include "ui/widgets/textblock.h"
 
 #include <QColor>
 #include <QWidget>
@@ -21,6 +22,7 @@ struct TextPiece
     std::shared_ptr<const TextLayout> layout;
     int firstLine = 0;
     int lines = 0;
+    SpeechTag speech;
 };
 
 /// A point of a list: a round mark, before its first line, and text with touchable words.

@@ -5,7 +5,10 @@
 
 #include "ui/look/paint.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +77,36 @@ void TextBlock::setLit(const QString &target)
     update();
 }
 
+void TextBlock::setSpoken(const std::optional<content::SpokenSentence> &sentence)
+{
+    const bool here = sentence && m_speech.fits(*sentence);
+    if (!here && !m_spoken)
+        return;
+    m_spoken = here ? std::optional(sentence->span) : std::nullopt;
+    update();
+}
+
+void TextBlock::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = m_speech.index >= 0;
+    if (!m_pressed)
+        QLabel::mousePressEvent(event);
+}
+
+void TextBlock::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_pressed, false))
+        return QLabel::mouseReleaseEvent(event);
+    const qsizetype character = m_layout->characterAt(event->position() + QPointF(0, m_firstLine * m_layout->lineHeight()));
+    if (character >= 0)
+        emit wordTouched(m_speech, character);
+}
+
 void TextBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_spoken)
+        m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, *m_spoken, m_look.theme.spoken);
     m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, m_lit, m_look.theme.spoken);
 }
 
@@ -88,9 +118,20 @@ HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLi
     setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
+void HeadingBlock::setSpoken(bool spoken, const QColor &ground)
+{
+    if (spoken == m_spoken)
+        return;
+    m_spoken = spoken;
+    m_ground = ground;
+    update();
+}
+
 void HeadingBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_spoken)
+        m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, {0, m_layout->text().size()}, m_ground);
     m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, {}, {});
 }
 

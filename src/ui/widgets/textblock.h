@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "content/spoken/script.h"
 #include "ui/look/look.h"
 #include "ui/text/textlayout.h"
 #include "ui/widgets/control.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 
 #include <memory>
+#include <optional>
 
 namespace sala::ui {
 
@@ -37,6 +39,15 @@ private:
     QList<QRect> m_boxes; ///< relative to this widget
 };
 
+/// Which part of a page's script some lines are, so that the sentence that is heard can be lit in them.
+struct SpeechTag
+{
+    content::SpokenPart part = content::SpokenPart::Block;
+    int index = -1; ///< -1: none of it is spoken
+
+    [[nodiscard]] bool fits(const content::SpokenSentence &sentence) const { return index == sentence.index && part == sentence.part; }
+};
+
 /// Some lines of a TextLayout on the page, with a WordLink over each link.
 ///
 /// A QLabel, so that assistive technology reads its words; drawn by ourselves.
@@ -51,13 +62,19 @@ public:
     void placeLinks();
     /// Marks the word that points at this structure.
     void setLit(const QString &target);
+    void setSpeech(const SpeechTag &speech) { m_speech = speech; }
+    /// Lights the sentence that is heard, if it stands here.
+    void setSpoken(const std::optional<content::SpokenSentence> &sentence);
     [[nodiscard]] const TextLayout &textLayout() const { return *m_layout; }
 
 signals:
     void linkTouched(const sala::content::Run &run);
+    void wordTouched(const sala::ui::SpeechTag &speech, qsizetype character);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     std::shared_ptr<const TextLayout> m_layout;
@@ -65,6 +82,9 @@ private:
     int m_lines;
     Look m_look;
     QString m_lit;
+    SpeechTag m_speech;
+    std::optional<content::Span> m_spoken;
+    bool m_pressed = false;
 };
 
 /// A heading; the same as a TextBlock, but known as a heading to assistive technology.
@@ -75,6 +95,9 @@ class HeadingBlock final : public QLabel
 public:
     HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, QWidget *parent);
 
+    /// Lights it while it is heard, with this ground.
+    void setSpoken(bool spoken, const QColor &ground);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -82,6 +105,8 @@ private:
     std::shared_ptr<const TextLayout> m_layout;
     int m_firstLine;
     int m_lines;
+    bool m_spoken = false;
+    QColor m_ground;
 };
 
 } // namespace sala::ui
