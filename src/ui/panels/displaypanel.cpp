@@ -17,15 +17,7 @@ namespace sala::ui {
 
 namespace {
 
-struct Toggle
-{
-    const char *name;
-    const char *words;
-    const char *icon;
-    bool session::DisplaySettings::*field;
-};
-
-constexpr Toggle toggles[] = {
+constexpr DisplayPanel::Toggle toggles[] = {
     {"highContrast", phrase::HighContrast, "contrast", &session::DisplaySettings::highContrast},
     {"lowReach", phrase::LowReach, "low-reach", &session::DisplaySettings::lowReach},
     {"lessMotion", phrase::LessMotion, "motion", &session::DisplaySettings::lessMotion},
@@ -40,7 +32,8 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     const Metrics &m = view.look.metrics;
     const Phrases phrases = view.phrases();
     setAccessibleName(phrases(phrase::ReadingAids));
-    const int pad = m.px(m.textScale <= 125 ? 4 : 3);
+    const double padUnits = m.textScale <= 125 ? 4.0 : m.textScale <= 150 ? 3.0 : 1.8;
+    const int pad = m.px(padUnits);
     const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
     const int inner = wide - 2 * pad;
 
@@ -159,31 +152,35 @@ int DisplayPanel::addToggles(QRect where)
     };
     const int columns = fit(2) ? 2 : 1; // two and two, so that a row is read like a pair
     const int wide = widthOf(columns);
-    int row = 0;
-    for (const Toggle &toggle : toggles) {
-        ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
-        probe.setIconName(QString::fromLatin1(toggle.icon));
-        row = std::max(row, probe.heightFor(wide));
+    int y = where.top();
+    for (int first = 0; first < count; first += columns) {
+        const int last = std::min(first + columns, count);
+        int row = 0;
+        for (int i = first; i < last; ++i) {
+            ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggles[i].words), false, view().look, nullptr);
+            probe.setIconName(QString::fromLatin1(toggles[i].icon));
+            row = std::max(row, probe.heightFor(wide));
+        }
+        for (int i = first; i < last && !measuring; ++i)
+            addToggle(toggles[i], QRect(where.left() + (i - first) * (wide + m.gap()), y, wide, row));
+        y += row + m.gap();
     }
-    int i = 0;
-    for (const Toggle &toggle : toggles) {
-        if (measuring)
-            break;
-        auto *button = new ChoiceButton(ChoiceButton::Mark::Box, view().phrases()(toggle.words), view().session.display.*toggle.field,
-                                        view().look, this);
-        button->setObjectName(QString::fromLatin1(toggle.name));
-        button->setIconName(QString::fromLatin1(toggle.icon));
-        button->setGeometry(where.left() + (i % columns) * (wide + m.gap()), where.top() + (i / columns) * (row + m.gap()), wide, row);
-        m_fits = m_fits && button->wordsFit();
-        connect(button, &Control::clicked, this, [this, field = toggle.field] {
-            session::DisplaySettings display = view().session.display;
-            display.*field = !(display.*field);
-            change(display);
-        });
-        ++i;
-    }
-    const int rows = (count + columns - 1) / columns;
-    return rows * row + (rows - 1) * m.gap();
+    return y - m.gap() - where.top();
+}
+
+void DisplayPanel::addToggle(const Toggle &toggle, const QRect &where)
+{
+    const session::DisplaySettings &now = view().session.display;
+    auto *button = new ChoiceButton(ChoiceButton::Mark::Box, view().phrases()(toggle.words), now.*toggle.field, view().look, this);
+    button->setObjectName(QString::fromLatin1(toggle.name));
+    button->setIconName(QString::fromLatin1(toggle.icon));
+    button->setGeometry(where);
+    m_fits = m_fits && button->wordsFit();
+    connect(button, &Control::clicked, this, [this, field = toggle.field] {
+        session::DisplaySettings display = view().session.display;
+        display.*field = !(display.*field);
+        change(display);
+    });
 }
 
 } // namespace sala::ui

@@ -13,6 +13,15 @@ class DisplayPanel final : public Panel
     Q_OBJECT
 
 public:
+    /// One of the aids that are on or off.
+    struct Toggle
+    {
+        const char *name;
+        const char *words;
+        const char *icon;
+        bool session::DisplaySettings::*field;
+    };
+
     DisplayPanel(const View &view, QWidget *parent);
 
     [[nodiscard]] bool textFits() const override { return m_fits; }
@@ -21,6 +30,7 @@ private:
     void addHead(int inner);
     int addSizes(const QRect &where);
     int addToggles(QRect where);
+    void addToggle(const Toggle &toggle, const QRect &where);
     void change(const session::DisplaySettings &display);
 
     QList<QWidget *> m_head; ///< placed at the origin until the card has its place
