@@ -70,9 +70,9 @@ Recording readOpus(const QString &file)
             return {};
         if (read == 0)
             return recording;
-        for (int i = 0; i < read; ++i) {
-            const auto left = stereo[static_cast<size_t>(2 * i)];
-            const auto right = stereo[static_cast<size_t>(2 * i + 1)];
+        for (size_t i = 0; i < static_cast<size_t>(read); ++i) {
+            const auto left = stereo[2 * i];
+            const auto right = stereo[2 * i + 1];
             const auto mono = static_cast<qint16>((left + right) / 2);
             recording.samples.append(reinterpret_cast<const char *>(&mono), Recording::bytesPerSample);
         }
