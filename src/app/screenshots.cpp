@@ -22,6 +22,8 @@
 #include <png.h>
 
 #include <atomic>
+#include <csetjmp>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,18 +37,34 @@ constexpr int scales[] = {100, 200};
 constexpr int cacheMiB = 1024;      // every figure of one size at once
 constexpr int waitingPictures = 12; // bounds the memory of pictures not yet written
 
-// libpng's own fast way: without its choice of filters a picture takes half the time, and there are thousands.
+// Without filters and at the first level of zlib a picture takes half of Qt's time, and there are thousands.
 bool writePng(const QImage &image, const QString &path)
 {
     const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
-    png_image png = {};
-    png.version = PNG_IMAGE_VERSION;
-    png.width = static_cast<png_uint_32>(pixels.width());
-    png.height = static_cast<png_uint_32>(pixels.height());
-    png.format = PNG_FORMAT_BGRA; // RGB32 in memory; its fourth byte is 255
-    png.flags = PNG_IMAGE_FLAG_FAST;
-    const auto stride = static_cast<png_int_32>(pixels.bytesPerLine());
-    return png_image_write_to_file(&png, QFile::encodeName(path).constData(), 0, pixels.constBits(), stride, nullptr) != 0;
+    const QByteArray name = QFile::encodeName(path);
+    std::FILE *file = std::fopen(name.constData(), "wb");
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop info = png ? png_create_info_struct(png) : nullptr;
+    // libpng comes back here when it cannot write; nothing between here and there has a destructor.
+    if (!file || !info || setjmp(png_jmpbuf(png))) {
+        png_destroy_write_struct(&png, &info);
+        if (file)
+            (void)std::fclose(file);
+        return false;
+    }
+    png_init_io(png, file);
+    png_set_IHDR(png, info, static_cast<png_uint_32>(pixels.width()), static_cast<png_uint_32>(pixels.height()), 8, PNG_COLOR_TYPE_RGB,
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+    png_set_compression_level(png, 1);
+    png_write_info(png, info);
+    png_set_bgr(png); // RGB32 is blue, green, red and a filler in memory
+    png_set_filler(png, 0, PNG_FILLER_AFTER);
+    for (int y = 0; y < pixels.height(); ++y)
+        png_write_row(png, pixels.constScanLine(y));
+    png_write_end(png, info);
+    png_destroy_write_struct(&png, &info);
+    return std::fclose(file) == 0;
 }
 
 // A clock that is moved by hand: "Are you still there?" is photographed without waiting two minutes.
@@ -95,8 +113,9 @@ public:
     {
         for (const QSize &size : m_sizes) {
             for (const int scale : scales) {
+                ui::FigureStore figures(cacheMiB); // high contrast shows the same pictures
                 for (const bool contrast : {false, true})
-                    shootAll(size, scale, contrast);
+                    shootAll(size, scale, contrast, figures);
             }
         }
         m_writers.waitForDone();
@@ -106,14 +125,14 @@ public:
     [[nodiscard]] const QList<Picture> &names() const { return m_names; }
 
 private:
-    void shootAll(QSize size, int scale, bool contrast)
+    void shootAll(QSize size, int scale, bool contrast, ui::FigureStore &figures)
     {
+        m_stale = true;
         session::DisplaySettings display;
         display.textScale = scale;
         display.highContrast = contrast;
         display.lessMotion = true; // nothing may be half way
         HandClock clock;
-        ui::FigureStore figures(cacheMiB);
         ui::Kiosk kiosk(clock, {}, display);
         media::Narrator narrator(std::make_unique<StillOutput>(), clock);
         ui::Narration narration(kiosk, narrator, m_phrasebook);
@@ -136,7 +155,11 @@ private:
     void shoot(const ui::GalleryItem &item, const QString &set, const QString &language, ui::Kiosk &kiosk, ui::Shell &shell,
                ui::FigureStore &figures, HandClock &clock)
     {
-        kiosk.setLibrary(item.outOfService ? nullptr : m_library, language);
+        // A place is shown as it is; only what touches the session needs a new one after it.
+        const bool touchesSession = item.outOfService || item.asking || !item.chosenQuestions.isEmpty();
+        if (m_stale || touchesSession || item.place.screen == session::Screen::Welcome || kiosk.session().language != language)
+            kiosk.setLibrary(item.outOfService ? nullptr : m_library, language);
+        m_stale = touchesSession;
         for (const QString &question : item.chosenQuestions)
             kiosk.handle({.kind = ui::Intent::Kind::ToggleQuestion, .id = question});
         session::Place place = item.place;
@@ -189,6 +212,7 @@ private:
     QList<Picture> m_names;
     QHash<size_t, QString> m_written; ///< files of the set that is being written, by their pixels
     QThreadPool m_writers;
+    bool m_stale = true; ///< the session is not a fresh one
     std::atomic<int> m_waiting{0};
     std::atomic<int> m_failed{0};
 };
