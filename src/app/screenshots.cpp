@@ -177,7 +177,9 @@ private:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // there is no event loop to do so
             parts = shell.panel() ? 1 : shell.page()->partCount();
             const QString name = parts > 1 ? u"%1-part-%2"_s.arg(item.name).arg(part + 1) : item.name;
-            write(shell.grab().toImage(), set + u'/' + name + u".png"_s);
+            QImage image(shell.size(), QImage::Format_RGB32); // painted into at once: grab() would copy it twice
+            shell.render(&image);
+            write(image, set + u'/' + name + u".png"_s);
         }
     }
 
