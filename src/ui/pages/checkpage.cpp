@@ -86,34 +86,42 @@ void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &
         addButton(u"explain"_s, u"book"_s, phrase::ShowMe, {.kind = Intent::Kind::OpenStep, .id = topic.id, .step = chosen.step});
 }
 
+void CheckPage::fill(const content::Topic &topic, const content::StepText &text, TextRole heading, QSize column)
+{
+    m_flow = std::make_unique<Flow>(view().look);
+    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
+    m_flow->addText(plainRuns(view().phrases()(phrase::QuickCheck)), TextRole::Control, view().look.theme.accent, 0, true, true);
+    m_flow->addHeading(text.heading, view().look.metrics.px(0.6), heading);
+    const int answer = view().place.answer;
+    if (answer >= 0 && answer < text.options.size())
+        addAnswer(topic, text, text.options[answer]);
+    else
+        addOptions(text);
+    m_flow->arrange(column, 1, 0);
+}
+
 void CheckPage::compose(const View &view, QWidget *body)
 {
     const content::Topic *topic = topicOf(*view.library, view.place);
     const content::Step *step = stepOf(*view.library, view.place);
-    m_flow = std::make_unique<Flow>(view.look);
+    m_flow.reset();
     m_figure = nullptr;
     m_words = 0;
     if (!topic || !step)
         return;
     const content::StepText text = step->text.value(view.language());
     m_words = text.words;
-    const bool answered = view.place.answer >= 0 && view.place.answer < text.options.size();
-    // After an answer the words need the room, so that the way to the explaining step is seen at once.
-    Arrangement places = arrange(view.look.metrics, size(), answered);
+    // The words need the room after an answer, so that the way to the explaining step is seen at once; before it the
+    // picture stands as it will then, because what moves under a finger confuses.
+    Arrangement places = arrange(view.look.metrics, size(), true);
     const bool picture = !text.pictures.isEmpty() && !places.figureApart;
     if (!picture)
         places.text = rect();
 
-    const Metrics &m = view.look.metrics;
-    m_flow->setLinkHandler([this](const content::Run &run) { followLink(run); });
-    m_flow->addText(plainRuns(view.phrases()(phrase::QuickCheck)), TextRole::Control, view.look.theme.accent, 0, true, true);
-    m_flow->addHeading(text.heading, m.px(0.6), answered ? TextRole::CardTitle : TextRole::Heading);
-    const int answer = view.place.answer;
-    if (answer >= 0 && answer < text.options.size())
-        addAnswer(*topic, text, text.options[answer]);
-    else
-        addOptions(text);
-    m_flow->arrange(QSize(std::min(places.text.width(), m.columnLimit()), places.text.height()), 1, 0);
+    const QSize column(std::min(places.text.width(), view.look.metrics.columnLimit()), places.text.height());
+    fill(*topic, text, TextRole::Heading, column);
+    if (m_flow->partCount() > 1)
+        fill(*topic, text, TextRole::CardTitle, column);
     if (picture) {
         m_figure = makePane(text.pictures, body);
         m_figure->setGeometry(places.figure);

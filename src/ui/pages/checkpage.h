@@ -32,6 +32,7 @@ protected:
     void refresh(const View &view) override;
 
 private:
+    void fill(const content::Topic &topic, const content::StepText &text, TextRole heading, QSize column);
     void addOptions(const content::StepText &text);
     void addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen);
     void addButton(const QString &name, const QString &icon, const char *words, const Intent &intent);
