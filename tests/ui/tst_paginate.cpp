@@ -111,6 +111,11 @@ private slots:
     void boxAfterAnOversizeOneStartsAPage();
     void spaceIsNotUsedAtTheTop();
     void framedTextIsCutWithAFrameAroundEachPiece();
+    void framedTextIsNotCutWhereAPageHoldsIt();
+    void spreadsEvenly_data();
+    void spreadsEvenly();
+    void fullPagesHoldWhatTheyCan();
+    void evenPagesKeepHeadingsWithTheirText();
     void anyBoxes_data();
     void anyBoxes();
 };
@@ -207,14 +212,60 @@ void TestPaginate::spaceIsNotUsedAtTheTop()
 
 void TestPaginate::framedTextIsCutWithAFrameAroundEachPiece()
 {
-    const QList<FlowPiece> pieces = paginate({text(3), framed(9, 5)}, 100);
+    const QList<FlowPiece> pieces = paginate({text(3), framed(11, 5)}, 100);
     QCOMPARE(pieces.size(), 3);
     QCOMPARE(pieces[1].firstLine, 0);
     QCOMPARE(pieces[1].lines, 5); // 100 - 30 - 5 - 14 leaves five lines
     QCOMPARE(pieces[1].height, 5 * line + 14);
     QCOMPARE(pieces[2].page, 1);
-    QCOMPARE(pieces[2].lines, 4);
-    QCOMPARE(pieces[2].height, 4 * line + 14);
+    QCOMPARE(pieces[2].lines, 6);
+    QCOMPARE(pieces[2].height, 6 * line + 14);
+}
+
+void TestPaginate::framedTextIsNotCutWhereAPageHoldsIt()
+{
+    const QList<FlowPiece> pieces = paginate({text(5), framed(6, 5), text(1)}, 100);
+    QCOMPARE(linesPerPiece(pieces, 1), QStringLiteral("6"));
+    QCOMPARE(pieces[1].page, 1);
+    QCOMPARE(pieces[1].y, 0);
+}
+
+void TestPaginate::spreadsEvenly_data()
+{
+    QTest::addColumn<QList<FlowBox>>("boxes");
+    QTest::addColumn<QList<int>>("pages"); // of each piece
+    QTest::newRow("one page stays as it is") << QList{text(5), text(4, 10)} << QList{0, 0};
+    QTest::newRow("what misses a page by little is set tighter") << QList{text(4), text(3, 10), text(2, 10)} << QList{0, 0, 0};
+    QTest::newRow("half the space is the least") << QList{text(4), text(3, 10), text(3, 10)} << QList{0, 1, 1};
+    QTest::newRow("two lines are not left behind") << QList{text(5), text(5), text(2)} << QList{0, 1, 1};
+    QTest::newRow("long text is halved") << QList{text(12)} << QList{0, 1};
+    QTest::newRow("paragraphs stay whole") << QList{text(3), text(6), text(4)} << QList{0, 0, 1};
+    QTest::newRow("but not for a page more") << QList{text(6), text(6), text(6)} << QList{0, 0, 1, 1};
+    QTest::newRow("nothing") << QList<FlowBox>{} << QList<int>{};
+}
+
+void TestPaginate::spreadsEvenly()
+{
+    QFETCH(QList<FlowBox>, boxes);
+    QFETCH(QList<int>, pages);
+    const QList<FlowPiece> pieces = paginateSpread(boxes, 100, Spread::Even);
+    QList<int> found;
+    for (const FlowPiece &piece : pieces)
+        found.append(piece.page);
+    QVERIFY2(found == pages, qPrintable(describe(pieces)));
+    QVERIFY(pageCount(pieces) <= pageCount(paginate(boxes, 100)));
+}
+
+void TestPaginate::fullPagesHoldWhatTheyCan()
+{
+    const QList<FlowPiece> pieces = paginateSpread({text(5), text(5), text(2)}, 100, Spread::Full);
+    QVERIFY2(pieces[1].page == 0 && pieces[2].page == 1, qPrintable(describe(pieces)));
+}
+
+void TestPaginate::evenPagesKeepHeadingsWithTheirText()
+{
+    const QList<FlowPiece> pieces = paginateSpread({text(3), text(1, 0, true), block(80), text(2)}, 100, Spread::Even);
+    QVERIFY2(pieces[1].page == pieces[2].page, qPrintable(describe(pieces)));
 }
 
 void TestPaginate::anyBoxes_data()
@@ -242,6 +293,10 @@ void TestPaginate::anyBoxes()
         const QString fault = faultIn(boxes, pieces, height);
         if (!fault.isEmpty())
             QFAIL(qPrintable(QStringLiteral("%1 in %2").arg(fault, describe(pieces))));
+        const QList<FlowPiece> even = paginateSpread(boxes, height, Spread::Even);
+        const QString faultOfEven = faultIn(boxes, even, height);
+        if (!faultOfEven.isEmpty())
+            QFAIL(qPrintable(QStringLiteral("evenly: %1 in %2").arg(faultOfEven, describe(even))));
     }
 }
 

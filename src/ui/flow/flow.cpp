@@ -92,7 +92,7 @@ FlowBox Flow::boxOf(const Item &item, int width) const
     return {item.layout->height() + 2 * frame, item.layout->lineHeight(), frame, item.spaceBefore, item.keepWithNext};
 }
 
-void Flow::arrange(QSize column, int columns, int columnGap)
+void Flow::arrange(QSize column, int columns, int columnGap, Spread spread)
 {
     m_column = column;
     m_columns = std::max(1, columns);
@@ -101,7 +101,7 @@ void Flow::arrange(QSize column, int columns, int columnGap)
     boxes.reserve(static_cast<qsizetype>(m_items.size()));
     for (const Item &item : m_items)
         boxes.append(boxOf(item, column.width()));
-    m_pieces = paginate(boxes, column.height());
+    m_pieces = paginateSpread(boxes, column.height(), spread);
 }
 
 int Flow::partCount() const

@@ -50,7 +50,7 @@ public:
     void addWidget(std::function<int(int width)> height, Maker make, int spaceBefore, bool keepWithNext = false);
 
     /// Sets everything into columns of one size. Must be called before all below.
-    void arrange(QSize column, int columns, int columnGap);
+    void arrange(QSize column, int columns, int columnGap, Spread spread = Spread::Even);
 
     [[nodiscard]] int partCount() const;
     /// Builds the widgets of one part into `parent`, the first column at `origin`. Returns the height used.

@@ -4,22 +4,28 @@
 #include "ui/flow/paginate.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sala::ui {
 
 namespace {
 
 constexpr int fewestLines = 2; // a single line on a page reads like a mistake
+// Shares of the spaces between blocks that are tried, in this order. (Chosen by eye: paragraphs are still told apart.)
+constexpr std::array tighter{0.75, 0.5};
 
 int lineCount(const FlowBox &box)
 {
     return box.lineHeight > 0 ? std::max(1, (box.height - 2 * box.frame) / box.lineHeight) : 0;
 }
 
+enum class Cut { AnyText, TooHighForAPage };
+
 // The least of a block that may stand at the foot of a page.
-int leastHeight(const FlowBox &box)
+int leastHeight(const FlowBox &box, int pageHeight, Cut cut)
 {
-    if (box.lineHeight == 0)
+    const bool whole = box.frame > 0 || cut == Cut::TooHighForAPage;
+    if (box.lineHeight == 0 || (whole && box.height <= pageHeight))
         return box.height;
     const int lines = lineCount(box);
     // One more than the fewest cannot be torn without leaving a single line.
@@ -29,13 +35,22 @@ int leastHeight(const FlowBox &box)
 class Pager
 {
 public:
-    Pager(const QList<FlowBox> &boxes, int pageHeight) : m_boxes(boxes), m_pageHeight(std::max(1, pageHeight)) {}
+    Pager(const QList<FlowBox> &boxes, int pageHeight, Cut cut) : m_boxes(boxes), m_pageHeight(std::max(1, pageHeight)), m_cut(cut) {}
 
     QList<FlowPiece> run()
     {
         for (int i = 0; i < m_boxes.size(); ++i)
             place(i);
         return m_pieces;
+    }
+
+    // The highest of what stays together: no page may be lower.
+    [[nodiscard]] int highestKept() const
+    {
+        int height = 0;
+        for (int i = 0; i < m_boxes.size(); ++i)
+            height = std::max(height, wantedHeight(i));
+        return std::min(height, m_pageHeight);
     }
 
 private:
@@ -52,10 +67,10 @@ private:
     {
         const FlowBox &box = m_boxes[i];
         if (!box.keepWithNext || i + 1 >= m_boxes.size())
-            return leastHeight(box);
+            return leastHeight(box, m_pageHeight, m_cut);
         const int together = box.height + m_boxes[i + 1].spaceBefore + wantedHeight(i + 1);
         // What does not even fit on a page of its own cannot be kept together.
-        return together > m_pageHeight ? leastHeight(box) : together;
+        return together > m_pageHeight ? leastHeight(box, m_pageHeight, m_cut) : together;
     }
 
     void place(int i)
@@ -63,7 +78,7 @@ private:
         const FlowBox &box = m_boxes[i];
         // What the block before wants to keep is not torn from it again: it goes on here as long as it fits at all.
         const bool kept = i > 0 && m_boxes[i - 1].keepWithNext;
-        const int wanted = kept ? leastHeight(box) : wantedHeight(i);
+        const int wanted = kept ? leastHeight(box, m_pageHeight, m_cut) : wantedHeight(i);
         if (m_y > 0 && m_y + space(box) + wanted > m_pageHeight)
             newPage();
         if (box.lineHeight == 0) {
@@ -98,16 +113,58 @@ private:
 
     const QList<FlowBox> &m_boxes;
     int m_pageHeight;
+    Cut m_cut;
     int m_page = 0;
     int m_y = 0;
     QList<FlowPiece> m_pieces;
 };
 
+// On this many pages, each as low as that allows.
+QList<FlowPiece> evenly(const QList<FlowBox> &boxes, int pageHeight, int pages)
+{
+    // Paragraphs stay whole where that costs no page.
+    const bool whole = pageCount(Pager(boxes, pageHeight, Cut::TooHighForAPage).run()) <= pages;
+    const Cut cut = whole ? Cut::TooHighForAPage : Cut::AnyText;
+    QList<FlowPiece> best = Pager(boxes, pageHeight, cut).run();
+    int tooLow = Pager(boxes, pageHeight, cut).highestKept() - 1;
+    int enough = pageHeight;
+    while (enough - tooLow > 1) {
+        const int middle = (tooLow + enough) / 2;
+        QList<FlowPiece> pieces = Pager(boxes, middle, cut).run();
+        if (pageCount(pieces) <= pages) {
+            best = std::move(pieces);
+            enough = middle;
+        } else {
+            tooLow = middle;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 QList<FlowPiece> paginate(const QList<FlowBox> &boxes, int pageHeight)
 {
-    return Pager(boxes, pageHeight).run();
+    return Pager(boxes, pageHeight, Cut::AnyText).run();
+}
+
+QList<FlowPiece> paginateSpread(const QList<FlowBox> &boxes, int pageHeight, Spread spread)
+{
+    QList<FlowPiece> best = paginate(boxes, pageHeight);
+    QList<FlowBox> spaced = boxes;
+    for (const double share : tighter) {
+        if (pageCount(best) == 1)
+            return best;
+        QList<FlowBox> tight = boxes;
+        for (FlowBox &box : tight)
+            box.spaceBefore = static_cast<int>(box.spaceBefore * share);
+        QList<FlowPiece> pieces = paginate(tight, pageHeight);
+        if (pageCount(pieces) < pageCount(best)) {
+            best = std::move(pieces);
+            spaced = std::move(tight);
+        }
+    }
+    return spread == Spread::Even ? evenly(spaced, pageHeight, pageCount(best)) : best;
 }
 
 int pageCount(const QList<FlowPiece> &pieces)

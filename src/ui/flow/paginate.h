@@ -34,9 +34,19 @@ struct FlowPiece
 
 /// Sets blocks one below the other into pages of one height; what does not fit goes on the next page.
 ///
-/// Pure. Text is cut between lines, never leaving a single line behind when it has more; a block higher
-/// than a page gets a page of its own (the layout test finds it). Never returns an endless list.
+/// Pure. Text is cut between lines, never leaving a single line behind when it has more; a call-out is cut only where it is
+/// higher than a page; a block higher than a page gets a page of its own (the layout test finds it). Never returns an endless list.
 [[nodiscard]] QList<FlowPiece> paginate(const QList<FlowBox> &boxes, int pageHeight);
+
+/// How what needs several pages is spread over them.
+enum class Spread {
+    Even, ///< no page has two lost lines, and paragraphs stay whole where that costs no page
+    Full, ///< the first page holds all that it can: what must be seen together stays together
+};
+
+/// The same as a reader would like it: what misses a page by little is set a little tighter, the rest is spread.
+/// Never more pages than paginate() needs. Pure.
+[[nodiscard]] QList<FlowPiece> paginateSpread(const QList<FlowBox> &boxes, int pageHeight, Spread spread);
 
 [[nodiscard]] int pageCount(const QList<FlowPiece> &pieces);
 

@@ -147,7 +147,8 @@ void EvidencePage::fill(const content::Topic &topic, const content::Step &step, 
         addFindings(evidence, width);
     addBlocks(*m_flow, text.blocks, view());
     addSources(*m_flow, view(), sources, 0.8);
-    m_flow->arrange(places.text.size(), 1, 0);
+    // The claim is seen with how sure one can be of it.
+    m_flow->arrange(places.text.size(), 1, 0, Spread::Full);
 }
 
 void EvidencePage::refresh(const View &view)
