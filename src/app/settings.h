@@ -20,6 +20,7 @@ inline constexpr char16_t defaultSettingsFile[] = u"/etc/sala/sala.ini";
 struct Settings
 {
     QString contentFolder;    ///< empty: the embedded content
+    QString stateFolder;      ///< what outlives the program; empty: see app/statefolder.h
     QString screenName;       ///< empty: the primary screen
     double pixelsPerMm = 0.0; ///< 0: ask the screen
     session::IdleLimits idle;

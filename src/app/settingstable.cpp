@@ -133,6 +133,7 @@ QList<SettingEntry> placeEntries()
     const QString millimetres = u"0 (ask the screen), or %1 to %2"_s.arg(number(leastPixelsPerMm), number(mostPixelsPerMm));
     return {
         {{u"content"_s, u"folder"_s, {}, {}, u"empty, or a folder that begins with /"_s}, folder(&Settings::contentFolder)},
+        {{u"state"_s, u"folder"_s, {}, {}, u"empty, or a folder that begins with /"_s}, folder(&Settings::stateFolder)},
         {{u"screen"_s, u"name"_s, {}, {}, u"empty, or the name of a screen"_s}, applyScreenName},
         {{u"screen"_s, u"pixels-per-mm"_s, u"0"_s, u"pixels per millimetre"_s, millimetres}, applyPixelsPerMm},
     };

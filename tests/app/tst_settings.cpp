@@ -113,6 +113,7 @@ void TestSettings::nothingMeansDefaults()
 void TestSettings::takesEveryValue()
 {
     const auto result = parse("[content]\nfolder = /srv/sala/content; new, 100%\n"
+                              "[state]\nfolder = /srv/sala/state\n"
                               "[screen]\nname = HDMI-1\npixels-per-mm = 3.78\n"
                               "[session]\nidle-text-seconds = 300\nidle-menu-seconds = 90\ncountdown-seconds = 45\n"
                               "default-language = en\n"
@@ -121,6 +122,7 @@ void TestSettings::takesEveryValue()
                               "[figures]\ncache-mb = 256\n");
     Settings expected;
     expected.contentFolder = u"/srv/sala/content; new, 100%"_s;
+    expected.stateFolder = u"/srv/sala/state"_s;
     expected.screenName = u"HDMI-1"_s;
     expected.pixelsPerMm = 3.78;
     expected.idle = {.text = 300s, .menu = 90s, .countdown = 45s};
@@ -239,10 +241,10 @@ void TestSettings::namesWhatIsWrong_data()
                          << u"room.ini:2: [screen] size = 4: there is no such setting; "
                             "allowed: name, pixels-per-mm; the line is left out"_s;
     QTest::newRow("section, said once") << QByteArray{"[sessions]\nidle-text-seconds = 5\nx = 1"}
-                                        << u"room.ini:1: [sessions]: there is no such section; allowed: [content], [screen], "
+                                        << u"room.ini:1: [sessions]: there is no such section; allowed: [content], [state], [screen], "
                                            "[session], [input], [display], [figures]; everything in it is left out"_s;
     QTest::newRow("section without an end") << QByteArray{"[session\nidle-text-seconds = 5"}
-                                            << u"room.ini:1: [session: there is no such section; allowed: [content], [screen], "
+                                            << u"room.ini:1: [session: there is no such section; allowed: [content], [state], [screen], "
                                                "[session], [input], [display], [figures]; everything in it is left out"_s;
     QTest::newRow("before a section") << QByteArray{"cache-mb = 96"}
                                       << u"room.ini:1: \"cache-mb = 96\": this line stands before the first section; "
@@ -386,7 +388,7 @@ void TestSettings::defaultsOfTheTableAreTheDefaults()
     const auto result = parse(text);
     QVERIFY(result.problems.isEmpty());
     QCOMPARE(result.settings, Settings{});
-    QCOMPARE(settingsTable().size(), 15);
+    QCOMPARE(settingsTable().size(), 16);
 }
 
 void TestSettings::sampleAgreesWithTheTable()
