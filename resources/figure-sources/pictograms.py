@@ -48,6 +48,18 @@ def head(S, x, y, r=36, color=FIG):
     S.ell(x, y, r, r, color)
 
 
+def trunk(S, x, top, low, shoulders=96, hips=70, turn=0.0):
+    """The trunk of a standing figure from the front: round shoulders that the arms grow out of, a narrower waist."""
+    P = rounded([(x - shoulders / 2, top), (x + shoulders / 2, top), (x + hips / 2, lerp(top, low, .62)), (x + hips / 2, low),
+                 (x - hips / 2, low), (x - hips / 2, lerp(top, low, .62))], [19, 19, 40, 12, 12, 40])
+    S.p(Solid(rotate(P, turn, (x, (top + low) / 2)), 4).d, FIG)
+
+
+def arm(S, side, x, top, elbow, wrist, shoulders=96, color=FIG, w=27):
+    """An arm from the shoulder of `trunk` over the elbow to the hand; side -1 or 1, elbow and wrist from the middle line and the top."""
+    S.poly([(x + side * (shoulders / 2 - w / 2), top + w * .5)] + [(x + side * u, top + v) for u, v in (elbow, wrist)], color, w)
+
+
 def within(P, edge=12, r=55):
     """Points held inside the tile with its round corners."""
     Q = np.clip(np.asarray(P, float), (edge, edge), (SIDE - edge, SIDE - edge))

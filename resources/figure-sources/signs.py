@@ -10,16 +10,19 @@ from pictograms import *
 def hands():
     """A hand lets a cup fall."""
     S = tile()
-    S.p(Solid(within(rounded([(0, 60), (152, 90), (146, 152), (0, 126)], [2, 30, 30, 2])), 5).d, FIG)
-    limb(S, [(150, 122), (196, 138)], 74)
-    for k, (dx, dy) in enumerate(((30, 50), (52, 40), (66, 24))):
-        limb(S, [(182 + 8 * k, 150 - 12 * k), (204 + 18 * k, 158 - 14 * k), (204 + 18 * k + dx * .35, 158 - 14 * k + dy)], 23)
-    limb(S, [(158, 146), (150, 190), (160, 212)], 24)
-    cup = rotate(rounded([(210, 262), (306, 262), (296, 356), (220, 356)], [6, 6, 16, 16]), 24, (258, 309))
-    ring = rotate(np.array(ellipse(312, 300, 24, 28)), 24, (258, 309))
+    S.p(Solid(within(rounded([(0, 52), (150, 84), (140, 150), (0, 122)], [2, 26, 26, 2])), 5).d, FIG)
+    S.p(Solid(rounded([(134, 82), (196, 92), (238, 124), (216, 172), (160, 172), (130, 148)], [14, 26, 22, 26, 30, 14]), 4).d, FIG)
+    for pts, w in (([(152, 150), (146, 184), (164, 210)], 26), ([(212, 112), (262, 136), (284, 176)], 22), ([(212, 128), (252, 158), (264, 200)], 22),
+                   ([(204, 142), (232, 176), (236, 216)], 22)):
+        S.line(pts, TILE, w + 9)
+        S.line(pts, FIG, w)
+    S.p(Shape(ellipse(182, 122, 60, 34, 20), k=4).d, FIG)
+    S.poly([(100, 108), (150, 118)], FIG, 62)  # the back of the hand covers where the fingers begin
+    cup = rotate(rounded([(196, 268), (292, 268), (282, 362), (206, 362)], [6, 6, 16, 16]), 24, (244, 315))
+    ring = rotate(np.array(ellipse(298, 306, 24, 28)), 24, (244, 315))
     S.p(path_d(beziers(ring)), 'none', 1, None, PALE, 13)
     S.p(Solid(cup, 5).d, PALE)
-    marks(S, [[(176, 268), (170, 308)], [(206, 222), (204, 246)], [(326, 222), (336, 250)]])
+    marks(S, [[(150, 268), (142, 310)], [(180, 240), (178, 262)], [(312, 226), (324, 256)]])
     return done(S)
 
 
@@ -40,37 +43,42 @@ def walking():
 def electric():
     """The head bends forward and a shock runs down the back."""
     S = tile()
-    head(S, 138, 118, 48)
-    limb(S, [(160, 150), (204, 176)], 46)
-    S.p(Solid(within(rounded([(170, 158), (226, 146), (264, 190), (276, 390), (150, 390), (158, 260)], [30, 40, 50, 4, 4, 40])), 5).d, FIG)
-    limb(S, [(192, 214), (164, 296), (122, 340)], 32)
-    marks(S, [[(74, 96), (56, 130), (66, 168)]], 10)
-    zigzag(S, [(216, 120), (246, 178), (222, 192), (262, 256), (236, 268), (274, 344)], 16)
+    trunk_side = [(160, 166), (204, 158), (250, 184), (288, 246), (304, 392), (156, 392), (160, 300), (144, 232)]
+    S.p(Solid(within(np.array(bez_sample(beziers(trunk_side, True, [0, 0, 0, 0, .9, .9, 0, 0]), 6))), 5).d, FIG)
+    limb(S, [(136, 134), (190, 192)], 54)
+    S.p(Shape(ellipse(128, 112, 46, 53, -40), k=4).d, FIG)
+    apart(S, [(184, 236), (166, 306), (116, 352)], 32)
+    S.ell(190, 222, 28, 30, FIG)  # the shoulder joins the arm to the trunk
+    arrow(S, [(62, 88), (48, 128), (60, 176)], RED, 11)
+    zigzag(S, [(204, 118), (234, 170), (212, 186), (252, 246), (228, 262), (262, 350)], 15)
     return done(S)
 
 
 def weakness():
     """One arm lifts, the other arm and a leg do not."""
     S = tile()
-    head(S, 200, 70, 37)
-    limb(S, [(200, 142), (200, 222)], 76)
-    limb(S, [(176, 124), (118, 104), (96, 46)], 28)
-    limb(S, [(182, 232), (176, 300), (174, 362)], 34)
-    apart(S, [(240, 130), (268, 182), (272, 244)], 28, RED)
-    apart(S, [(226, 250), (246, 304), (230, 362)], 34, RED)
-    arrow(S, [(324, 150), (324, 262)], RED, 17)
+    head(S, 190, 68, 37)
+    limb(S, [(172, 246), (168, 362)], 35)
+    limb(S, [(208, 246), (232, 304), (212, 362)], 35, RED)
+    arm(S, 1, 190, 114, (74, 82), (78, 150), color=RED, w=29)
+    arm(S, -1, 190, 114, (96, 0), (110, -66))
+    trunk(S, 190, 114, 254)
+    arrow(S, [(330, 138), (330, 258)], RED, 17)
     return done(S)
 
 
 def bladder():
     """Someone holds the lower belly, beside a toilet."""
     S = tile()
-    head(S, 122, 72, 37)
-    limb(S, [(122, 146), (122, 222)], 76)
-    limb(S, [(106, 244), (104, 362)], 35)
-    limb(S, [(142, 244), (146, 362)], 35)
-    limb(S, [(90, 128), (62, 186), (100, 226)], 26)
-    limb(S, [(154, 128), (182, 186), (144, 226)], 26)
+    head(S, 122, 70, 37)
+    for side in (-1, 1):
+        limb(S, [(122 + side * 18, 246), (122 + side * 19, 362)], 34)
+        arm(S, side, 122, 114, (62, 76), (20, 112), w=25)
+    trunk(S, 122, 114, 254)
+    for side in (-1, 1):  # the forearms lie in front of the trunk
+        pts = [(122 + side * 62, 190), (122 + side * 16, 226)]
+        S.poly([(122 + side * 46, 202), pts[1]], TILE, 33)
+        S.poly(pts, FIG, 25)
     ache(S, 122, 226, 17)
     S.p(box(308, 150, 52, 96, 14).d, PALE)
     S.p(Solid(rounded([(214, 240), (358, 240), (344, 292), (312, 312), (318, 362), (244, 362), (252, 316), (224, 288)],
@@ -82,12 +90,12 @@ def bladder():
 def numbness():
     """The part between the legs cannot be felt."""
     S = tile()
-    head(S, 200, 66, 36)
-    limb(S, [(200, 136), (200, 208)], 78)
+    head(S, 200, 64, 36)
     for side in (-1, 1):
-        limb(S, [(200 + side * 34, 118), (200 + side * 68, 176), (200 + side * 72, 232)], 26)
-        limb(S, [(200 + side * 24, 226), (200 + side * 56, 362)], 40)
-    zone = [(200, 226), (222, 260), (244, 318), (222, 326), (209, 290), (200, 276), (191, 290), (178, 326), (156, 318), (178, 260)]
+        limb(S, [(200 + side * 22, 230), (200 + side * 52, 360)], 42)
+        arm(S, side, 200, 108, (66, 66), (78, 128))
+    trunk(S, 200, 108, 246, 100, 82)
+    zone = [(200, 214), (224, 254), (246, 318), (222, 324), (209, 288), (200, 272), (191, 288), (178, 324), (154, 318), (176, 254)]
     S.p(Shape(zone, [.4, 0, .4, .4, 0, 0, 0, .4, .4, 0], 4).d, RED, 1, None, TILE, 9)
     return done(S)
 
@@ -151,17 +159,17 @@ def speech():
 def chest():
     """A hand on the chest, pain that spreads to the neck, the jaw and the arm."""
     S = tile()
-    bust(S, 200, 106, .86)
-    S.p(Solid(within(rounded([(72, 300), (328, 300), (336, 390), (64, 390)], [4, 4, 2, 2])), 5).d, FIG)
-    fingers = [[(168, 318 + 14 * k), (214 + (0, 8, 9, 3)[k], 300 + 15 * k)] for k in range(4)]
-    hand_parts = [([(96, 346), (166, 334)], 46)] + [(f, 17) for f in fingers] + [([(160, 322), (182, 292)], 17)]
-    for pts, w in hand_parts:
-        S.poly(pts, TILE, w + 14)
-    for pts, w in hand_parts:
-        limb(S, pts, w)
-    limb(S, [(106, 290), (100, 340)], 62)  # the upper arm, one with the trunk
-    marks(S, [[(252, 262), (246, 212), (228, 172)], [(276, 276), (300, 300), (308, 360)]], 13)
-    ache(S, 250, 292, 18)
+    bust(S, 200, 110, .9)
+    S.p(Solid(within(rounded([(66, 300), (334, 300), (340, 390), (60, 390)], [4, 4, 2, 2])), 5).d, FIG)
+    marks(S, [[(254, 276), (250, 222), (230, 172)], [(282, 286), (306, 316), (312, 376)]], 13)
+    ache(S, 256, 288, 20)
+    fist = Solid(rotate(rounded([(150, 296), (228, 290), (236, 350), (150, 356)], [18, 22, 22, 18]), 8, (190, 322)), 4)
+    S.poly([(70, 368), (160, 330)], TILE, 56)
+    S.p(fist.d, TILE, 1, None, TILE, 15)
+    S.p(Solid(within(tube([(20, 396), (90, 360), (164, 328)], 44).P), 4).d, FIG)
+    S.p(fist.d, FIG)
+    for k in range(3):
+        S.line([(196 + k, 306 + 14 * k), (216 + k, 305 + 14 * k), (233, 306 + 13 * k)], TILE, 4.5)
     return done(S)
 
 
@@ -190,29 +198,30 @@ def fever():
 def stiff_neck():
     """A very stiff neck and a bad headache."""
     S = tile()
-    profile(S, 196, 168, 1.08)
-    for k in range(3):
-        S.poly([(196, 258 + 27 * k), (272 + 5 * k, 246 + 27 * k)], TILE, 20)
-        S.poly([(196, 258 + 27 * k), (272 + 5 * k, 246 + 27 * k)], RED, 12)
-    zigzag(S, [(154, 96), (182, 122), (202, 88), (230, 122), (252, 92)], 13)
+    profile(S, 186, 184, 1.02)
+    for k, (x, y, turn) in enumerate(((205, 242, -6), (205, 271, 0), (207, 300, 6), (214, 329, 14))):
+        S.p(box(x - 27, y - 9, 54, 18, 8, turn).d, RED, 1, None, TILE, 7)
+    for a in (-42, -14, 14, 42, 70):
+        c, s = math.sin(math.radians(a)), -math.cos(math.radians(a))
+        S.poly([(190 + 128 * c, 178 + 124 * s), (190 + 160 * c, 178 + 156 * s)], RED, 14)
     return done(S)
 
 
 def light():
     """Light hurts: a hand shields the eyes."""
     S = tile()
-    profile(S, 246, 178, 1.0)
-    arm = [(252, 346), (118, 330), (108, 190)]
-    palm = Solid(rounded([(91, 196), (94, 168), (112, 152), (182, 126), (198, 130), (196, 144), (150, 170), (130, 190), (125, 200)],
-                         [4, 16, 16, 9, 8, 8, 16, 8, 4]), 4).d
-    S.p(palm, TILE, 1, None, TILE, 14)
-    apart(S, arm, 34)
-    S.p(palm, FIG)
-    S.ell(78, 80, 28, 28, RED)
+    profile(S, 246, 182, .98)
+    S.line([(256, 352), (176, 346), (112, 316), (104, 254), (128, 166)], TILE, 50)
+    hand_over = Solid(rounded([(104, 176), (118, 136), (196, 112), (212, 120), (206, 138), (158, 158), (150, 184)], [12, 24, 9, 9, 9, 14, 14]), 4).d
+    S.p(hand_over, TILE, 1, None, TILE, 16)
+    S.line([(256, 352), (176, 346), (112, 316), (104, 254), (128, 166)], FIG, 36)
+    S.p(hand_over, FIG)
+    S.ell(262, 350, 44, 36, FIG)  # the upper arm comes out of the shoulder
+    S.ell(74, 76, 28, 28, RED)
     for k in range(8):
         a = math.pi * k / 4 + .2
         c, n = math.cos(a), math.sin(a)
-        S.poly([(78 + 42 * c, 80 + 42 * n), (78 + 56 * c, 80 + 56 * n)], RED, 10)
+        S.poly([(74 + 42 * c, 76 + 42 * n), (74 + 55 * c, 76 + 55 * n)], RED, 10)
     return done(S)
 
 
@@ -251,16 +260,21 @@ def night():
 
 
 def stiff_arms():
-    """Neck and shoulders are stiff; the arms do not go up."""
+    """Neck and shoulders are stiff: the arms do not go up to where the pale ones are."""
     S = tile()
-    head(S, 200, 96, 38)
-    limb(S, [(200, 140), (200, 160)], 34)
-    S.p(Solid(within(rounded([(132, 160), (268, 160), (276, 390), (124, 390)], [40, 40, 4, 4])), 5).d, FIG)
     for side in (-1, 1):
-        limb(S, [(200 + side * 54, 184), (200 + side * 108, 236), (200 + side * 142, 206)], 30)
-        ache(S, 200 + side * 58, 180, 15)
-        S.poly([(200 + side * 142 - 30, 96), (200 + side * 142 + 30, 96)], RED, 14)
-        S.poly([(200 + side * 142, 168), (200 + side * 142, 124)], RED, 12)
+        arm(S, side, 200, 168, (92, -44), (112, -112), 148, PALE, 30)
+        c = np.array([200 + side * 114, 46])
+        for a, b in (((-20, -20), (20, 20)), ((-20, 20), (20, -20))):
+            S.poly([c + a, c + b], TILE, 24)
+        for a, b in (((-20, -20), (20, 20)), ((-20, 20), (20, -20))):
+            S.poly([c + a, c + b], RED, 13)
+    head(S, 200, 98, 42)
+    limb(S, [(200, 130), (200, 180)], 38)
+    S.p(Solid(within(rounded([(126, 168), (274, 168), (262, 300), (262, 396), (138, 396), (138, 300)], [46, 46, 60, 2, 2, 60])), 5).d, FIG)
+    for side in (-1, 1):
+        arm(S, side, 200, 168, (108, 92), (132, 164), 148, FIG, 32)
+        ache(S, 200 + side * 54, 196, 15)
     return done(S)
 
 
@@ -294,13 +308,17 @@ def breathing():
 
 
 def skin():
-    """Red skin where the needle went in, seen from behind."""
+    """Red skin around the plaster where the needle went in, seen from behind."""
     S = tile()
-    bust(S, 200, 134, 1.2)
-    for k, color in ((1.0, TILE), (.86, '#F2A08F'), (.52, RED)):
-        blot = [(-74, -6), (-50, -48), (-8, -58), (38, -50), (72, -14), (60, 34), (16, 56), (-34, 48), (-66, 28)]
-        S.p(Shape([(204 + k * u, 272 + k * v) for u, v in blot], k=4).d, color)
-    S.ell(204, 270, 7, 7, TILE)
+    bust(S, 200, 136, 1.16)
+    hair = [(0, -96), (44, -88), (72, -56), (77, -16), (66, 22), (52, 50), (30, 66), (0, 71), (-30, 66), (-52, 50), (-66, 22), (-77, -16), (-72, -56),
+            (-44, -88)]
+    S.p(Shape([(200 + 1.16 * u, 136 + 1.16 * v) for u, v in hair], k=4).d, PALE)
+    blot = [(-70, -8), (-52, -40), (-14, -52), (30, -46), (66, -22), (72, 14), (44, 44), (8, 38), (-28, 52), (-60, 30)]
+    for k, color in ((1.0, '#F2A08F'), (.74, RED)):
+        S.p(Shape([(200 + .78 * k * u, 304 + .78 * k * v) for u, v in blot], k=4).d, color)
+    S.p(box(168, 291, 64, 26, 13, -28).d, '#FFFFFF')
+    S.p(box(190, 294, 20, 20, 4, -28).d, PALE)
     return done(S)
 
 
@@ -308,26 +326,30 @@ def standing_headache():
     """The headache comes on standing up."""
     S = tile()
     head(S, 232, 88, 40)
-    limb(S, [(232, 168), (232, 236)], 72)
     for side in (-1, 1):
-        limb(S, [(232 + side * 34, 150), (232 + side * 62, 206), (232 + side * 60, 254)], 26)
-        limb(S, [(232 + side * 19, 246), (232 + side * 21, 362)], 35)
+        limb(S, [(232 + side * 19, 252), (232 + side * 20, 362)], 35)
+        arm(S, side, 232, 136, (64, 66), (66, 126))
+    trunk(S, 232, 136, 262, 100, 74)
     arrow(S, [(100, 346), (100, 190)], FIG, 19)
-    burst(S, 264, 62, 42, 8)
+    burst(S, 266, 60, 42, 8)
     return done(S)
 
 
 def faint():
     """Chest pain or fainting: someone lies on the floor."""
     S = tile()
-    S.poly([(40, 332), (360, 332)], PALE, 22)
-    head(S, 84, 280, 38)
-    limb(S, [(150, 290), (236, 292)], 60)
-    limb(S, [(240, 300), (296, 252), (344, 300)], 33)
-    limb(S, [(156, 272), (196, 236), (236, 262)], 26)
-    for k, (x, y) in enumerate(((84, 176), (132, 134), (190, 116))):
-        S.ell(x, y, 15 - 3 * k, 15 - 3 * k, RED)
-    marks(S, [[(36, 226), (58, 204)], [(108, 218), (128, 234)]], 10)
+    S.poly([(38, 334), (362, 334)], PALE, 20)
+    head(S, 82, 284, 37)
+    limb(S, [(254, 300), (306, 254), (338, 304)], 32)
+    limb(S, [(250, 304), (356, 306)], 33)
+    limb(S, [(152, 290), (244, 300)], 58)
+    S.line([(168, 284), (188, 306), (214, 318), (252, 318)], TILE, 37)
+    S.line([(168, 284), (188, 306), (214, 318), (252, 318)], FIG, 24)
+    S.ell(162, 280, 20, 16, FIG)
+    turns = [(84 + (5 + 3.3 * t) * math.cos(t + .6), 166 + (5 + 3.1 * t) * math.sin(t + .6)) for t in np.linspace(0, 12.4, 24)]
+    S.line(turns, RED, 11)
+    for x, y, r in ((166, 142, 9), (176, 192, 7)):
+        S.ell(x, y, r, r, RED)
     return done(S)
 
 
