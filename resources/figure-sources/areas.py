@@ -4,10 +4,10 @@
 import artlib
 from body import *
 
-ROOTS = {'root-c5': '#2F9CAA', 'root-c6': '#E0961C', 'root-c7': '#8C6BB0', 'root-c8': '#3F74B8'}
+ROOTS = {'root-c5': '#1C93A6', 'root-c6': '#E0961C', 'root-c7': '#8C6BB0', 'root-c8': '#3F74B8'}
 JOINTS = {'area-c2-c3': '#2E8C99', 'area-c3-c4': '#6FA85F', 'area-c4-c5': '#E0961C', 'area-c5-c6': '#B8609A', 'area-c6-c7': '#7F63AE',
           'area-c7-t1': '#3F74B8'}
-SOFT = ((1.22, .10), (1.06, .13), (.90, .17), (.72, .20), (.52, .22))  # widths and alphas of the nested layers of a soft edge
+SOFT = ((1.08, .12), (.97, .16), (.84, .19), (.68, .22), (.48, .24))  # widths and alphas of the nested layers of a soft edge
 
 
 def soft_band(S, id, color, pts, widths):
@@ -42,8 +42,8 @@ def frame(x, y, k):
 
 
 # --- roots --------------------------------------------------------------------------------------------
-K = .965
-FRONT, BACK = frame(558, 18, K), frame(1042, 18, K)
+K = .88
+FRONT, BACK = frame(398, 22, K), frame(1202, 22, K)
 HAIR_COLOR, ROOT_SKIN, TOP, LEGS = HAIR['black'], SKIN[1], '#DCE3DF', SLATE
 # bands in the millimetres of the hanging arm; those of the trunk in the millimetres of the person
 ARM_BANDS = {
@@ -59,11 +59,12 @@ SCAPULA = {'root-c7': (62, 424, 34, 46), 'root-c8': (68, 506, 34, 48)}  # betwee
 
 
 def standing(S, at, back):
-    """One of the two views; the lifted arm is the same right arm in both."""
-    arm = Arm(at, K, 1 if back else -1, 21, 9)
-    pts, sharp = body_outline(arm, K)
+    """One of the two views: its arms, at the viewer's left and right; thumbs point outward, so palms look at whom the person looks at."""
+    arms = [Arm(at, K, side, 12, 5) for side in (-1, 1)]
+    pts, sharp = body_outline(at, arms)
     form(S, Shape(pts, sharp, 3), ROOT_SKIN, 18, 9, (1.4, 3.2), .08, .3)
-    draw_marks(S, arm, ROOT_SKIN, back)
+    for arm in arms:
+        draw_marks(S, arm, ROOT_SKIN, back)
     if back:
         S.p(Shape(at([(-50, 200), (0, 212), (50, 200), (50, 214), (0, 230), (-50, 214)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
     else:
@@ -72,7 +73,7 @@ def standing(S, at, back):
     for s in (-1, 1) if not back else ():
         # collar bones
         S.p(brush(at([(s * 104, 318), (s * 56, 322), (s * 14, 334)]), 4, taper=(.1, .2)), mix(ROOT_SKIN, WARM_DARK, .42), .4)
-    trousers(S, at, K, LEGS, 0 if back else 1)
+    trousers(S, at, K, LEGS)
     top(S, at, K, TOP, back)
     if back:
         head_back(S, at, K, ROOT_SKIN, HAIR_COLOR)
@@ -82,31 +83,32 @@ def standing(S, at, back):
         p.head()
         p.face()
         p.front_hair()
-    return arm
+    return arms
 
 
 def nerve_arm():
-    """A person from the front and from behind: the areas of C5 to C8 in the right arm."""
+    """A person from the front and from behind: the areas of C5 to C8, left and right."""
     artlib.DETAIL[0] = 5.0
     S = LightSvg()
     S.paper()
     S.g('front')
-    palm = standing(S, FRONT, False)
+    palms = standing(S, FRONT, False)
     S.end()
     S.g('back')
     rear = standing(S, BACK, True)
     S.end()
     for id, color in ROOTS.items():
         S.g(id)
-        for arm, at, side, c7 in ((palm, FRONT, -1, C7_PALM), (rear, BACK, 1, C7_BACK)):
+        for arm, at, c7 in [(arm, FRONT, C7_PALM) for arm in palms] + [(arm, BACK, C7_BACK) for arm in rear]:
             for pts, w in ARM_BANDS.get(id, c7):
                 P, w = arm(pts), list(w)
                 if id == 'root-c5':
-                    P, w = at([(side * x, y) for x, y in C5_NECK]) + P[1:], [30, 38, 46, 54] + w[1:]
+                    P, w = at([(arm.side * x, y) for x, y in C5_NECK]) + P[1:], [30, 38, 46, 54] + w[1:]
                 soft_band(S, id, color, P, [v * K for v in w])
         if id in SCAPULA:
             x, y, rx, ry = SCAPULA[id]
-            soft_spot(S, id, color, BACK([(x, y)])[0], rx * K, ry * K)
+            for side in (-1, 1):
+                soft_spot(S, id, color, BACK([(side * x, y)])[0], rx * K, ry * K)
         S.end()
     S.ids = list(ROOTS)
     return S
@@ -117,12 +119,13 @@ JK = 1.56
 JOINT_SKIN = SKIN[1]
 # spots on the right half: middle in millimetres from the midline and the crown, half lengths, turn (6C: the words of Fukui's areas)
 ZONES = {
-    'area-c2-c3': [(37, 174, 34, 44, 0)],  # back of the head, upper neck behind and to the side
-    'area-c3-c4': [(32, 222, 29, 33, 0)],  # upper and middle neck behind
-    'area-c4-c5': [(34, 254, 30, 30, 0), (70, 292, 52, 27, 30)],  # middle and lower neck behind, above the shoulder blade
-    'area-c5-c6': [(52, 284, 40, 27, 32), (122, 322, 62, 28, 12)],  # lower neck behind, top of the shoulder
-    'area-c6-c7': [(80, 356, 42, 40, 0)],  # upper inner angle of the shoulder blade
-    'area-c7-t1': [(84, 438, 42, 58, 0)]}  # the middle of the shoulder blade
+    'area-c2-c3': [(32, 172, 29, 42, 0)],  # back of the head, upper neck behind and to the side
+    'area-c3-c4': [(27, 222, 23, 32, 0)],  # upper and middle neck behind
+    'area-c4-c5': [(29, 256, 26, 28, 0), (72, 303, 46, 22, 28)],  # middle and lower neck behind, above the shoulder blade
+    'area-c5-c6': [(48, 290, 36, 23, 30), (126, 330, 58, 26, 12)],  # lower neck behind, top of the shoulder
+    'area-c6-c7': [(80, 362, 42, 38, 0)],  # upper inner angle of the shoulder blade
+    'area-c7-t1': [(84, 440, 42, 56, 0)]}  # the middle of the shoulder blade
+LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
 BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460),
         (214, 540), (206, 660),
              (0, 660)]
@@ -141,6 +144,14 @@ def bare_back(S, at):
     S.p(brush(at([(0, 300), (.6, 400), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
 
 
+def bone_behind(S, c, k):
+    """A neck bone from behind, shining through: arch and spinous process; c is its middle, k the pixels a millimetre."""
+    half = [(0, -4.6), (7, -5.4), (14, -7.2), (19, -4), (19, 4), (14, 7.2), (7, 5), (4, 8.6), (2.6, 12), (0, 10.6)]
+    sh = Shape([(c[0] + k * x, c[1] + k * y) for x, y in mirrored(half)], k=3)
+    S.p(sh.d, PAL['bone0'], .5)
+    S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.6, .42)
+
+
 def facet_areas():
     """A person from behind with the areas of the facet joints on both sides, from the back of the head to the shoulder blades."""
     S = Svg()
@@ -150,6 +161,10 @@ def facet_areas():
     bare_back(S, at)
     head_back(S, at, JK, JOINT_SKIN, HAIR['grey'])
     S.end()
+    S.g('spine')
+    for n in range(6, -1, -1):
+        bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK)
+    S.end()
     for id, color in JOINTS.items():
         S.g(id)
         for x, y, rx, ry, turn in ZONES[id]:
@@ -157,11 +172,10 @@ def facet_areas():
                 soft_spot(S, id, color, at([(s * x, y)])[0], rx * JK, ry * JK, s * turn)
         S.end()
     S.g('joints')
-    for k in range(6):  # the joints themselves, about 17 mm from level to level
-        y = 206 + 17 * k
+    for n in range(6):  # the joints themselves
         for s in (-1, 1):
-            c = at([(s * 17, y)])[0]
-            form(S, box(c[0] - 13, c[1] - 6.5, 26, 13, 6, -s * 14), PAL['cart1'], 4, 3, (1, 2), .1, .6, line=PAL['cartline'])
+            c = at([(s * 17, LEVEL(n))])[0]
+            form(S, Shape(ellipse(c[0], c[1], 13, 5.6, -s * 12), k=3), PAL['cart1'], 3, 2, (1, 2), .1, .6, line=PAL['cartline'])
     S.end()
     S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]
     return S

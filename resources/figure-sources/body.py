@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""A standing person in millimetres: the trunk seen from the front or from behind, arms that can be lifted, hands with five fingers.
+"""A standing person in millimetres: the trunk seen from the front or from behind, both arms a little lifted, hands with five fingers.
 Origin at the crown, x to the viewer's right, y down. Proportions of an adult: head 225, shoulders 420, arm with hand about 770."""
 from forms import *
 
@@ -89,33 +89,24 @@ def draw_marks(S, arm, skin, nails):
 
 NECK_SIDE = [(50, 196), (50, 232), (58, 258), (84, 280), (124, 293)]
 FLANK = [(152, 470), (148, 560), (146, 640), (158, 760), (170, 840), (170, 900)]
-# the other arm hangs with its hand in the pocket: shoulder, elbow, and the forearm down to the hip
-TUCKED = [(164, 302), (198, 315), (219, 344), (225, 396), (220, 470), (217, 540), (221, 596), (226, 640), (222, 694), (211, 748),
-          (197, 800), (180, 856), (160, 892)]
 
 
-def body_outline(arm, k):
-    """Neck, trunk and both arms in one piece, so that no seam shows at the shoulder. The lifted arm is `arm`."""
+def body_outline(at, arms):
+    """Neck, trunk and both arms in one piece, so that no seam shows at the shoulder; arms: those of side -1 and 1."""
     pts, sharp = arm_outline()
-    s = -arm.side
-    own = [(s * x, y) for x, y in NECK_SIDE + TUCKED + FLANK[5:]]  # the side of the tucked arm, downward
-    other = [(-s * x, y) for x, y in FLANK[::-1]]
-    lifted = arm(pts)[::-1]
-    neck = [(-s * x, y) for x, y in NECK_SIDE[::-1]]
-    ctrl = arm.at(own) + arm.at(other) + lifted + arm.at(neck)
-    cut = len(own) - 1
-    sh = [.9] + [0] * (cut - 1) + [.9, .9] + [0] * (len(other) - 1) + list(sharp[::-1]) + [0] * (len(neck) - 1) + [.9]
-    return ctrl, sh
+    side = lambda s, line: at([(s * x, y) for x, y in line])
+    ctrl = (side(1, NECK_SIDE) + arms[1](pts) + side(1, FLANK) + side(-1, FLANK[::-1]) + arms[0](pts)[::-1]
+            + side(-1, NECK_SIDE[::-1]))
+    neck, flank = [0] * (len(NECK_SIDE) - 1), [0] * (len(FLANK) - 1)
+    return ctrl, [.9] + neck + sharp + flank + [.9, .9] + flank + sharp[::-1] + neck + [.9]
 
 
-def trousers(S, at, k, color, pocket=0):
-    """Trousers; with a pocket at the side `pocket`, -1 or 1, for the hand that is out of sight."""
-    half = [(0, 690), (150, 690), (160, 740), (176, 840), (184, 940), (186, 1060), (0, 1060)]
+def trousers(S, at, k, color):
+    half = [(0, 690), (150, 690), (160, 740), (178, 840), (178, 940), (172, 1140), (0, 1140)]
     form(S, Shape(at(mirrored(half)), [0, .8] + [0] * 3 + [.9, .9, .9] + [0] * 3 + [.8], 3), color, 18 * k, 8 * k, (1.6, 3.4), .09, .3)
-    S.p(brush(at([(0, 820), (2, 880), (0, 1060)]), 5 * k, taper=(.1, .6)), line_of(color), .6)
-    if pocket:
-        for fold, op in (([(112, 758), (122, 812), (148, 856), (179, 884)], .6), ([(104, 880), (100, 930), (118, 972)], .35)):
-            S.p(brush(at([(pocket * x, y) for x, y in fold]), 5 * k, taper=(.4, .4)), line_of(color), op)
+    S.p(brush(at([(0, 812), (2, 880), (0, 1140)]), 7 * k, taper=(.1, 1)), line_of(color), .6)
+    for s in (-1, 1):
+        S.p(brush(at([(s * 112, 758), (s * 124, 806), (s * 154, 842)]), 4.4 * k, taper=(.4, .4)), line_of(color), .5)
 
 
 def mirrored(right):
