@@ -30,8 +30,8 @@ def fibres(S, x, y, r, turn, n=5):
 
 def grains(S, x, y, r, turn, rn, n=16):
     """Small vesicles close to the nucleus, where a cell packs what it will send out."""
-    for _ in range(n):
-        a, q = rn.uniform(0, 2 * math.pi), rn.uniform(.9, 1.25)
+    for k in range(n):
+        a, q = 2 * math.pi * (k + rn.uniform(.1, .9)) / n, rn.uniform(.95, 1.25)
         p = placed([(.02 + .24 * q * math.cos(a), .165 * q * math.sin(a))], x, y, r, turn)[0]
         S.ell(p[0], p[1], r * .0125, r * .0125, '#FFFFFF', .85)
 
@@ -86,8 +86,8 @@ def defence_cell(S, x, y, r, stir, seed=1):
             .30)]
     nucleus = Shape([(x + r * u, y + r * v) for u, v in lobes], k=4)
     form(S, nucleus, mix('#B7C4B0', '#E48E78', stir), r * .09, r * .05, (1.2, 2.4), .1, .5, line=mix('#7F8F7E', '#B0604E', stir))
-    for _ in range(12):
-        a, q = rn.uniform(.1, 2.2), rn.uniform(.46, .8)
+    for k in range(12):
+        a, q = lerp(.1, 2.3, (k + rn.uniform(.2, .8)) / 12), rn.uniform(.5, .8)
         S.ell(x + r * q * math.cos(a), y + r * q * math.sin(a), r * .035, r * .035, mix('#FFFFFF', PAL['red1'], stir * .55), .9)
     return sh
 
@@ -109,18 +109,24 @@ def vesicle(S, x, y, r, op=1.0):
 
 
 def stream(S, a, b, bow, n, seed):
-    """Vesicles on their way from a to b along a bent path; the path's area can be touched."""
+    """Vesicles on their way from the cell at a to the rim of another at b, smaller and paler with the distance; then an arrow head.
+    The path's area can be touched."""
     rn = random.Random(seed)
     a, b = np.array(a, float), np.array(b, float)
-    u = (b - a) / np.hypot(*(b - a))
+    long = np.hypot(*(b - a))
+    u = (b - a) / long
     side = np.array([-u[1], u[0]])
     path = lambda q: a + (b - a) * q + side * bow * math.sin(q * math.pi)
+    end = 1 - 40 / long  # where the arrow head begins
+    S.mark('signals', ribbon([path(q) for q in np.linspace(0, 1, 7)], [64] * 7, k=3)[0].P)
     for i in range(n):
-        q = .82 * (i + .4) / n
-        p = path(q) + side * (18 if i % 2 else -18) * rn.uniform(.5, 1.1)
-        vesicle(S, p[0], p[1], rn.uniform(8, 12.5))
-    S.mark('signals', ribbon([path(q) for q in np.linspace(0, .84, 7)], [66] * 7, k=3)[0].P)
-    arrow(S, [path(.84), path(.92), path(1.0)], PAL['teal'], 12)
+        q = (end - 12 / long) * (i + .5) / n
+        p = path(q) + side * (15 if i % 2 else -15) * rn.uniform(.55, 1.0)
+        vesicle(S, p[0], p[1], lerp(13, 8.5, q) * rn.uniform(.9, 1.1))
+    tip, back = path(1), path(end)
+    w = (tip - back) / np.hypot(*(tip - back))
+    v = np.array([-w[1], w[0]])
+    S.p(Solid(rounded([tip, tip - w * 40 + v * 25, tip - w * 30, tip - w * 40 - v * 25], [5, 6, 3, 6]), 4).d, PAL['teal'])
 
 
 def cells():
@@ -128,25 +134,25 @@ def cells():
     S = Svg()
     S.paper(760, 500)
     S.g('neighbour-cells')
-    for k, (x, y, r, t) in enumerate(((250, 190, 112, -14), (690, 136, 98, 8), (150, 530, 92, 60), (780, 850, 112, 10))):
+    for k, (x, y, r, t) in enumerate(((250, 196, 112, -14), (690, 130, 98, 8), (146, 492, 94, 66), (670, 850, 112, 10))):
         spot(S, x, y, r * 1.5, AMBER, .16)
         S.mark('neighbour-cells', neighbour(S, x, y, r, t, 3 + k).P)
     S.end()
     S.g('inflammation')
     heat(S, 1330, 250, 128)
     S.mark('inflammation', defence_cell(S, 1330, 250, 128, 1, 4).P)
-    arrow(S, [(1330, 452), (1330, 556)], PAL['teal'], 20)
-    spot(S, 1330, 740, 220, '#FFFFFF', .9)
-    S.mark('inflammation', defence_cell(S, 1330, 740, 128, 0, 4).P)
+    spot(S, 1330, 760, 220, '#FFFFFF', .9)
+    S.mark('inflammation', defence_cell(S, 1330, 760, 128, 0, 4).P)
+    arrow(S, [(1330, 452), (1330, 590)], PAL['teal'], 20)
     S.end()
     S.g('signals')
-    for k, (a, b, bow, n) in enumerate((((455, 490), (330, 300), 10, 7), ((600, 420), (668, 250), 8, 6), ((660, 640), (726, 740), -6, 4),
-                                        ((900, 330), (1150, 258), -22, 9), ((372, 628), (250, 575), 6, 5))):
+    for k, (a, b, bow, n) in enumerate((((486, 452), (322, 284), 10, 7), ((624, 396), (676, 222), 8, 6), ((560, 636), (622, 750), -6, 5),
+                                        ((880, 330), (1168, 256), -20, 9), ((408, 528), (246, 486), -6, 5))):
         stream(S, a, b, bow, n, 30 + k)
     S.end()
     S.g('msc')
-    spot(S, 560, 540, 420, TEAL_PALE, .5, 330)
-    S.mark('msc', spindle_cell(S, 590, 548, 420, -17, 4).P)
+    spot(S, 560, 530, 420, TEAL_PALE, .5, 330)
+    S.mark('msc', spindle_cell(S, 590, 528, 420, -17, 4).P)
     S.end()
     S.ids = ['neighbour-cells', 'inflammation', 'signals', 'msc']
     return S
@@ -168,13 +174,22 @@ HIP = [(.215, -.50), (.33, -.64), (.56, -.745), (.80, -.69), (.965, -.50), (.955
        (.34, .14), (.47, .06), (.475, -.08), (.40, -.22), (.26, -.30), (.20, -.38)]
 SACRUM = [(-.27, -.54), (-.12, -.60), (.12, -.60), (.27, -.54), (.25, -.34), (.16, -.12), (.07, .08), (.03, .20), (-.03, .20), (-.07, .08),
           (-.16, -.12), (-.25, -.34)]
-WINDOW = [(.36, -.54), (.56, -.665), (.78, -.615), (.885, -.47), (.875, -.33), (.79, -.30), (.72, -.42), (.58, -.49), (.44, -.42)]
+WINDOW = [(.33, -.47), (.43, -.585), (.60, -.665), (.78, -.62), (.885, -.47), (.875, -.335), (.79, -.25), (.66, -.20), (.52, -.235), (.40, -.33)]
+THIGH = [(.66, .26), (.64, .15), (.72, .07), (.83, .10), (.90, .15), (.99, .10), (1.06, .18), (1.04, .34), (.99, .52), (.96, .78), (.82, .78),
+         (.85, .50), (.83, .37), (.75, .32)]
 
 
 def hip_marrow(S, x, y, r):
     """The hip bones from the front, with a window into the spongy marrow of one crest, where it is taken."""
     at = lambda P, side=1: [(x + r * side * u, y + r * v) for u, v in P]
     bony = dict(line=PAL['boneline'], shade=PAL['boneshade'])
+    for side in (-1, 1):  # the thigh bones, that tell which bones these are
+        thigh = Shape(at(THIGH, side), [0] * 9 + [.9, .9] + [0] * 3, k=4)
+        fade = lambda c, o: S.lin([(0, c, o), (.55, c, o), (1, c, 0)], (0, 0, 0, 1))
+        S.p(thigh.d, fade(PAL['bone1'], .9))
+        S.p(thigh.contour(1.4, 2.6), fade(PAL['boneline'], .55), 1, 'evenodd')
+    form(S, Shape(at([(-.20, -.86), (0, -.84), (.20, -.86), (.19, -.76), (.22, -.64), (0, -.60), (-.22, -.64), (-.19, -.76)]), k=4), PAL['bone1'], r * .06,
+         r * .03, (1.4, 3), .1, .7, **bony)
     form(S, Shape(at(SACRUM), k=4), mix(PAL['bone1'], PAL['bone2'], .6), r * .08, r * .04, (1.6, 3.4), .1, .7, **bony)
     for v, u in ((-.40, .125), (-.25, .105), (-.12, .08)):
         for side in (-1, 1):
@@ -182,11 +197,11 @@ def hip_marrow(S, x, y, r):
     form(S, box(x - r * .06, y + r * .24, r * .12, r * .17, r * .04), TEAL_MID, 4, 3, (1, 2), .1, .4)
     for side in (-1, 1):
         form(S, Shape(at(HIP, side), k=4), PAL['bone1'], r * .09, r * .05, (2, 4), .1, .9, **bony)
-        S.p(brush(at([(.30, -.26), (.46, -.26), (.62, -.16), (.72, -.02)], side), r * .022, taper=(.1, .1)), PAL['boneshade'], .28)
+        S.p(brush(at([(.32, -.22), (.46, -.20), (.60, -.12), (.70, 0)], side), r * .022, taper=(.1, .1)), PAL['boneshade'], .28)
         form(S, Shape(at(ellipse(.385, .43, .115, .155, -18), side), k=4), '#FBF6EC', 4, 3, (1.6, 3), .05, .3, line=PAL['boneline'])
         S.p(brush(at([(.70, .10), (.665, .21), (.70, .32)], side), r * .022, taper=(.2, .2)), PAL['boneshade'], .4)
     window = Shape(at(WINDOW), k=4)
-    form(S, window, '#D98F74', r * .04, r * .02, (1.6, 3), .1, .3, line='#96583F')
+    form(S, window, '#E2A58C', r * .04, r * .02, (1.6, 3), .1, .3, line='#A5745C')
     spongy(S, window.P, x, y, r)
 
 
@@ -201,7 +216,7 @@ def spongy(S, P, x, y, r):
             kept.append(p)
     for k, p in enumerate(kept):
         q = rn.uniform(.016, .028) * r
-        S.ell(p[0], p[1], q, q, ('#F8DFC6', '#FBE9D2', '#C2705A', '#F0BE9B')[k % 4], .95)
+        S.ell(p[0], p[1], q, q, ('#F8DFC6', '#FBE9D2', '#CB8069', '#F3CBAE')[k % 4], .95)
 
 
 def fat(S, x, y, r):
@@ -213,24 +228,27 @@ def fat(S, x, y, r):
         cx, cy = x + dx * k, y + dy * k
         form(S, disc_shape(cx, cy, q, q * .96, 20 * i), '#F6D37A', q * .24, q * .14, (1.6, 3.6), .09, .9, line='#A97A22')
         S.ell(cx - q * .28, cy - q * .32, q * .26, q * .18, S.rad([(0, '#FFFFFF', .8), (1, '#FFFFFF', 0)], (.5, .5, .5)))
-        S.ell(cx + q * .68, cy + q * .50, q * .15, q * .11, '#B27F2A', .85)
+        a = math.radians((40, -30, 100, 10, 150, 60, 120)[i])  # the nucleus, pressed flat against the wall
+        c, n = math.cos(a), math.sin(a)
+        S.p(Shape(ellipse(cx + q * .84 * c, cy + q * .81 * n, q * .07, q * .20, math.degrees(a)), k=3).d, '#CB9738', .9)
 
 
 def umbilical(S, x, y, r):
     """A length of cord with its vessels winding through; the cut end shows one vein and two arteries in pale jelly."""
     k = r / 224
     at = lambda P: [(x + u * k, y + v * k) for u, v in P]
-    line = at([(-176, 84), (-120, 92), (-58, 66), (-10, 18), (36, -38), (96, -78)])
-    rb, P, N, W = ribbon(line, [w * k for w in (104, 106, 108, 110, 112, 114)], k=5)
+    line = at([(-112, 104), (-62, 80), (-16, 38), (24, -18), (66, -66), (112, -96)])
+    rb = tube(line[:-1] + at([(84, -80)]), 110 * k)
+    _, P, N, W = ribbon(at([(-150, 116)]) + line, [110 * k] * 7, k=5)
     form(S, rb, '#F1E3DD', 22 * k, 12 * k, (2, 4.2), .09, .8, line='#9A7F78', shade='#8A6A62')
     t = np.linspace(0, 1, len(P))
     for phase, color, w in ((0, '#A9BCD6', 20), (2.3, '#DDAEA0', 14), (4.2, '#DDAEA0', 14)):
         Q = P + N * (W * .29 * np.sin(t * 11 + phase))[:, None]
-        S.p(brush(Q[::3], w * k, k=3, taper=(.7, .9)), color, .7)
+        S.p(brush(Q[1::3], w * k, k=3, taper=(0, .9)), color, .7)
     S.p(rb.crescent(LIGHT, 18 * k, 1.2), '#FFFFFF', .5, 'evenodd')
     c = P[-1] + (2 * k, -4 * k)
     turn = math.degrees(math.atan2(N[-1][1], N[-1][0]))
-    form(S, Shape(ellipse(c[0], c[1], 55 * k, 40 * k, turn), k=5), '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
+    form(S, Shape(ellipse(c[0], c[1], 56 * k, 40 * k, turn), k=5), '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
     for dx, dy, q, col in ((-22, -4, 10.5, '#DDAEA0'), (17, 14, 10.5, '#DDAEA0'), (8, -13, 15, '#A9BCD6')):
         form(S, disc_shape(c[0] + dx * k, c[1] + dy * k, q * k, q * k * .88), col, 3, 2, (1, 2), .1, .4)
         S.ell(c[0] + dx * k, c[1] + dy * k, q * k * .42, q * k * .36, '#7E6A66', .55)
@@ -245,7 +263,7 @@ def cell_sources():
     for k, (id, x, paint) in enumerate(sources):
         S.g(id)
         S.mark(id, vignette(S, x, 340, 232).P)
-        paint(S, x, 340, 186 if paint is hip_marrow else 216)
+        paint(S, x, 340, 180 if paint is hip_marrow else 216)
         arrow(S, [(x, 604), (x, 690)], PAL['teal'], 15)
         spindle_cell(S, x, 820, 168, -14, 7, detail=False)
         S.end()
