@@ -4,10 +4,11 @@
 import artlib
 import segment_side as seg
 from forms import *
+from people import plain, resting
 
-VIEW = (.77, -34, 112)  # scale and place of the segment on the page; the screen stands to its right
-VIEW_MIDDLE = (.72, -62, 130)
-SCREEN = (1130, 254, 410, 430)  # x, y, width, height of the lit part of the monitor
+VIEW = (.64, 42, 160)  # scale and place of the segment on the page; screen and X-ray arc stand to its right
+SCREEN = (1200, 100, 340, 330)  # x, y, width, height of the lit part of the monitor
+SKIN_FRONT, SKIN_BACK = [(128, 4), (148, 300), (172, 700), (178, 984)], [(1470, 4), (1500, 300), (1540, 700), (1582, 984)]
 XRAY = ('#1F3038', '#2C424B', '#B9CBCF')  # screen dark, screen light, bone
 NEEDLE_GLOW = '#FFE9A8'
 
@@ -41,13 +42,23 @@ def contrast(S, shapes, a=.3):
     S.end()
 
 
-def begin(view=VIEW):
-    """The page with the segment's group opened; `close` ends it."""
+def begin(front=SKIN_FRONT, back=SKIN_BACK):
+    """The page with the segment's group opened and the neck between its two borders of skin; `close` ends it."""
     artlib.DETAIL[0] = 6.0
     S = seg.LightSvg()
-    S.paper()
-    S.view = view
+    S.view = VIEW
+    scale, _, y = VIEW
+    S.g('background')  # plain above and below the segment, in the colours that its ends fade to
+    S.rect(0, 0, 1600, 1000, S.lin([(0, PAL['bg0']), (y / 1000, PAL['bg0']), (y / 1000 + scale, PAL['bg1']), (1, PAL['bg1'])], (0, 0, 0, 1)))
+    S.end()
     enter(S)
+    S.g('skin')
+    left, right = (bez_sample(beziers(line, False), 6) for line in (front, back))
+    S.p(path_d(fit(np.vstack([left, right[::-1]]), True, .3)), S.lin([(0, '#F8E3D5'), (.12, '#FCF1E8'), (.7, '#FBEDE3'), (1, '#F6DCCC')], (0, 0, 1, 0)))
+    for line in (front, back):
+        S.line(line, PAL['skin2'], 13, .55)
+        S.line(line, PAL['skinline'], 4)
+    S.end()
     return S
 
 
@@ -93,7 +104,7 @@ def cut(P, rect):
 class Monitor:
     """The screen of the X-ray machine; what is drawn on it is mapped from the segment's own picture."""
 
-    def __init__(self, S, focus, scale=.40):
+    def __init__(self, S, focus, scale=.35):
         self.S, self.scale, self.focus = S, scale, np.asarray(focus, float)
         self.rect = SCREEN
         x, y, w, h = SCREEN
@@ -105,10 +116,9 @@ class Monitor:
     def case(self):
         S, (x, y, w, h) = self.S, SCREEN
         S.g('monitor')
-        ground(S, x + w / 2, 872, 220, 22, .16)
-        form(S, box(x + w / 2 - 22, y + h + 20, 44, 150, 8), '#A9BBC0', 10, 5, (1.6, 3), ha=.3)
-        form(S, box(x + w / 2 - 112, 846, 224, 26, 13), '#5E7A84', 8, 5, (1.6, 3), ha=.3)
-        form(S, box(x - 30, y - 30, w + 60, h + 60, 34), '#5E7A84', 18, 9, (2, 4), ha=.3)
+        sh = box(x - 28, y - 28, w + 56, h + 56, 34)
+        S.shadow(sh, (5, 9), ((12, .03), (5, .05)))
+        form(S, sh, '#5E7A84', 18, 9, (2, 4), ha=.3)
         S.rect(x, y, w, h, S.lin([(0, XRAY[1]), (1, XRAY[0])], (.2, 0, .7, 1)), 10)
         S.end()
 
@@ -165,8 +175,29 @@ def segment(S, g):
     seg.root(S, g)
 
 
-def with_needle(S, g, tip, start, spread, screen):
-    """Needle, fluid and screen around a finished segment."""
+def arc(S, prone):
+    """The X-ray arc around someone who lies on the table, on the back or on the belly: small, below the screen."""
+    x, y, k = 1366, 724, .44
+    body, dark = '#E9EEEC', '#3F6470'
+    at = lambda P: [(x + k * u, y + k * v) for u, v in P]
+    ring = lambda radius, a, b: [(-60 + radius * math.cos(t), radius * math.sin(t)) for t in np.linspace(math.radians(a), math.radians(b), 30)]
+    S.g('x-ray-arc')
+    ground(S, x - 20, 916, 260, 15, .18)
+    plain(S, box(x - 236, 890, 112, 26, 12), dark, 6, 2.2)
+    plain(S, Solid(rounded(at([(-440, -30), (-376, -30), (-366, 376), (-450, 376)]), 8), 5), body, 8, 2.2, '#7C8F92')
+    plain(S, Solid(np.array(at(ring(384, 96, 264) + ring(330, 264, 96))), 6), body, 8, 2.2, '#7C8F92')
+    plain(S, box(x - 222, y - 28, 36, 56, 10), dark, 6, 2.2)
+    S.p(Solid(rounded(at([(-84, -300), (-36, -300), (10, 330), (-130, 330)]), 2), 5).d, '#BFE6E4', .6)
+    plain(S, box(*at([(-134, -412)])[0], 68, 60, 10), dark, 6, 2.2)
+    plain(S, box(*at([(-148, 322)])[0], 82, 34, 10), dark, 6, 2.2)
+    plain(S, box(*at([(-290, 60)])[0], 330, 16, 8), '#A9BBC0', 4, 2)
+    plain(S, Solid(rounded(at([(300, 92), (360, 92), (376, 420), (284, 420)]), 5), 5), '#A9BBC0', 6, 2)
+    resting(S, *at([(-170, -14)])[0], k * .76, SKIN[2], at([(0, 60)])[0][1], prone)
+    S.end()
+
+
+def with_needle(S, g, tip, start, spread, screen, prone=False):
+    """Needle, fluid, screen and X-ray arc around a finished segment."""
     enter(S)
     contrast(S, spread)
     S.out.append('</g>')
@@ -179,6 +210,7 @@ def with_needle(S, g, tip, start, spread, screen):
         m.soft(ring, '#5FE0E0', .5)
     m.needle(tip, start)
     S.end()
+    arc(S, prone)
     return S
 
 
@@ -193,17 +225,17 @@ def injection_disc():
     segment(S, g)
     close(S)
     spread = [ring_at(g.F.px, [(-3, 0), (-1.8, -1.1), (.4, -1.3), (2.2, -.8), (2.8, .2), (1.8, 1.1), (-.4, 1.2), (-2.2, .9)])]
-    return with_needle(S, g, g.F.px(-.2, .05), g.F.px(-17.5, -3.7), spread, lambda m: xray_segment(m, g))
+    return with_needle(S, g, g.F.px(-.2, .05), (96, 408), spread, lambda m: xray_segment(m, g))
 
 
 def injection_facet():
-    """From behind and below, along the joint, into its space."""
+    """From behind and below into the space of the joint."""
     g = seg.Segment(.15, 40)
     S = begin()
     segment(S, g)
     close(S)
     spread = [ring_at(g.J, [(-5, 0), (-3.6, -1.0), (0, -.9), (3.8, -1.1), (5.6, 0), (3.8, 1.1), (0, .9), (-3.6, 1.0)])]
-    return with_needle(S, g, g.J(1.6, 0), g.J(20, .5), spread, lambda m: xray_segment(m, g))
+    return with_needle(S, g, g.J(2.4, 0), (1572, 730), spread, lambda m: xray_segment(m, g), True)
 
 
 class Middle:
@@ -258,7 +290,7 @@ def ligaments(S, g):
 def injection_epidural():
     """From behind, between two spines, into the space behind the sac: the tip stays outside the sac."""
     g = Middle()
-    S = begin(VIEW_MIDDLE)
+    S = begin([(-10, 4), (12, 300), (58, 700), (100, 984)], [(1428, 4), (1470, 300), (1560, 700), (1630, 984)])
     canal(S, g)
     ligaments(S, g)
     S.g('discs')
@@ -291,4 +323,4 @@ def injection_epidural():
         for n in ('c6', 'c7', 't1', 't2'):
             m.bone(seg.body_pts(g.vs[n]), None, .44)
             m.bone(g.spine(n), None, .34)
-    return with_needle(S, g, g.F.px(x - .3, 1.2), g.F.px(g.d + 39, 10.4), spread, screen)
+    return with_needle(S, g, g.F.px(x - .3, 1.2), (1590, 520), spread, screen, True)

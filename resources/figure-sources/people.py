@@ -69,6 +69,26 @@ def lying(S, x, y, k, skin, table, cloth=TEAL_MID):
     gown, *_ = ribbon(at([(232, -18), (292, 40), (384, 62)]), [64 * k, 74 * k, 70 * k], k=6)
     plain(S, gown, '#DCEDEC', 8, line='#6FA0A6')
 
+
+def resting(S, x, y, k, skin, table, prone):
+    """Someone small who lies under a cover, head to the left, on the back or on the belly; x, y is the middle of the head."""
+    side = -1 if prone else 1
+    up = lambda P: [(x + k * v, y + side * k * u) for u, v in P]
+    plain(S, box(x - 104 * k, table - 30 * k, 176 * k, 32 * k, 12 * k), '#FFFFFF', 4, 1.6, '#B9AB93')
+    jaw = HEAD_SIDE.index((-58, 98)) + 1
+    neck = [(-30, 99), (-19, 108), (-24, 150), (-40, 200), (-40, 240), (70, 240), (68, 190), (64, 140), (66, 82)]
+    plain(S, Shape(up(HEAD_SIDE[:jaw] + neck + HEAD_SIDE[jaw + 4:]), k=3), skin, 5, 1.8)
+    cap = [(-67, -72), (-34, -98), (8, -104), (58, -92), (94, -54), (99, -8), (88, 34), (60, 50), (22, -14), (-20, -44), (-52, -56)]
+    plain(S, Shape(up(cap), k=3), '#DCEDEC', 5, 1.6, '#6FA0A6')
+    S.line(up([(-72, -16), (-67, -10), (-68, -2)]), mix(skin, '#2A211C', .8), 2.2)
+    low = table - y
+    body = [(170, low), (164, -40 * k), (200 * 1.0, -74 * k), (330, -62 * k), (470, -30 * k), (600, -12 * k), (720, -26 * k), (770, -38 * k),
+            (792, 6 * k), (794, low)]
+    plain(S, Shape([(x + k * u, y + v) for u, v in body], [.8, .2, .2, 0, 0, 0, 0, 0, 0, .8], 4), TEAL_MID, 9, 2.2)
+    for u in (330, 520):
+        S.p(brush([(x + u * k, y - 34 * k), (x + (u + 16) * k, y + 20 * k), (x + (u + 8) * k, table - 3)], 3, taper=(.1, .3)), line_of(TEAL_MID), .4)
+
+
 def sleeve(S, pts, widths, cloth, skin, k, flip=False, turn=None, line=None, floor=None):
     """A sleeved arm along pts down to the wrist, and the hand beyond it. It grows out of the trunk without a seam; with `floor` it
     rises from behind a lower edge instead. turn: degrees of the hand, by default those of the forearm."""
