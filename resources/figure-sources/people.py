@@ -70,6 +70,23 @@ def lying(S, x, y, k, skin, table, cloth=TEAL_MID):
     plain(S, gown, '#DCEDEC', 8, line='#6FA0A6')
 
 
+def asleep(S, x, y, k, skin, table):
+    """Someone asleep on the back, head to the left on a pillow, covered to the chest; x, y is the middle of the head."""
+    up = lambda P: [(x + k * v, y + k * u) for u, v in P]
+    form(S, box(x - 120 * k, table - 40, 220 * k, 44, 20), '#FFFFFF', 9, 6, (1.8, 3.4), .06, .6, line='#B9AB93')
+    jaw = HEAD_SIDE.index((-58, 98)) + 1
+    neck = [(-30, 99), (-19, 108), (-20, 128), (-34, 154), (-58, 184), (-60, 260), (84, 260), (92, 188), (78, 150), (68, 112), (66, 82)]
+    form(S, Shape(up(HEAD_SIDE[:jaw] + neck + HEAD_SIDE[jaw + 4:]), k=4), skin, 14, 8, (1.6, 3.4))
+    S.p(brush(up([(-40, 99), (-22, 92), (-4, 78), (8, 56), (12, 36)]), 6 * k, taper=(.3, .1)), line_of(skin), .5)
+    cap = [(-67, -72), (-34, -98), (8, -104), (58, -92), (94, -54), (99, -8), (88, 34), (66, 52), (40, 34), (22, -14), (-20, -44), (-52, -56)]
+    form(S, Shape(up(cap), k=4), '#DCEDEC', 10, 6, (1.6, 3.2), .1, .5, line='#6FA0A6')
+    form(S, Shape(up(ellipse(20, 14, 13, 20, 12)), k=4), skin, 4, 3, (1.2, 2.2))
+    ink = mix(skin, '#2A211C', .8)
+    S.p(brush(up([(-70, -20), (-64, -12), (-66, -2)]), 4.4 * k, taper=(.3, .3)), ink, .9)
+    S.p(brush(up([(-80, -34), (-76, -22), (-76, -8)]), 4.4 * k, taper=(.3, .3)), ink, .5)
+    S.p(brush(up([(-84, 54), (-74, 55), (-64, 51)]), 5 * k, taper=(.2, .4)), mix(skin, '#7A2E22', .7), .9)
+
+
 def resting(S, x, y, k, skin, table, prone):
     """Someone small who lies under a cover, head to the left, on the back or on the belly; x, y is the middle of the head."""
     side = -1 if prone else 1

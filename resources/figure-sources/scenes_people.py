@@ -3,7 +3,7 @@
 """Figures with people: moving the neck, getting better, talking, an operation."""
 from anatomy import body_pts, column, disc_pts, ORDER, spin_pts
 from forms import *
-from people import plain, sleeve
+from people import asleep, plain, sleeve
 
 
 def exercise():
@@ -125,38 +125,54 @@ def talking():
     return S
 
 
+def masked(S, x, y, skin, look, tilt):
+    """One of the operating staff in cap and mask, who looks down at the table."""
+    p = Person(S, x, y, 1.3, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=342)
+    p.behind()
+    p.torso()
+    p.head()
+    k = look * 15
+    ink = mix(skin, '#2A211C', .84)
+    for sx in (-1, 1):  # lids half lowered
+        u = sx * 24 * (1 - .10 * sx * look) + k
+        S.p(Shape(p.hd([(u - 6.4, -3), (u, -4.4), (u + 6.4, -3), (u + 4.6, 4), (u, 6.4), (u - 4.6, 4)]), k=3).d, ink)
+        S.p(brush(p.hd([(u - 12, 0), (u - 6, -4.6), (u + 6, -4.6), (u + 12, 0)]), 3.6, taper=(.3, .3)), ink)
+        S.p(brush(p.hd([(u - 13, -14), (u, -18), (u + 13, -14)]), 5.4, taper=(.35, .35)), ink, .6)
+    mask = Shape(p.hd([(-56 + k * .3, 22), (-30 + k * .6, 14), (k * 1.1, 9), (30 + k * .6, 14), (56 + k * .3, 22), (53, 46), (32 + k * .3, 71), (k * .4, 86),
+                       (-32 + k * .3, 71), (-53, 46)]), k=4)
+    form(S, mask, '#DCEDEC', 9, 5, (1.4, 2.8), .1, .5, line='#6FA0A6')
+    for v in (32, 47, 61):
+        S.p(brush(p.hd([(-34 + k, v), (k, v + 5), (34 + k, v)]), 3, taper=(.1, .1)), '#8DB9BC', .7)
+    cap = Shape(p.hd([(-66, -20), (-70, -56), (-52, -92), (0, -112), (52, -92), (70, -56), (66, -20), (40, -32), (0, -37), (-40, -32)]), k=4)
+    form(S, cap, TEAL_MID, 12, 8, (1.4, 3.2))
+
+
 def surgery():
-    """Two of the operating staff under the lamp, seen from the waist up."""
+    """Two of the operating staff bend over someone asleep under a cover, below the lamp."""
+    DETAIL[0] = 3.0
     S = Svg()
     S.paper()
     S.g('lamp')
-    S.line([(800, -20), (800, 40), (760, 86)], '#B5A892', 16)
-    S.ell(800, 470, 420, 380, S.rad([(0, '#FFF3C4', .75), (.6, '#FFF3C4', .3), (1, '#FFF3C4', 0)], (.5, .3, .6)))
-    form(S, Solid(rounded([(560, 176), (610, 84), (990, 84), (1040, 176)], [40, 60, 60, 40])), '#E9EEEC', 22, 12, (2, 4), .1, .7,
-         line='#7C8F92')
-    for k in range(4):
-        S.ell(665 + 90 * k, 170, 32, 15, '#FFF6D6', 1, '#C9B98E', 3)
+    S.ell(800, 470, 480, 400, S.rad([(0, '#FFF3C4', .75), (.6, '#FFF3C4', .3), (1, '#FFF3C4', 0)], (.5, .3, .55)))
+    S.poly([(800, 0), (800, 40)], '#B5A892', 22)
+    form(S, Solid(rounded([(600, 150), (650, 36), (950, 36), (1000, 150)], [34, 60, 60, 34])), '#E9EEEC', 20, 11, (2, 4), .1, .7, line='#7C8F92')
+    S.p(Solid(rounded([(598, 140), (1002, 140), (984, 172), (616, 172)], [10, 10, 16, 16]), 5).d, '#FFF3C4', 1, None, '#C9B98E', 3)
     S.end()
-    for x, skin, cloth, look in ((470, SKIN[3], TEAL, .6), (1130, SKIN[0], TEAL, -.6)):
-        S.g('staff-%d' % (1 if x < 800 else 2))
-        p = Person(S, x, 470, 1.36, skin, 'bald', HAIR['black'], cloth, look=look, bottom=395)
-        p.draw()
-        k = look * 15
-        mask = Shape(p.hd([(-54, 20), (-30, 12), (k, 6), (30, 12), (54, 20), (52, 46), (32, 70), (0, 84), (-32, 70), (-52, 46)]), k=4)
-        form(S, mask, '#DCEDEC', 9, 5, (1.4, 2.8), .1, .5, line='#6FA0A6')
-        for v in (30, 46, 60):
-            S.p(brush(p.hd([(-34 + k, v), (k, v + 5), (34 + k, v)]), 3, taper=(.1, .1)), '#8DB9BC', .7)
-        cap = Shape(p.hd([(-66, -20), (-70, -56), (-52, -92), (0, -112), (52, -92), (70, -56), (66, -20), (40, -36), (0, -42), (-40,
-                -36)]), k=4)
-        form(S, cap, TEAL_MID, 12, 8, (1.4, 3.2))
+    for k, (x, skin, look, tilt) in enumerate(((620, SKIN[3], .7, -7), (1110, SKIN[0], -.7, 7))):
+        S.g('staff-%d' % (k + 1))
+        masked(S, x, 370, skin, look, tilt)
         S.end()
     S.g('table')
-    drape = Shape([(150, 1004), (170, 900), (240, 856), (420, 848), (620, 836), (800, 828), (980, 836), (1180, 848), (1360, 856), (1430,
-            900),
-                   (1450, 1004)], [.9, .2, 0, 0, 0, 0, 0, 0, 0, .2, .9], k=5)
-    form(S, drape, '#A9D3D4', 26, 12, (2, 4.4))
-    for pts in ([(330, 856), (318, 920), (330, 990)], [(560, 844), (552, 910), (560, 990)], [(1040, 844), (1050, 910), (1040, 990)],
-                [(1270, 856), (1282, 920), (1270, 990)]):
+    plain(S, Solid(rounded([(700, 850), (900, 850), (920, 1020), (680, 1020)], 6)), '#A9BBC0', 10, 3)
+    form(S, box(150, 816, 1300, 46, 22), '#B9C7CB', 12, 7, (2, 4.2))
+    S.end()
+    S.g('patient')
+    asleep(S, 310, 716, .92, SKIN[1], 820)
+    cover = [(466, 930), (462, 760), (468, 690), (520, 640), (640, 616), (800, 626), (980, 664), (1160, 690), (1290, 682), (1370, 656), (1408, 664),
+             (1420, 760), (1426, 930), (1180, 920), (946, 930), (700, 920)]
+    form(S, Shape(cover, [.8, 0, 0, 0, 0, 0, 0, 0, 0, .2, .2, 0, .8, 0, 0, 0], k=5), '#A9D3D4', 26, 12, (2, 4.4))
+    for pts in ([(560, 652), (580, 760), (566, 900)], [(812, 650), (836, 770), (820, 906)], [(1060, 700), (1080, 790), (1062, 906)],
+                [(1290, 704), (1306, 800), (1292, 900)]):
         S.p(brush(pts, 6, taper=(.1, .4)), '#6FA6AC', .5)
     S.end()
     return S
