@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """Figures of what is known and how it is looked for: scales, instruments, pictures of the neck, the warning sign."""
-from anatomy import ORDER, body_pts, column, disc_pts, spin_pts
 from cells import spindle_cell
 from forms import *
+from neck_bones import *
 from people import lying
 
 
@@ -85,14 +85,12 @@ def unknown():
     S.p(sh.d, fade(PAL['skin0'], 1))
     S.p(sh.crescent(-LIGHT, 40), fade(PAL['skin2'], .28), 1, 'evenodd')
     S.p(sh.contour(2, 4.6), fade(PAL['skinline'], 1), 1, 'evenodd')
-    vs = column(sc, org)
-    for n in ORDER[1:]:
-        for pts, o in ((spin_pts(vs[n]), .5), (body_pts(vs[n]), .8)):
+    back, discs, front = outlines(column(sc, org))
+    for shapes, color in ((back, mix(PAL['bone1'], PAL['skin0'], .45)), (discs, mix(PAL['disc1'], PAL['bg0'], .35)), (front, mix(PAL['bone0'], PAL['bg0'], .2))):
+        for pts in shapes:
             q = Shape(pts, k=3)
-            S.p(q.d, mix(PAL['bone1'], PAL['bg0'], .3), o)
-            S.p(q.contour(1, 2), PAL['boneline'], .3, 'evenodd')
-    for a, b in list(zip(ORDER, ORDER[1:]))[1:]:
-        S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, mix(PAL['disc1'], PAL['bg0'], .35), .8)
+            S.p(q.d, color, .9)
+            S.p(q.contour(1, 2) if shapes is not discs else '', PAL['boneline'], .32, 'evenodd')
     S.end()
     S.g('question')
     for r, a in ((330, .9), (250, .8)):
@@ -233,10 +231,9 @@ def needle_guide():
     S.end()
     S.g('arc')
     c = (610, 500)
-    ring = [(c[0] + r * math.cos(math.radians(a)), c[1] + r * math.sin(math.radians(a))) for r, aa in ((400, np.linspace(90, 270, 19)),
-            (346,
-            np.linspace(270, 90, 19))) for a in aa]
-    form(S, Solid(rounded(ring, 2), 8), body, 16, 12, (2.2, 4.6), .08, .8, line='#7C8F92')
+    ring = [(c[0] + r * math.cos(math.radians(a)), c[1] + r * math.sin(math.radians(a)))
+            for r, turns in ((400, np.linspace(92, 268, 70)), (346, np.linspace(268, 92, 70))) for a in turns]
+    form(S, Solid(np.array(ring), 8), body, 16, 12, (2.2, 4.6), .08, .8, line='#7C8F92')
     form(S, box(250, 440, 60, 120, 20), dark, 10, 7, (2, 4))
     form(S, Solid(rounded([(560, 86), (700, 86), (700, 190), (668, 226), (592, 226), (560, 190)], [24, 24, 10, 8, 8, 10])), dark, 16, 9,
          (2, 4.4))
@@ -245,24 +242,25 @@ def needle_guide():
             0, 1)))
     S.end()
     S.g('patient')
-    form(S, box(330, 640, 762, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
-    form(S, Solid(rounded([(880, 684), (950, 684), (970, 912), (860, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
-    lying(S, 510, 536, .88, SKIN[2], 640)
+    form(S, box(360, 640, 780, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
+    form(S, Solid(rounded([(920, 684), (990, 684), (1010, 912), (900, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
+    lying(S, 512, 552, .74, SKIN[2], 640)
     S.end()
     S.g('screen')
-    S.poly([(1310, 640), (1310, 900)], '#7C8F92', 26)
-    form(S, box(1210, 884, 200, 30, 14), dark, 8, 5, (2, 4))
-    form(S, box(1110, 290, 400, 360, 30), dark, 20, 12, (2.4, 5))
-    form(S, box(1140, 320, 340, 300, 14), '#24353E', 8, 3, (1, 2), .08, .1)
-    sc = 3.7
-    vs = column(sc, (1254, 448))
+    S.poly([(1360, 640), (1360, 900)], '#7C8F92', 26)
+    form(S, box(1260, 884, 200, 30, 14), dark, 8, 5, (2, 4))
+    form(S, box(1180, 270, 370, 380, 30), dark, 20, 12, (2.4, 5))
+    form(S, box(1210, 300, 310, 320, 14), '#24353E', 8, 3, (1, 2), .08, .1)
+    vs = column(3.6, (1298, 452))
+    J = facet_frames(vs)
     for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7')):
         S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#46606B')
-    for n in ('c4', 'c5', 'c6', 'c7'):
-        for pts, o in ((spin_pts(vs[n]), .55), (body_pts(vs[n]), 1)):
-            S.p(Shape(pts, k=3).d, '#A9BCC2', o)
+    for k, n in enumerate(('c4', 'c5', 'c6', 'c7'), 2):
+        arch = arch_pts(vs[n], J[PAIRS[k - 1]], J[PAIRS[k]])
+        for pts, sharp, o in ((spin_pts(vs[n]), None, .4), (arch, ARCH_SHARP, .4), (body_pts(vs[n]), None, 1)):
+            S.p(Shape(pts, sharp, k=3).d, '#A9BCC2', o)
     t = (vs['c5'].px(0, vs['c5'].h) + vs['c6'].px(0, -vs['c6'].h)) / 2
-    S.poly([(1156, t[1] - 26), (t[0], t[1])], '#FFE9A8', 5)
+    S.poly([(1222, t[1] - 24), (t[0], t[1])], '#FFE9A8', 5)
     S.ell(t[0], t[1], 9, 9, '#FFE9A8')
     S.ell(t[0], t[1], 24, 24, 'none', 1, '#FFE9A8', 3)
     S.end()

@@ -35,6 +35,15 @@ def spine(v):
             q(L * .2, 4.6 + k * L * .34), q(-1.5, 7.4), q(-6, 7.6)]
 
 
+def outlines(vs):
+    """The bones of the whole neck as a small picture shows them: what lies behind, the discs, and what lies in front."""
+    c2, joints = vs['c2'], facet_frames(vs)
+    back = [spine(vs[n]) for n in ORDER[1:]] + [axis_spine(c2)]
+    back += [arch_pts(vs[b], joints[a, b], joints.get((b, next_of(b)), tail_joint(vs[b]))) for a, b in PAIRS]
+    back += [axis_arch(c2, joints['c2', 'c3']), atlas_mass(c2)]
+    return back, [disc_pts(vs[a], vs[b]) for a, b in PAIRS], [dens_pts(c2), atlas_front(c2)] + [body_pts(vs[n]) for n in ORDER[1:]]
+
+
 def axis_spine(v):
     return [v.px(*q) for q in [(15, -5.6), (21, -7.4), (28, -6.2), (34.5, -2.4), (38.6, 2.2), (39.4, 5.6), (37.6, 8.8), (33.4, 9.4),
             (28.6, 8.0),

@@ -81,24 +81,17 @@ def small_column(S):
     """The bones in their true place and size, with the frame that the enlarged view repeats."""
     vs = column(SMALL_SC, SMALL_ORG)
     S.g('true-place')
-    c2 = vs['c2']
     x, y, w, h, r = small_frame()
     S.rect(x, y, w, h, '#FFFDF8', r, .66)
     S.rect(x, y, w, h, 'none', r, 1, mix(PAL['teal'], PAL['bg0'], .3), 3)
     line = mix(PAL['boneline'], PAL['bg0'], .25)
-    parts = [spine(vs[n]) for n in ORDER[1:]] + [axis_spine(c2)]
-    joints = facet_frames(vs)
-    parts += [arch_pts(vs[b], joints[a, b], joints.get((b, next_of(b)), tail_joint(vs[b]))) for a, b in PAIRS]
-    parts += [axis_arch(c2, joints['c2', 'c3']), atlas_mass(c2)]
-    for pts in parts:
-        q = Shape(pts, k=2)
-        S.p(q.d, PAL['bone1'], 1, None, line, 1.3)
-    for a, b in PAIRS:
-        q = Shape(disc_pts(vs[a], vs[b]), k=2)
-        S.p(q.d, PAL['disc1'])
-    for pts in [dens_pts(c2), atlas_front(c2)] + [body_pts(vs[n]) for n in ORDER[1:]]:
-        q = Shape(pts, k=2)
-        S.p(q.d, PAL['bone0'], 1, None, line, 1.5)
+    back, discs, front = outlines(vs)
+    for pts in back:
+        S.p(Shape(pts, k=2).d, PAL['bone1'], 1, None, line, 1.3)
+    for pts in discs:
+        S.p(Shape(pts, k=2).d, PAL['disc1'])
+    for pts in front:
+        S.p(Shape(pts, k=2).d, PAL['bone0'], 1, None, line, 1.5)
     S.end()
 
 

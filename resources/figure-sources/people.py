@@ -52,14 +52,13 @@ def lying(S, x, y, k, skin, table, cloth=TEAL_MID):
     S.p(brush(up([(-72, -36), (-62, -38), (-52, -32)]), 5 * k, taper=(.3, .3)), ink, .7)
     S.p(brush(up([(-84, 54), (-74, 55), (-64, 51)]), 5 * k, taper=(.2, .4)), mix(skin, '#7A2E22', .7), .9)
     at = lambda P: [(x + k * u, y + k * v) for u, v in P]  # what lies on the cover
-    end = x + 640 * k
-    cover = Shape([(x + 182 * k, table), (x + 176 * k, y - 66 * k), (x + 206 * k, y - 86 * k), (x + 300 * k, y - 78 * k), (x + 420 * k,
-            y - 52 * k),
-                   (x + 530 * k, y - 20 * k), (end - 30 * k, y - 26 * k), (end, y - 34 * k), (end + 14 * k, y + 10 * k), (end + 14 * k,
+    end = x + 830 * k
+    cover = Shape([(x + 182 * k, table), (x + 176 * k, y - 66 * k), (x + 206 * k, y - 86 * k), (x + 320 * k, y - 80 * k), (x + 460 * k, y - 56 * k),
+                   (x + 590 * k, y - 26 * k), (x + 700 * k, y - 16 * k), (end - 60 * k, y - 24 * k), (end, y - 46 * k), (end + 14 * k, y + 10 * k), (end + 14 * k,
                            table)],
-                  [.8, .2, .2, 0, 0, 0, 0, 0, 0, .8], k=5)
+                  [.8, .2, .2, 0, 0, 0, 0, 0, 0, 0, .8], k=5)
     form(S, cover, cloth, 22, 12, (2, 4.4))
-    for u in (270, 420, 560):
+    for u in (300, 570, 690):
         S.p(brush([(x + u * k, y - 40 * k + (u - 270) * .12), (x + (u + 14) * k, y + 30 * k), (x + (u + 8) * k, table - 4)], 6,
                   taper=(.1, .3)),
             line_of(cloth), .42)

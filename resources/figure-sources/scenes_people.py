@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """Figures with people: moving the neck, getting better, talking, an operation."""
-from anatomy import body_pts, column, disc_pts, ORDER, spin_pts
 from forms import *
+from neck_bones import column, outlines
 from people import asleep, plain, sleeve
 
 
@@ -50,12 +50,12 @@ def timeline():
         S.g('person-%d' % (i + 1))
         p = Person(S, x, 290, 1.12, SKIN[2], 'short', HAIR['black'], SLATE, tilt=(9, 4, 0)[i], bottom=300, foot=46, smile=(-.1, .45, 1)[i])
         p.draw()
-        for r, a in (((128, .42), (64, .45)), ((84, .28), (42, .22)), ((0, 0), (0, 0)))[i]:
+        for r, a in (((84, .42), (52, .45)), ((62, .28), (38, .22)), ((0, 0), (0, 0)))[i]:
             if r:
-                spot(S, x + 26, 382, r, PAL['red1'], a)
+                spot(S, x + 20, 380, r, PAL['red1'], a)
         if i == 0:  # a hand on the sore side
-            sleeve(S, [(x + 122, 690), (x + 122, 580), (x + 104, 478)], [86, 86, 62], SLATE, SKIN[2], .84, True,
-                   -122, floor=625)
+            sleeve(S, [(x + 122, 700), (x + 146, 585), (x + 100, 462)], [92, 88, 60], SLATE, SKIN[2], .84, True,
+                   -128, floor=625)
         S.end()
     S.g('months')
     for i, x in enumerate(xs):
@@ -70,13 +70,10 @@ def wall_screen(S, x, y, w, h):
     """A screen on the wall with the bones of the neck."""
     plain(S, box(x - w / 2, y - h / 2, w, h, 22), '#3F6470')
     plain(S, box(x - w / 2 + 18, y - h / 2 + 18, w - 36, h - 36, 8), '#EAF4F5', 5, 2, '#24353E')
-    vs = column(h / 150, (x - h * .05, y - h * .02))
-    for n in ORDER[1:]:
-        for pts in (spin_pts(vs[n]), body_pts(vs[n])):
-            q = Shape(pts, k=2)
-            S.p(q.d, PAL['bone1'], 1, None, '#B79E78', 2)
-    for u, v in list(zip(ORDER, ORDER[1:]))[1:]:
-        S.p(Shape(disc_pts(vs[u], vs[v]), k=2).d, TEAL_MID)
+    back, discs, front = outlines(column(h / 178, (x - h * .10, y + h * .05)))
+    for shapes, color in ((back, PAL['bone2']), (discs, TEAL_MID), (front, PAL['bone1'])):
+        for pts in shapes:
+            S.p(Shape(pts, k=2).d, color, 1, None, None if shapes is discs else '#A68B63', 1.8)
 
 
 def plan(S, x, y):
