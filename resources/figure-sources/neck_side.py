@@ -7,10 +7,10 @@ import head_side as side
 from forms import HAIR, SKIN, form
 from neck_bones import *
 
-SC, ORG = 6.0, (906, 532)  # the enlarged column: pixels a millimetre, middle of the body of C5
-LENS = (782, 14, 566, 972, 190)  # x, y, width, height and corner of the enlarged view
-SMALL_SC, SMALL_ORG = 2.24, (548, 606)  # the person
-FOCUS = [250, 0, 1110, 1000]  # head and enlarged view whole; only the empty paper beside them may be cut
+SC, ORG = 6.0, (940, 532)  # the enlarged column: pixels a millimetre, middle of the body of C5
+LENS = (816, 14, 566, 972, 190)  # x, y, width, height and corner of the enlarged view
+SMALL_SC, SMALL_ORG = 2.24, (498, 606)  # the person
+FOCUS = [210, 0, 1180, 1000]  # head and enlarged view whole; only the empty paper beside them may be cut
 IDS = (['spinal-cord'] + ['vertebra-' + n for n in ('t1', 'c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1')]
        + ['disc-' + p for p in ('c2-c3', 'c3-c4', 'c4-c5', 'c5-c6', 'c6-c7', 'c7-t1')]
        + ['facet-' + p for p in ('c2-c3', 'c3-c4', 'c4-c5', 'c5-c6', 'c6-c7', 'c7-t1')]
@@ -103,13 +103,12 @@ def small_frame():
 
 
 def beam(S):
-    """The soft light, behind the person, that leads the eye from the true place to the enlarged view."""
+    """Two lines that lead the eye from the true place to the enlarged view."""
     x, y, w, h, r = LENS
     u, v, a, b, c = small_frame()
-    ends = [(u + a - c * .3, v + c * .3), (x + r * .3, y + r * .3), (x + r * .3, y + h - r * .3), (u + a - c * .3, v + b - c * .3)]
-    d = 'M' + ' L'.join('%s %s' % (num(p), num(q)) for p, q in ends) + 'z'
     S.g('beam')
-    S.p(d, S.lin([(0, '#D3E8EA', .9), (1, '#E6F2F2', .7)], (0, 0, 1, 0)))
+    for p, q in (((u + a - c * .3, v + c * .3), (x + r * .3, y + r * .3)), ((u + a - c * .3, v + b - c * .3), (x + r * .3, y + h - r * .3))):
+        S.poly([p, q], mix(PAL['teal'], PAL['bg0'], .45), 2.6)
     S.end()
 
 
@@ -324,10 +323,10 @@ def build(path):
     vs = column(SC, ORG)
     J = facet_frames(vs)
     S.paper(800, 520, 700, 560)
-    beam(S)
     person(S)
     hints(S)
     small_column(S)
+    beam(S)
     lens(S)
     cord(S, vs)
     for a, b in PAIRS:

@@ -21,7 +21,7 @@ STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, 
              knee=(-6, 426), ankle=(16, 842), head=0)
 STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(0, -480), elbow=(62, -752), wrist=(46, -1000),
         hand=(-.05, -1),
-               knee=(-6, 426), ankle=(16, 842), head=6)
+               raised=True, knee=(-6, 426), ankle=(16, 842), head=6)
 
 
 class Figure:
@@ -63,8 +63,12 @@ class Figure:
         self.leg(30, .22)
         self.head()
         self.leg(0, 0)
-        self.trunk()
-        self.arm(0, 0)
+        if self.pose.get('raised'):  # the sleeve is one with the shirt
+            self.arm(0, 0, False)
+            self.trunk([self.sleeve(*(np.array(self.pose[j], float) for j in ('shoulder', 'elbow')))])
+        else:
+            self.trunk()
+            self.arm(0, 0)
 
     def leg(self, shift, dark):
         p, legs, shoe = self.pose, mix(LEGS, WARM_DARK, dark), mix(SHOE, WARM_DARK, dark)
@@ -86,13 +90,13 @@ class Figure:
                              [210, 194, 142, 126, 114, 86])
             self.fused([whole, hip], legs)
 
-    def trunk(self):
+    def trunk(self, more=()):
         p = self.pose
         (cx, cy), (hx, hy), (bx, by) = p['c7'], p['chest'], p['belly']
         pts = [(cx + 36, cy - 12), (cx + 54, cy + 36), (hx + 106, hy + 30), (bx + 104, by), (112, -70), (116, -16), (60, -6), (-60, -12),
                 (-116, -26),
                (bx - 104, by + 40), (hx - 108, hy + 70), (hx - 102, hy - 10), (cx - 90, cy + 76), (cx - 64, cy + 28), (cx - 30, cy + 18)]
-        self.fused([Shape(self.at(pts), [.4] + [0] * 4 + [.5, 0, 0, .5] + [0] * 4 + [.4, 0], 4)], CLOTH, 16)
+        self.fused([Shape(self.at(pts), [.4] + [0] * 4 + [.5, 0, 0, .5] + [0] * 4 + [.4, 0], 4), *more], CLOTH, 16)
 
     def head(self):
         S, s = self.S, 2.2 * self.k
@@ -103,7 +107,10 @@ class Figure:
         self.fused([Shape(self.head_at(side.HAIR_SHORT), k=2)], self.hair, 10)
         side.ear(S, self.head_at, self.skin, s * .8)
 
-    def arm(self, shift, dark):
+    def sleeve(self, s, e):
+        return self.rod([tuple(lerp(s, e, -.17)), tuple(lerp(s, e, .06)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))], [74, 116, 110, 104])
+
+    def arm(self, shift, dark, sleeve=True):
         p = self.pose
         skin, cloth = mix(self.skin, WARM_DARK, dark), mix(CLOTH, WARM_DARK, dark)
         move = lambda q: np.array([q[0] - shift, q[1] + shift * .4])
@@ -111,9 +118,8 @@ class Figure:
         fore = self.rod([tuple(e), tuple(lerp(e, w, .3)), tuple(lerp(e, w, .65)), tuple(w)], [80, 80, 66, 50])
         upper = self.rod([tuple(lerp(s, e, .4)), tuple(lerp(s, e, .7)), tuple(e)], [88, 84, 80])
         self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
-        self.fused([self.rod([tuple(lerp(s, e, -.17)), tuple(lerp(s, e, .06)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))],
-                [74, 116, 110, 104])],
-                   cloth, 9)
+        if sleeve:
+            self.fused([self.sleeve(s, e)], cloth, 9)
 
     def hand(self, w):
         """Fingers together and the thumb, seen from the thumb's side."""
@@ -177,21 +183,30 @@ def posture():
             phone(S, f)
             f.arm(0, 0)
         S.end()
-    cues(S, left, right)
+    S.g('spines')
+    backbone(S, left)
+    backbone(S, right)
+    S.end()
     return S
 
 
-def cues(S, left, right):
-    """A calm line along the spine, from below the skull to the pelvis."""
-    S.g('lines')
-    for f, color in ((left, PAL['teal']), (right, AMBER)):
-        (cx, cy), (hx, hy), (bx, by) = f.pose['c7'], f.pose['chest'], f.pose['belly']
-        pts = f.head_at([(14, -84), (6, -10)]) + f.at([(cx + 4, cy + 8), (hx + 60, hy + 10), (bx + 50, by), (62, -34)])
-        S.line(pts, '#FFFFFF', 9, .6)
-        S.line(pts, color, 5)
-        for q in (pts[0], pts[-1]):
-            S.ell(q[0], q[1], 9, 9, color, 1, '#FFFFFF', 3)
-    S.end()
+def backbone(S, f):
+    """The spine that shows through: seven bones of the neck, twelve of the chest, five of the loin, discs between them."""
+    (cx, cy), (hx, hy), (bx, by) = f.pose['c7'], f.pose['chest'], f.pose['belly']
+    pts = f.head_at([(-3, -62), (-3, -30), (2, 0), (13, 26)]) + f.at([(cx - 4, cy + 16), (hx + 60, hy + 4), (bx + 56, by - 20), (52, -96), (70, -28)])
+    P = np.vstack([bez_sample(beziers(pts, False), 30), pts[-1:]])
+    L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
+    share = np.cumsum([0] + [17.5] * 7 + list(np.linspace(19, 25, 12)) + [31] * 5)  # heights with their discs, millimetres
+    share = share / share[-1] * L[-1]
+    at = lambda d: np.array([np.interp(d, L, P[:, 0]), np.interp(d, L, P[:, 1])])
+    S.p(path_d(fit(P, False, .3), False), 'none', 1, None, PAL['disc1'], 26 * f.k, cap='butt')
+    for n, (a, b) in enumerate(zip(share, share[1:])):
+        p, q = at(a), at(b)
+        u = (q - p) / np.hypot(*(q - p))
+        v = np.array([-u[1], u[0]]) * (17 if n < 7 else lerp(17, 22, (n - 7) / 16)) * f.k
+        gap = u * (b - a) * .14
+        S.p(path_d(fit(rounded([p + gap + v, q - gap + v, q - gap - v, p + gap - v], 3), True, .2, 60)), PAL['bone0'] if n < 7 else PAL['bone1'], 1, None,
+            PAL['boneline'], 1.6)
 
 
 def posture_change():
@@ -209,7 +224,7 @@ def posture_change():
             chair(S, f)
         else:
             ground(S, f.x - 20, f.at([(0, 906)])[0][1], 150, 18, .2)
-        f.draw(id != 'standing')
+        f.draw(id == 'sitting')
         S.end()
     S.g('arrows')
     arrow(S, [(520, 470), (590, 440), (660, 450)], PAL['teal'], 15)
