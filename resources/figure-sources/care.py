@@ -4,48 +4,64 @@
 from forms import *
 
 
+def glass_of_water(S):
+    """A glass seen a little from above."""
+    wall = [(296, 440), (524, 440), (498, 832), (484, 846), (450, 855), (410, 858), (370, 855), (336, 846), (322, 832)]
+    form(S, Solid(rounded(wall, [2, 2, 16, 24, 40, 60, 40, 24, 16])), '#EEF6F7', 18, 10, (2, 4), .06, .8, line='#8FB1B7')
+    water = [(307, 590), (513, 590), (497, 824), (483, 836), (450, 845), (410, 848), (370, 845), (337, 836), (323, 824)]
+    S.p(Solid(rounded(water, [2, 2, 14, 24, 40, 60, 40, 24, 14])).d, S.lin([(0, '#CFE7EC'), (1, '#A9D2DA')], (.2, 0, .8, 1)), .9)
+    S.ell(410, 590, 103, 17, '#E4F3F6', 1, '#9CC4CC', 2.4)
+    S.ell(410, 440, 114, 19, '#F7FBFB', .95, '#8FB1B7', 3.4)
+    S.p(brush([(334, 486), (342, 640), (354, 790)], 15, taper=(.2, .2)), '#FFFFFF', .65)
+
+
+def pill_bottle(S):
+    """A bottle with its lid screwed on."""
+    form(S, Solid(rounded([(712, 340), (888, 340), (888, 392), (712, 392)], 6)), '#D9983A', 10, 6, (2, 3.6), .09, .4, line='#8A5A10')
+    form(S, Solid(rounded([(652, 400), (700, 376), (900, 376), (948, 400), (948, 858), (652, 858)],
+                          [70, 30, 30, 70, 42, 42])), '#E8A94A', 34, 18, (2.2, 4.8), .09, .6, line='#8A5A10')
+    form(S, Solid(rounded([(690, 246), (910, 246), (916, 352), (684, 352)], [26, 26, 12, 12])), '#FFFFFF', 16, 10, (2, 4.2), .07, .7, line='#A99C88')
+    for k in range(8):
+        S.poly([(716 + 24 * k, 276), (715 + 24.3 * k, 334)], '#D8CDBB', 5)
+    form(S, box(653, 500, 294, 246, 3), '#FFFDF8', 10, 6, (1.4, 2.4), .05, .5, line='#B9AB93')
+    form(S, box(690, 534, 74, 74, 16), TEAL, 8, 5, (1.2, 2.4))
+    S.poly([(727, 550), (727, 592)], '#FFFFFF', 13)
+    S.poly([(706, 571), (748, 571)], '#FFFFFF', 13)
+    for k, w in enumerate((120, 90)):
+        line_text(S, 790, 548 + 34 * k, w, 14)
+    for k, w in enumerate((220, 180)):
+        line_text(S, 690, 650 + 36 * k, w, 14)
+
+
+def blister(S):
+    """A strip of tablets that lies on the table, seen at an angle; one is gone."""
+    at = lambda u, v: np.array([1040 + 330 * u + 44 * v, 766 + 92 * v - 20 * u])  # u along the strip, v towards the viewer
+    sh = Solid(rounded([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], [16, 16, 18, 18]))
+    S.shadow(sh, (5, 9))
+    form(S, sh, '#DCE6E8', 10, 7, (2, 4), .07, .8, line='#7F979E')
+    for i in range(4):
+        for j in range(2):
+            c = at(.14 + .24 * i, .27 + .46 * j)
+            gone = (i, j) == (3, 1)
+            form(S, disc_shape(c[0], c[1] - (0 if gone else 5), 31, 17), '#C3D2D6' if gone else '#FFFFFF', 7, 5, (1.4, 3), .1, .8, line='#8FA6AC')
+
+
 def medicines():
+    """A glass of water, a bottle, a strip of tablets."""
     S = Svg()
     S.paper()
-    ground(S, 800, 850, 620, 40)
-    S.g('glass')
-    g = Solid(rounded([(300, 430), (520, 430), (490, 844), (330, 844)], [10, 10, 34, 34]))
-    form(S, g, '#EAF4F5', 18, 10, (2, 4), .06, .8, line='#8FB1B7')
-    S.p(Solid(rounded([(314, 580), (506, 580), (486, 832), (334, 832)], [6, 6, 28, 28])).d, S.lin([(0, '#CFE7EC'), (1, '#A9D2DA')], (.2,
-            0, .8, 1)),
-            .9)
-    S.ell(410, 580, 96, 13, '#E4F3F6', .95, '#9CC4CC', 2)
-    S.p(brush([(338, 470), (346, 640), (358, 800)], 16, taper=(.2, .2)), '#FFFFFF', .6)
-    S.end()
-    S.g('bottle')
-    b = Solid(rounded([(640, 372), (960, 372), (960, 850), (640, 850)], [60, 60, 40, 40]))
-    form(S, b, '#E8A94A', 34, 18, (2.2, 4.8), .09, .6, line='#8A5A10')
-    form(S, box(655, 250, 290, 116, 22), '#FFFFFF', 16, 10, (2, 4.2), .07, .7, line='#A99C88')
-    for k in range(11):
-        S.poly([(680 + 24 * k, 276), (680 + 24 * k, 342)], '#D8CDBB', 5)
-    form(S, box(640, 480, 320, 252, 8), '#FFFDF8', 10, 6, (1.6, 3), .05, .5, line='#B9AB93')
-    form(S, box(690, 516, 74, 74, 16), TEAL, 8, 5, (1.2, 2.4))
-    S.poly([(727, 532), (727, 574)], '#FFFFFF', 13)
-    S.poly([(706, 553), (748, 553)], '#FFFFFF', 13)
-    for k, w in enumerate((120, 90)):
-        line_text(S, 790, 530 + 34 * k, w, 14)
-    for k, w in enumerate((220, 180)):
-        line_text(S, 690, 632 + 36 * k, w, 14)
-    S.end()
-    S.g('blister')
-    P = rotate(rounded([(1050, 520), (1360, 520), (1360, 760), (1050, 760)], 26), -14, (1205, 640))
-    sh = Solid(P)
-    S.shadow(sh, (6, 10))
-    form(S, sh, '#DCE6E8', 16, 10, (2, 4), .07, .8, line='#7F979E')
-    for i in range(4):
-        for j in range(3):
-            c = rotate(np.array([[1096 + 73 * i, 566 + 74 * j]], float), -14, (1205, 640))[0]
-            form(S, disc_shape(c[0], c[1], 26), '#FFFFFF' if (i, j) != (3, 2) else '#C3D2D6', 8, 6, (1.4, 3), .1, .8, line='#8FA6AC')
-    S.end()
+    ground(S, 410, 856, 190, 26, .2)
+    ground(S, 800, 860, 240, 28, .2)
+    for id, paint in (('glass', glass_of_water), ('bottle', pill_bottle), ('blister', blister)):
+        S.g(id)
+        paint(S)
+        S.end()
     S.g('tablets')
-    for x, y, t in ((1080, 836, 0), (1190, 846, 10)):
-        form(S, disc_shape(x, y, 40, 24), '#FFFFFF', 9, 5, (1.6, 3.4), .09, .8, line='#A99C88')
-        S.p(brush([(x - 26, y - 2), (x + 26, y - 2)], 4, taper=(.2, .2)), '#C9BBA5')
+    for x, y, t in ((1120, 706, -8), (1214, 690, 12)):
+        ground(S, x + 4, y + 20, 50, 12, .22)
+        form(S, Shape(ellipse(x, y + 6, 40, 21), k=4), '#E9E3D8', 5, 3, (1.4, 3), .09, .4, line='#A99C88')
+        form(S, Shape(ellipse(x, y, 40, 20), k=4), '#FFFFFF', 6, 5, (1.4, 2.6), .07, .8, line='#A99C88')
+        S.p(brush(rotate(np.array([(x - 25, y), (x + 25, y)]), t, (x, y)), 4, taper=(.2, .2)), '#C9BBA5')
     S.end()
     return S
 

@@ -144,21 +144,25 @@ def topic_injections():
 
 
 def topic_research():
-    """A lens over two columns that are compared."""
+    """A sheet with two columns of results, and a lens that enlarges them."""
     S = thumb()
-    S.poly([(74, 306), (292, 306)], PAL['inksoft'], 9)
-    for x, h, c in ((104, 150, TEAL_MID), (176, 128, AMBER)):
-        form(S, box(x - 24, 302 - h, 50, h, [12, 12, 2, 2]), c, 9, 6, (1.8, 3.8))
-    S.poly([(313, 290), (357, 343)], '#5B4A3B', 34)
-    S.poly([(313, 290), (355, 340)], '#9A7B5C', 23)
-    S.p(disc_shape(246, 212, 92).d, S.rad([(0, '#FFFFFF', .9), (.7, '#EAF5F6', .86), (1, '#C6E1E5', .9)], (.4, .35, .75)))
-    for k, (x, c) in enumerate(((-46, TEAL_MID), (-8, AMBER))):
-        for j in range(3):
-            S.ell(246 + x + 2, 176 + 36 * j, 13, 13, c, 1, line_of(c), 2.4)
-    for j in range(3):
-        line_text(S, 268, 170 + 36 * j, 46 - 10 * j, 12, '#8FBDC3')
-    S.ell(246, 212, 92, 92, 'none', 1, '#4A626B', 17)
-    S.ell(244, 209, 92, 92, 'none', 1, '#8FA6AC', 5)
+    sheet = box(84, 66, 196, 256, 16)
+    S.shadow(sheet, (4, 7), ((10, .04), (4, .06)))
+    form(S, sheet, '#FFFFFF', 10, 6, (1.6, 3), .05, .5, line='#B9AB93', shade='#8C8A84')
+    for k, w in enumerate((132, 96)):
+        line_text(S, 108, 94 + 28 * k, w, 13)
+    for x, h, c in ((118, 96, TEAL_MID), (160, 70, AMBER)):
+        form(S, box(x, 290 - h, 30, h, [6, 6, 1, 1]), c, 6, 4, (1.4, 2.8))
+    S.poly([(104, 291), (256, 291)], PAL['inksoft'], 6)
+    S.poly([(288, 276), (328, 324)], '#5B4A3B', 34)
+    S.poly([(288, 276), (326, 321)], '#9A7B5C', 23)
+    x, y, r = 232, 210, 82
+    S.p(disc_shape(x, y, r).d, S.rad([(0, '#FFFFFF'), (.7, '#F1F8F9'), (1, '#D5E9EC')], (.4, .35, .75)))
+    for dx, h, c in ((-44, 88, TEAL_MID), (8, 58, AMBER)):
+        form(S, box(x + dx, y + 42 - h, 38, h, [8, 8, 1, 1]), c, 8, 5, (1.6, 3.4))
+    S.poly([(x - 56, y + 44), (x + 58, y + 44)], PAL['inksoft'], 7)
+    S.ell(x, y, r, r, 'none', 1, '#4A626B', 17)
+    S.ell(x - 2, y - 3, r, r, 'none', 1, '#8FA6AC', 5)
     return done(S)
 
 
