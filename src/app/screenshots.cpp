@@ -3,6 +3,7 @@
 
 #include "app/screenshots.h"
 
+#include "app/pngencoder.h"
 #include "media/narrator.h"
 #include "session/clock.h"
 #include "ui/figure/figurestore.h"
@@ -15,15 +16,12 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QMutex>
 #include <QSaveFile>
 #include <QTextStream>
 #include <QThreadPool>
 
-#include <png.h>
-
 #include <atomic>
-#include <csetjmp>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,35 +35,37 @@ constexpr int scales[] = {100, 200};
 constexpr int cacheMiB = 1024;      // every figure of one size at once
 constexpr int waitingPictures = 12; // bounds the memory of pictures not yet written
 
-// Without filters and at the first level of zlib a picture takes half of Qt's time, and there are thousands.
 bool writePng(const QImage &image, const QString &path)
 {
-    const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
-    const QByteArray name = QFile::encodeName(path);
-    std::FILE *file = std::fopen(name.constData(), "wb");
-    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
-    png_infop info = png ? png_create_info_struct(png) : nullptr;
-    // libpng comes back here when it cannot write; nothing between here and there has a destructor.
-    if (!file || !info || setjmp(png_jmpbuf(png))) {
-        png_destroy_write_struct(&png, &info);
-        if (file)
-            (void)std::fclose(file);
-        return false;
-    }
-    png_init_io(png, file);
-    png_set_IHDR(png, info, static_cast<png_uint_32>(pixels.width()), static_cast<png_uint_32>(pixels.height()), 8, PNG_COLOR_TYPE_RGB,
-                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-    png_set_compression_level(png, 1);
-    png_write_info(png, info);
-    png_set_bgr(png); // RGB32 is blue, green, red and a filler in memory
-    png_set_filler(png, 0, PNG_FILLER_AFTER);
-    for (int y = 0; y < pixels.height(); ++y)
-        png_write_row(png, pixels.constScanLine(y));
-    png_write_end(png, info);
-    png_destroy_write_struct(&png, &info);
-    return std::fclose(file) == 0;
+    QFile file(path);
+    const QByteArray bytes = encodePng(image);
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
 }
+
+// Pictures of one size to paint into, used again and again: fresh memory of this size costs as much time as the painting.
+class Canvases
+{
+public:
+    QImage take(QSize size)
+    {
+        const QMutexLocker lock(&m_mutex);
+        while (!m_free.isEmpty()) {
+            QImage image = m_free.takeLast();
+            if (image.size() == size)
+                return image;
+        }
+        return {size, QImage::Format_RGB32};
+    }
+    void giveBack(QImage &&image)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_free.append(std::move(image));
+    }
+
+private:
+    QMutex m_mutex;
+    QList<QImage> m_free;
+};
 
 // A clock that is moved by hand: "Are you still there?" is photographed without waiting two minutes.
 class HandClock final : public session::Clock
@@ -114,6 +114,7 @@ public:
         for (const QSize &size : m_sizes) {
             for (const int scale : scales) {
                 ui::FigureStore figures(cacheMiB); // high contrast shows the same pictures
+                figures.setDrawsAhead(false);      // of a slider's eleven only two are photographed
                 for (const bool contrast : {false, true})
                     shootAll(size, scale, contrast, figures);
             }
@@ -177,13 +178,13 @@ private:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // there is no event loop to do so
             parts = shell.panel() ? 1 : shell.page()->partCount();
             const QString name = parts > 1 ? u"%1-part-%2"_s.arg(item.name).arg(part + 1) : item.name;
-            QImage image(shell.size(), QImage::Format_RGB32); // painted into at once: grab() would copy it twice
+            QImage image = m_canvases.take(shell.size()); // painted into at once: grab() would copy it twice
             shell.render(&image);
-            write(image, set + u'/' + name + u".png"_s);
+            write(std::move(image), set + u'/' + name + u".png"_s);
         }
     }
 
-    void write(const QImage &image, const QString &name)
+    void write(QImage &&image, const QString &name)
     {
         // A lit structure does not show on a part without its picture: the same picture is written once and shown twice.
         const QByteArray pixels = QByteArray::fromRawData(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
@@ -191,6 +192,7 @@ private:
         const auto written = m_written.constFind(print);
         if (written != m_written.constEnd()) {
             m_names.append({name, *written});
+            m_canvases.giveBack(std::move(image));
             return;
         }
         m_written.insert(print, name);
@@ -198,9 +200,10 @@ private:
         while (m_waiting > waitingPictures)
             m_writers.waitForDone(1);
         ++m_waiting;
-        m_writers.start([this, image, path = m_folder.filePath(name)] {
+        m_writers.start([this, image = std::move(image), path = m_folder.filePath(name)]() mutable {
             if (!writePng(image, path))
                 ++m_failed;
+            m_canvases.giveBack(std::move(image));
             --m_waiting;
         });
     }
@@ -213,6 +216,7 @@ private:
     QStringList m_languages;
     QList<Picture> m_names;
     QHash<size_t, QString> m_written; ///< files of the set that is being written, by their pixels
+    Canvases m_canvases;
     QThreadPool m_writers;
     bool m_stale = true; ///< the session is not a fresh one
     std::atomic<int> m_waiting{0};

@@ -46,6 +46,7 @@ class TestFigureStore final : public QObject
 private slots:
     void drawsAFigure();
     void readyIsSaidOnce();
+    void drawsNothingAheadWhenTold();
     void keepsSizesApart();
     void thumbnailShowsItsStructure();
     void unknownStructureIsTheMiddle();
@@ -98,6 +99,20 @@ void TestFigureStore::readyIsSaidOnce()
     store.waitForDone();
     QCOMPARE(ready.size(), 1);
     QCOMPARE(store.find(request), first);
+}
+
+void TestFigureStore::drawsNothingAheadWhenTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"one.svg"_s);
+    write(path, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10'/></svg>");
+    FigureStore store(megabytes);
+    store.setDrawsAhead(false);
+    const FigureRequest request{path, {20, 20}, false, {}};
+    store.prepare(request, false);
+    store.waitForDone();
+    QVERIFY(!store.find(request));
+    QVERIFY(drawn(store, request)); // what is wanted soon is drawn all the same
 }
 
 void TestFigureStore::keepsSizesApart()

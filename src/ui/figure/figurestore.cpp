@@ -168,7 +168,7 @@ const RenderedFigure *FigureStore::find(const FigureRequest &request) const
 
 void FigureStore::prepare(const FigureRequest &request, bool soon)
 {
-    if (request.path.isEmpty() || request.size.isEmpty() || m_cache.contains(request))
+    if (request.path.isEmpty() || request.size.isEmpty() || m_cache.contains(request) || (!soon && !m_drawsAhead))
         return;
     const auto waiting = m_pending.constFind(request);
     if (waiting != m_pending.constEnd()) {

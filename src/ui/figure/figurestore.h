@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const RenderedFigure *find(const FigureRequest &request) const;
     /// Has a picture drawn; `soon` before all that are only prepared ahead. Ends in ready().
     void prepare(const FigureRequest &request, bool soon);
+    /// Whether what is not wanted soon is drawn at all; it is, unless said otherwise.
+    void setDrawsAhead(bool ahead) { m_drawsAhead = ahead; }
     /// Blocks until nothing is being drawn; for screenshots and tests.
     void waitForDone();
     [[nodiscard]] int memoryKiB() const;
@@ -74,6 +76,7 @@ private:
     mutable QCache<FigureRequest, RenderedFigure> m_cache;
     QHash<FigureRequest, QRunnable *> m_pending; ///< owned by the pool; a finished one is only a key until keep()
     QSet<QString> m_damaged;
+    bool m_drawsAhead = true;
     int m_content = 0; ///< counts clear(); what was drawn for an older content is not kept
     std::shared_ptr<FigureCache> m_disk;
     QThreadPool m_pool;
