@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "store/faults.h"
+
+#include "store/glib.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <sys/statvfs.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::store {
+
+using content::Finding;
+using content::Severity;
+
+Finding fault(const QString &code, const QString &message, const QString &remedy)
+{
+    return {Severity::Error, code, message, remedy, {}, 0, 0};
+}
+
+Finding diskFull(const QString &path, qint64 missingBytes)
+{
+    constexpr qint64 megabyte = 1'000'000;
+    const qint64 megabytes = std::max<qint64>(1, (missingBytes + megabyte - 1) / megabyte);
+    return fault(u"disk-full"_s, u"The disk that holds %1 is too full: about %2 MB more are needed."_s.arg(path).arg(megabytes),
+                 u"Remove what is not needed from this disk, then do the same again."_s);
+}
+
+Finding writeFault(const QString &path, int reason)
+{
+    switch (reason) {
+    case ENOSPC:
+    case EDQUOT: return diskFull(path, 0);
+    case EACCES:
+    case EPERM:
+        return fault(u"no-permission"_s, u"You may not write to %1."_s.arg(path),
+                     u"Do this as the user who owns that folder, or choose another state folder."_s);
+    case EROFS:
+        return fault(u"read-only"_s, u"The disk that holds %1 can only be read."_s.arg(path),
+                     u"Choose a state folder on a disk that can be written."_s);
+    default:
+        return fault(u"cannot-write"_s, u"%1 cannot be written (%2)."_s.arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+                     u"Check the disk, then do the same again."_s);
+    }
+}
+
+bool isDiskFull(const Trouble &trouble)
+{
+    return trouble.is(G_IO_ERROR, G_IO_ERROR_NO_SPACE) || trouble.text().contains(u"min-free-space"_s);
+}
+
+Finding libraryFault(const QString &path, const Trouble &trouble)
+{
+    if (isDiskFull(trouble))
+        return diskFull(path, 0);
+    if (trouble.is(G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+        return writeFault(path, EACCES);
+    if (trouble.is(G_IO_ERROR, G_IO_ERROR_READ_ONLY))
+        return writeFault(path, EROFS);
+    return fault(u"store-failed"_s, u"The store in %1 could not do its work (%2)."_s.arg(path, trouble.text()),
+                 u"Do the same again; if it fails again, check the disk."_s);
+}
+
+qint64 freeBytes(const QString &path)
+{
+    struct statvfs info = {};
+    if (::statvfs(QFile::encodeName(path).constData(), &info) != 0)
+        return 0;
+    return static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
+}
+
+} // namespace sala::store
