@@ -47,7 +47,7 @@ int syncAll(const QString &folder)
 
 int makeFolder(const QString &folder)
 {
-    constexpr mode_t everyoneReads = 0755;
+    constexpr mode_t ownerAndGroup = 0750; // what is in it is nobody else's business
     if (QFileInfo(folder).isDir())
         return 0;
     const QString parent = parentOf(folder);
@@ -55,7 +55,7 @@ int makeFolder(const QString &folder)
         if (const int reason = makeFolder(parent); reason != 0)
             return reason;
     }
-    if (::mkdir(QFile::encodeName(folder).constData(), everyoneReads) != 0 && errno != EEXIST)
+    if (::mkdir(QFile::encodeName(folder).constData(), ownerAndGroup) != 0 && errno != EEXIST)
         return errno;
     return syncFolder(parent);
 }

@@ -3,7 +3,6 @@
 
 #include "tool/findingsoutput.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -62,16 +61,21 @@ QString toText(const Findings &findings, const QString &folder)
     return text + u"%1, %2: %3\n"_s.arg(counted(errors, u"error"_s), counted(countOf(findings, Severity::Warning), u"warning"_s), verdict);
 }
 
-QString toJson(const content::ReadResult &result, const QString &folder)
+QJsonArray toArray(const Findings &findings)
 {
     QJsonArray list;
-    for (const Finding &finding : result.findings)
+    for (const Finding &finding : findings)
         list.append(toObject(finding));
+    return list;
+}
+
+QString toJson(const content::ReadResult &result, const QString &folder)
+{
     const QJsonObject object{{u"folder"_s, folder},
                              {u"version"_s, result.library ? result.library->version : QString()},
                              {u"errors"_s, countOf(result.findings, Severity::Error)},
                              {u"warnings"_s, countOf(result.findings, Severity::Warning)},
-                             {u"findings"_s, list}};
+                             {u"findings"_s, toArray(result.findings)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 

@@ -5,6 +5,8 @@
 
 #include "content/reader.h"
 
+#include <QJsonArray>
+
 namespace sala::tool {
 
 /// Findings as people read them: `file:line:column: error|warning: message`, the remedy indented below it, and one
@@ -13,5 +15,8 @@ namespace sala::tool {
 
 /// The same for programs: one JSON object with "errors", "warnings", "version" of the content and "findings".
 [[nodiscard]] QString toJson(const content::ReadResult &result, const QString &folder);
+
+/// Findings alone, for an answer that has more in it.
+[[nodiscard]] QJsonArray toArray(const content::Findings &findings);
 
 } // namespace sala::tool

@@ -3,12 +3,8 @@
 
 #include "tool/commands/check.h"
 
-#include "content/checker.h"
-#include "content/sound/soundtrack.h"
+#include "tool/contentcheck.h"
 #include "tool/findingsoutput.h"
-#include "tool/helperpath.h"
-#include "tool/kioskwords.h"
-#include "tool/textmeasure.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -73,14 +69,7 @@ int runCheck(const QStringList &arguments)
     const QString problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
         return wrongUse(problem);
-    content::CheckOptions options;
-    options.decoder = helperPath(u"sala-decode"_s);
-    options.today = QDate::currentDate();
-    options.measure = andikaMeasure();
-    options.knownSounds = content::shippedSoundFolder();
-    options.soundMemory = content::soundMemoryFile();
-    options.words = kioskWords(wishes.folder);
-    const content::ReadResult result = content::checkContent(wishes.folder, options);
+    const content::ReadResult result = checkFolder(wishes.folder);
     print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder));
     const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);
     return problems ? Problems : Fine;

@@ -3,7 +3,10 @@
 
 #include "tool/commands/check.h"
 #include "tool/commands/command.h"
+#include "tool/commands/install.h"
+#include "tool/commands/rollback.h"
 #include "tool/commands/speak.h"
+#include "tool/commands/versions.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +16,7 @@ namespace sala::tool {
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 2> list{checkCommand(), speakCommand()};
+    static const std::array list{checkCommand(), speakCommand(), installCommand(), versionsCommand(), rollbackCommand()};
     return list;
 }
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "tool/commands/install.h"
+
+#include "content/sound/soundtrack.h"
+#include "store/store.h"
+#include "tool/contentcheck.h"
+#include "tool/progressbar.h"
+#include "tool/statefolder.h"
+#include "tool/storeanswer.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::tool {
+
+namespace {
+
+const QString helpText = uR"(Usage: sala-content install DIR [--to STATE] [--note TEXT] [--format text|json]
+       sala-content install --factory [--to STATE] [--format text|json]
+
+Takes the content folder DIR into the kiosk's store as a new version and shows it;
+a kiosk that is in use changes when nobody is reading. The folder is checked first
+as "sala-content check" does. With any error nothing changes, and the errors are
+listed. DIR itself is never changed and is not needed afterwards.
+
+Whatever happens meanwhile (power lost, disk full, stick pulled out), the kiosk
+shows a whole version, the old one or the new one.
+
+The last ten versions stay; "sala-content rollback" goes back. Sala's own content
+stays too: it is taken in before the first version of yours.
+
+Options:
+  --to STATE      the folder in which the kiosk keeps its versions (default:
+                  "[state] folder" of /etc/sala/sala.ini, else /var/lib/sala)
+  --note TEXT     what changed, for the list of versions
+  --factory       take Sala's own content anew, as after an update of Sala
+  --format text   say what was done, or one finding in two lines (default)
+  --format json   one JSON object, for programs
+  --help          this text
+
+Exit status: 0 when it is shown, 1 when it was refused or could not be written,
+2 for wrong use.
+)"_s;
+
+struct Wishes
+{
+    QString folder;
+    QString state;
+    QString note;
+    bool factory = false;
+    bool json = false;
+};
+
+int wrongUse(const QString &message)
+{
+    complain(u"sala-content: %1\nTry: sala-content install --help\n"_s.arg(message));
+    return WrongUse;
+}
+
+/// Reads the arguments; the message says what is wrong with them.
+QString readArguments(const QStringList &arguments, Wishes &wishes)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"to"_s, u"state folder"_s, u"folder"_s});
+    parser.addOption({u"note"_s, u"what changed"_s, u"text"_s});
+    parser.addOption({u"factory"_s, u"Sala's own content"_s});
+    parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
+    if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
+        return parser.errorText();
+    const QString format = parser.value(u"format"_s);
+    if (format != u"text"_s && format != u"json"_s)
+        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+    const QStringList folders = parser.positionalArguments();
+    const bool factory = parser.isSet(u"factory"_s);
+    if (factory && !folders.isEmpty())
+        return u"Name a folder or --factory, not both."_s;
+    if (!factory && folders.size() != 1)
+        return folders.isEmpty() ? u"Which folder? Name the content folder."_s : u"Name one content folder only."_s;
+    const QString state = stateFolderFor(parser.value(u"to"_s));
+    wishes = {folders.value(0), state, parser.value(u"note"_s).simplified(), factory, format == u"json"_s};
+    return {};
+}
+
+content::Findings errorsAndWarnings(const QString &folder)
+{
+    return checkFolder(folder).findings;
+}
+
+/// Sala's own content is not checked: it is part of the program, and the tests have done so.
+store::Outcome installFactory(store::Store &store, const store::Progress &progress)
+{
+    return store.install({content::shippedSoundFolder(), {}, true, {}, progress});
+}
+
+int tell(const store::Outcome &outcome, bool json)
+{
+    if (json)
+        print(jsonLine({{u"installed"_s, outcome.id}, {u"unchanged"_s, outcome.unchanged}}));
+    else if (outcome.unchanged)
+        print(u"Nothing has changed: this content is shown already, as version %1.\n"_s.arg(outcome.id.left(12)));
+    else
+        print(u"Installed. The kiosk shows the version %1 now.\n"_s.arg(outcome.id.left(12)));
+    return Fine;
+}
+
+int runInstall(const QStringList &arguments)
+{
+    Wishes wishes;
+    if (const QString problem = readArguments(arguments, wishes); !problem.isEmpty())
+        return wrongUse(problem);
+    const content::Result<std::unique_ptr<store::Store>> store = store::Store::open(wishes.state);
+    if (!store)
+        return refuse({store.finding()}, wishes.state, wishes.json);
+    ProgressBar bar;
+    const store::Progress progress = [&bar](int done, int all) { bar.show(done, all); };
+    store::Outcome outcome;
+    if (wishes.factory || store.value()->versions().isEmpty())
+        outcome = installFactory(*store.value(), progress);
+    if (!wishes.factory)
+        outcome = store.value()->install({wishes.folder, wishes.note, false, errorsAndWarnings, progress});
+    bar.finish();
+    return outcome.id.isEmpty() ? refuse(outcome.findings, wishes.folder, wishes.json) : tell(outcome, wishes.json);
+}
+
+} // namespace
+
+Command installCommand()
+{
+    return {u"install"_s, u"take a content folder into the kiosk's store and show it"_s, helpText, runInstall};
+}
+
+} // namespace sala::tool
