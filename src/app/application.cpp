@@ -6,8 +6,11 @@
 #include "app/memory.h"
 #include "app/screenkeeper.h"
 #include "app/screenshots.h"
+#include "app/sessioncounter.h"
+#include "app/statefolder.h"
 #include "app/stopsignal.h"
 #include "media/deviceoutput.h"
+#include "totals/totalsstore.h"
 #include "ui/figure/figurestore.h"
 #include "ui/shell/kiosk.h"
 #include "ui/shell/narration.h"
@@ -60,6 +63,9 @@ Application::Application(Options options, const SettingsResult &settings)
         qWarning("%s", qUtf8Printable(problem.toString()));
     m_figures = std::make_unique<ui::FigureStore>(m_settings.figureCacheMb, figureCache(m_settings));
     m_kiosk = std::make_unique<ui::Kiosk>(m_clock, m_settings.idle, m_settings.display);
+    m_totals = std::make_unique<totals::TotalsStore>(stateFolder(m_settings.stateFolder));
+    m_counter = std::make_unique<SessionCounter>(*m_kiosk, *m_totals);
+    connect(m_totals.get(), &totals::TotalsStore::stateChanged, this, &Application::noteTotals);
     ui::Shell::Options shell;
     shell.repeatTap = m_settings.repeatTap;
     shell.pixelsPerMm = m_settings.pixelsPerMm;
@@ -174,6 +180,14 @@ bool Application::openWanted()
     QTextStream(stderr) << problem << Qt::endl;
     QCoreApplication::exit(wrongUse);
     return false;
+}
+
+void Application::noteTotals()
+{
+    if (!m_totals->putAside().isEmpty())
+        qWarning("totals: the database was damaged; it is kept as %s, and a new one was begun", qUtf8Printable(m_totals->putAside()));
+    if (!m_totals->problem().isEmpty())
+        qWarning("totals: kept in memory for now: %s", qUtf8Printable(m_totals->problem()));
 }
 
 void Application::noteFirstPicture()

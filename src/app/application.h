@@ -25,9 +25,14 @@ namespace sala::media {
 class Narrator;
 } // namespace sala::media
 
+namespace sala::totals {
+class TotalsStore;
+} // namespace sala::totals
+
 namespace sala::app {
 
 class ScreenKeeper;
+class SessionCounter;
 
 /// The composition root: builds every service once, hands them to each other, starts the kiosk.
 ///
@@ -50,6 +55,7 @@ private:
     void onLoaded(const LoadedContent &content);
     void showWindow();
     void noteFirstPicture();
+    void noteTotals();
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool openWanted();
     [[nodiscard]] QStringList staffNotes(const LoadedContent &content) const;
@@ -66,6 +72,8 @@ private:
     LoadedContent m_content;       ///< what is shown, and what was found in it
     QStringList m_damagedPictures; ///< found while showing it
     std::unique_ptr<ui::Kiosk> m_kiosk;
+    std::unique_ptr<totals::TotalsStore> m_totals;
+    std::unique_ptr<SessionCounter> m_counter;
     std::unique_ptr<media::Narrator> m_narrator;
     std::unique_ptr<ui::Narration> m_narration;
     std::unique_ptr<ui::Shell> m_shell;
