@@ -35,14 +35,6 @@ constexpr auto lookForSoundAfter = 800ms;
 constexpr auto patience = 1s;        // with slow content the window comes before it
 constexpr qsizetype notesShown = 12; // findings in the staff view; sala-content check shows all
 
-QString described(const content::Finding &finding)
-{
-    QString where = finding.file;
-    if (finding.line > 0)
-        where += u':' + QString::number(finding.line);
-    return where + u": "_s + finding.message + u' ' + finding.remedy;
-}
-
 } // namespace
 
 std::shared_ptr<ui::FigureCache> figureCache(const Settings &settings)
@@ -133,7 +125,7 @@ QStringList Application::staffNotes(const LoadedContent &content) const
     }
     for (const content::Finding &finding : content.findings) {
         if (finding.severity == content::Severity::Error && notes.size() < notesShown)
-            notes.append(described(finding));
+            notes.append(content::inLanguage(finding, u"en"_s));
     }
     for (const QString &path : m_damagedPictures) {
         const QString language = content.library ? content.library->clinic.defaultLanguage : u"en"_s;
@@ -151,7 +143,7 @@ void Application::onLoaded(const LoadedContent &content)
     m_figures->clear();
     for (const content::Finding &finding : content.findings) {
         if (finding.severity == content::Severity::Error)
-            qWarning("content: %s", qUtf8Printable(described(finding)));
+            qWarning("content: %s", qUtf8Printable(content::inLanguage(finding, u"en"_s)));
     }
     if (!content.refusedFolder.isEmpty())
         qWarning("content: the folder %s was not used; the embedded content is shown", qUtf8Printable(content.refusedFolder));

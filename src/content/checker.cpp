@@ -21,8 +21,8 @@ SoundIndex checkErrors(const Package &package, const CheckOptions &options, Find
     if (!options.decoder.isEmpty() && !decoder.canStart())
         findings.append({Severity::Error,
                          u"no-decoder"_s,
-                         u"The program that opens pictures and recordings cannot be started (%1)."_s.arg(options.decoder),
-                         u"Install Sala again."_s,
+                         Message::tr("The program that opens pictures and recordings cannot be started (%1).").arg(options.decoder),
+                         Message::tr("Install Sala again."),
                          {},
                          0,
                          0});

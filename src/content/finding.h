@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "content/message.h"
 
 namespace sala::content {
 
@@ -18,8 +17,8 @@ struct Finding
 {
     Severity severity = Severity::Error;
     QString code;    ///< stable, for programs: "missing-language", "svg-script", ...
-    QString message; ///< what is wrong, in plain words
-    QString remedy;  ///< what to do about it, in plain words
+    Message message; ///< what is wrong, in plain words
+    Message remedy;  ///< what to do about it, in plain words
     QString file;
     int line = 0;
     int column = 0;
@@ -31,5 +30,8 @@ using Findings = QList<Finding>;
 
 /// True when at least one finding keeps the content from going live.
 [[nodiscard]] bool hasErrors(const Findings &findings);
+
+/// Where, what is wrong and what to do, in one line and in the language with this code ("es", "en").
+[[nodiscard]] QString inLanguage(const Finding &finding, const QString &language);
 
 } // namespace sala::content

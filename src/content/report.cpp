@@ -17,8 +17,13 @@ namespace {
 
 Finding moreFindings(const Finding &last, qsizetype count, Severity severity)
 {
-    return {severity,  u"more"_s,  u"There are %1 more findings in this file."_s.arg(count), u"Mend those above first."_s, last.file,
-            last.line, last.column};
+    return {severity,
+            u"more"_s,
+            Message::tr("There are %1 more findings in this file.").arg(count),
+            Message::tr("Mend those above first."),
+            last.file,
+            last.line,
+            last.column};
 }
 
 void capFindings(Findings &findings)
@@ -46,12 +51,12 @@ void capFindings(Findings &findings)
 
 Report::Report(Findings &findings, QString file) : m_findings(findings), m_file(std::move(file)) {}
 
-void Report::error(const QString &code, Position at, const QString &message, const QString &remedy)
+void Report::error(const QString &code, Position at, const Message &message, const Message &remedy)
 {
     m_findings.append({Severity::Error, code, message, remedy, m_file, at.line, at.column});
 }
 
-void Report::warning(const QString &code, Position at, const QString &message, const QString &remedy)
+void Report::warning(const QString &code, Position at, const Message &message, const Message &remedy)
 {
     m_findings.append({Severity::Warning, code, message, remedy, m_file, at.line, at.column});
 }

@@ -24,8 +24,8 @@ class Report final
 public:
     Report(Findings &findings, QString file);
 
-    void error(const QString &code, Position at, const QString &message, const QString &remedy);
-    void warning(const QString &code, Position at, const QString &message, const QString &remedy);
+    void error(const QString &code, Position at, const Message &message, const Message &remedy);
+    void warning(const QString &code, Position at, const Message &message, const Message &remedy);
     void add(Finding finding); ///< as it is; an empty file name becomes this report's file
 
     [[nodiscard]] const QString &file() const { return m_file; }

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::speech {
 
+using content::Message;
+
 namespace {
 
 constexpr int serialNumber = 0x53616C61;     ///< "Sala": by default it is drawn by lot, and no two runs would be alike
@@ -40,8 +42,8 @@ content::Finding failure(int error)
 {
     return {content::Severity::Error,
             u"speak-failed"_s,
-            u"The spoken words could not be encoded (%1)."_s.arg(QString::fromUtf8(ope_strerror(error))),
-            u"Install Sala again."_s,
+            Message::tr("The spoken words could not be encoded (%1).").arg(QString::fromUtf8(ope_strerror(error))),
+            Message::tr("Install Sala again."),
             {},
             0,
             0};

@@ -27,6 +27,7 @@ namespace sala::speech {
 namespace {
 
 using content::Finding;
+using content::Message;
 using content::RecordingMark;
 using content::Script;
 
@@ -69,8 +70,8 @@ Finding cannotWrite(const QString &path, const QString &reason)
 {
     return {content::Severity::Error,
             u"speak-failed"_s,
-            u"This file cannot be written (%1)."_s.arg(reason),
-            u"Make room on the disk, or ask for the right to write here; then run the same command again."_s,
+            Message::tr("This file cannot be written (%1).").arg(reason),
+            Message::tr("Make room on the disk, or ask for the right to write here; then run the same command again."),
             path,
             0,
             0};

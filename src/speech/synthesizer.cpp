@@ -13,13 +13,14 @@ namespace sala::speech {
 namespace {
 
 using content::Finding;
+using content::Message;
 using content::Result;
 using content::Severity;
 
 constexpr int startTime = 10'000;  ///< milliseconds
 constexpr int speakTime = 120'000; ///< milliseconds; a step takes 20 on an idle core
 
-Finding failure(const QString &message, const QString &remedy)
+Finding failure(const Message &message, const Message &remedy)
 {
     return {Severity::Error, u"speak-failed"_s, message, remedy, {}, 0, 0};
 }
@@ -57,16 +58,17 @@ Result<QByteArray> Synthesizer::run(const QStringList &arguments, const QByteArr
     QProcess process;
     process.start(m_program, arguments);
     if (!process.waitForStarted(startTime))
-        return failure(u"The program that speaks cannot be started (%1)."_s.arg(m_program), u"Install Sala again."_s);
+        return failure(Message::tr("The program that speaks cannot be started (%1).").arg(m_program), Message::tr("Install Sala again."));
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(speakTime) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
         process.waitForFinished();
-        return failure(u"The program that speaks did not come to an end."_s, u"Try again; if it happens again, shorten the text."_s);
+        return failure(Message::tr("The program that speaks did not come to an end."),
+                       Message::tr("Try again; if it happens again, shorten the text."));
     }
     if (process.exitCode() != 0)
-        return failure(QString::fromUtf8(process.readAllStandardError()).trimmed(), u"Choose another voice, or mend the text."_s);
+        return failure(QString::fromUtf8(process.readAllStandardError()).trimmed(), Message::tr("Choose another voice, or mend the text."));
     return process.readAllStandardOutput();
 }
 
@@ -85,7 +87,7 @@ Result<QList<Samples>> Synthesizer::speak(const QStringList &lines, const Voice 
             lines.join(u'\n').toUtf8() + '\n');
     if (!answer)
         return answer.finding();
-    const Finding cutOff = failure(u"The program that speaks broke off."_s, u"Try again."_s);
+    const Finding cutOff = failure(Message::tr("The program that speaks broke off."), Message::tr("Try again."));
     Input input(answer.value());
     if (!input.has(4))
         return cutOff;

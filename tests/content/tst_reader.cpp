@@ -334,8 +334,13 @@ void TestReader::everyFindingSaysWhatToDo()
     QVERIFY(findings.size() > 2);
     for (const sala::content::Finding &finding : findings) {
         QVERIFY(!finding.code.isEmpty());
-        QVERIFY2(finding.message.endsWith(u'.') || finding.message.endsWith(u')'), qUtf8Printable(finding.message));
         QVERIFY2(!finding.remedy.isEmpty(), qUtf8Printable(finding.code));
+        for (const QString &language : sala::content::messageLanguages()) {
+            const QString message = finding.message.in(language);
+            QVERIFY2(message.endsWith(u'.') || message.endsWith(u')'), qUtf8Printable(message));
+        }
+        QVERIFY2(finding.message.in(u"es"_s) != finding.message.english(), qUtf8Printable(finding.message.english()));
+        QVERIFY2(finding.remedy.in(u"es"_s) != finding.remedy.english(), qUtf8Printable(finding.remedy.english()));
     }
 }
 

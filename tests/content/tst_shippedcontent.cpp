@@ -69,7 +69,7 @@ void TestShippedContent::hasNoErrors()
 {
     for (const Finding &finding : std::as_const(m_result.findings)) {
         QVERIFY2(finding.severity != Severity::Error,
-                 qUtf8Printable(u"%1:%2:%3: %4"_s.arg(finding.file).arg(finding.line).arg(finding.column).arg(finding.message)));
+                 qUtf8Printable(u"%1:%2:%3: %4"_s.arg(finding.file).arg(finding.line).arg(finding.column).arg(finding.message.english())));
     }
 }
 

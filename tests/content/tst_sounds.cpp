@@ -131,7 +131,7 @@ void TestSounds::saysOnceThatALanguageHasNoSound()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.constFirst().code, u"no-sound-at-all"_s);
     QCOMPARE(findings.constFirst().severity, sala::content::Severity::Warning);
-    QVERIFY(findings.constFirst().message.contains(u"\"en\""_s));
+    QVERIFY(findings.constFirst().message.english().contains(u"\"en\""_s));
 }
 
 void TestSounds::findsMissingSound_data()
@@ -162,7 +162,7 @@ void TestSounds::countsMissingNames()
     QCOMPARE(found(), QStringList{u"warning no-sound-for-names clinic.yaml:0:0"_s});
     const sala::content::Findings findings = m_folder->check();
     QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
-                        [](const sala::content::Finding &finding) { return finding.message.endsWith(u"\"es\": 3."_s); }));
+                        [](const sala::content::Finding &finding) { return finding.message.english().endsWith(u"\"es\": 3."_s); }));
 }
 
 void TestSounds::findsSoundOlderThanItsText()

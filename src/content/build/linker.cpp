@@ -49,7 +49,7 @@ private:
     QSet<QString> m_references;
 };
 
-void broken(Report &report, Position at, const QString &message, const QString &remedy)
+void broken(Report &report, Position at, const Message &message, const Message &remedy)
 {
     report.error(u"broken-link"_s, at, message, remedy);
 }
@@ -100,8 +100,8 @@ void Linker::structures()
     for (const StructureSource &structure : m_package.structures) {
         const QString &topic = structure.value.topic;
         if (!topic.isEmpty() && !m_package.topic(topic))
-            broken(report, structure.topicAt, u"There is no topic \"%1\"."_s.arg(topic.left(60)),
-                   u"Write the name of a folder of \"topics\"."_s);
+            broken(report, structure.topicAt, Message::tr("There is no topic \"%1\".").arg(topic.left(60)),
+                   Message::tr("Write the name of a folder of \"topics\"."));
     }
 }
 
@@ -117,14 +117,14 @@ void Linker::run(Run &run, Position at, const TopicSource *topic, const StepSour
     case Run::Kind::Structure: return local(run, at, topic, step, report);
     case Run::Kind::Glossary:
         if (!m_package.glossaryWord(run.target))
-            broken(report, at, u"The glossary has no word \"%1\"."_s.arg(run.target.left(60)),
-                   u"Write the name of a folder of \"glossary\"."_s);
+            broken(report, at, Message::tr("The glossary has no word \"%1\".").arg(run.target.left(60)),
+                   Message::tr("Write the name of a folder of \"glossary\"."));
         return;
     case Run::Kind::StepLink: return stepLink(run, at, report);
     case Run::Kind::Slider:
         if (!step || step->pictures.size() != 2)
-            broken(report, at, u"This link moves a slider, but this step has none."_s,
-                   u"Give the step two pictures, or remove the link."_s);
+            broken(report, at, Message::tr("This link moves a slider, but this step has none."),
+                   Message::tr("Give the step two pictures, or remove the link."));
         return;
     case Run::Kind::Text:
     case Run::Kind::Strong: return;
@@ -135,8 +135,8 @@ void Linker::local(Run &run, Position at, const TopicSource *topic, const StepSo
 {
     if (m_structures.contains(run.target)) {
         if (!step || step->pictures.isEmpty())
-            broken(report, at, u"This link lights a part of the picture, but there is no picture here."_s,
-                   u"Add the picture, or remove the link."_s);
+            broken(report, at, Message::tr("This link lights a part of the picture, but there is no picture here."),
+                   Message::tr("Add the picture, or remove the link."));
         return;
     }
     if (topic && topic->step(run.target)) {
@@ -144,8 +144,8 @@ void Linker::local(Run &run, Position at, const TopicSource *topic, const StepSo
         run.target = topic->id + u'/' + run.target;
         return;
     }
-    broken(report, at, u"\"%1\" is neither a structure nor a step of this topic."_s.arg(run.target.left(60)),
-           u"Write a name from structures.yaml, or the {#name} of a step."_s);
+    broken(report, at, Message::tr("\"%1\" is neither a structure nor a step of this topic.").arg(run.target.left(60)),
+           Message::tr("Write a name from structures.yaml, or the {#name} of a step."));
 }
 
 void Linker::stepLink(Run &run, Position at, Report &report)
@@ -154,38 +154,40 @@ void Linker::stepLink(Run &run, Position at, Report &report)
     const QString stepId = run.target.section(u'/', 1);
     const TopicSet *set = m_package.topic(topicId);
     if (!set || set->texts.isEmpty()) {
-        broken(report, at, u"There is no topic \"%1\"."_s.arg(topicId.left(60)), u"Write the name of a folder of \"topics\"."_s);
+        broken(report, at, Message::tr("There is no topic \"%1\".").arg(topicId.left(60)),
+               Message::tr("Write the name of a folder of \"topics\"."));
         return;
     }
     const TopicSource &topic = set->texts.constFirst();
     if (stepId.isEmpty() && !topic.steps.isEmpty())
         run.target = topicId + u'/' + topic.steps.constFirst().id;
     else if (!topic.step(stepId))
-        broken(report, at, u"The topic \"%1\" has no step \"%2\"."_s.arg(topicId, stepId.left(60)),
-               u"Write the {#name} of one of its steps."_s);
+        broken(report, at, Message::tr("The topic \"%1\" has no step \"%2\".").arg(topicId, stepId.left(60)),
+               Message::tr("Write the {#name} of one of its steps."));
 }
 
 void Linker::figure(const FigureSource &figure, Report &report)
 {
     if (!figure.file.isEmpty() && !m_package.gate->contains(figure.file))
-        report.error(u"missing-picture"_s, figure.at, u"There is no picture \"%1\"."_s.arg(figure.file.left(120)),
-                     u"Put the picture there, or mend its name."_s);
+        report.error(u"missing-picture"_s, figure.at, Message::tr("There is no picture \"%1\".").arg(figure.file.left(120)),
+                     Message::tr("Put the picture there, or mend its name."));
 }
 
 void Linker::citations(const QList<Citation> &citations, Report &report)
 {
     for (const Citation &citation : citations) {
         if (!m_references.contains(citation.key))
-            report.error(u"missing-reference"_s, citation.at, u"references.json has no reference \"%1\"."_s.arg(citation.key.left(60)),
-                         u"Mend the key, or add the reference."_s);
+            report.error(u"missing-reference"_s, citation.at,
+                         Message::tr("references.json has no reference \"%1\".").arg(citation.key.left(60)),
+                         Message::tr("Mend the key, or add the reference."));
     }
 }
 
 void Linker::option(OptionSource &option, const TopicSource &topic, Report &report)
 {
     if (!option.step.isEmpty() && !topic.step(option.step))
-        broken(report, option.linkAt, u"This topic has no step \"%1\"."_s.arg(option.step.left(60)),
-               u"Write the {#name} of the step that explains it."_s);
+        broken(report, option.linkAt, Message::tr("This topic has no step \"%1\".").arg(option.step.left(60)),
+               Message::tr("Write the {#name} of the step that explains it."));
 }
 
 } // namespace

@@ -34,14 +34,14 @@ void refuseUnknownLanguages(const FileGate &gate, const QString &folder, const Q
         if (!name.endsWith(u".md"_s) || languages.contains(name.chopped(3)))
             continue;
         Report report(findings, folder + u'/' + name);
-        report.error(u"unknown-language"_s, {}, u"\"%1\" is not among the languages of clinic.yaml."_s.arg(name.chopped(3)),
-                     u"Add the language to clinic.yaml, or move this file away."_s);
+        report.error(u"unknown-language"_s, {}, Message::tr("\"%1\" is not among the languages of clinic.yaml.").arg(name.chopped(3)),
+                     Message::tr("Add the language to clinic.yaml, or move this file away."));
     }
 }
 
-QString missingText(const QString &language)
+Message missingText(const QString &language)
 {
-    return u"The text in \"%1\" is missing."_s.arg(language);
+    return Message::tr("The text in \"%1\" is missing.").arg(language);
 }
 
 template <typename Source, typename Parser>
@@ -53,7 +53,8 @@ Translations<Source> loadLanguages(const Package &package, const QString &folder
         const QString file = path + u'/' + language + u".md"_s;
         if (!package.gate->contains(file)) {
             Report(findings, file)
-                .error(u"missing-language"_s, {}, missingText(language), u"Copy the file of another language and translate it."_s);
+                .error(u"missing-language"_s, {}, missingText(language),
+                       Message::tr("Copy the file of another language and translate it."));
         } else if (std::optional<Source> source = parse(*package.gate, id, language, findings)) {
             set.texts.append(std::move(*source));
         }
@@ -77,14 +78,15 @@ QStringList topicIds(const Package &package, Findings &findings)
         const qsizetype listed = package.clinic->topics.indexOf(id);
         Report(findings, u"clinic.yaml"_s)
             .error(u"missing-topic"_s, listed < 0 ? Position{} : package.clinic->topicPositions.at(listed),
-                   u"The topic \"%1\" has no folder."_s.arg(id), u"Put its files into topics/%1, or mend the name."_s.arg(id));
+                   Message::tr("The topic \"%1\" has no folder.").arg(id),
+                   Message::tr("Put its files into topics/%1, or mend the name.").arg(id));
     }
     for (const QString &folder : folders) {
         if (ids.contains(folder) || ids.size() >= limits::topics + specialTopics().size())
             continue;
         Report(findings, u"topics/"_s + folder)
-            .warning(u"unlisted-topic"_s, {}, u"The topic \"%1\" is not listed in clinic.yaml, so nobody sees it."_s.arg(folder),
-                     u"Add it to \"topics\" in clinic.yaml, or move the folder away."_s);
+            .warning(u"unlisted-topic"_s, {}, Message::tr("The topic \"%1\" is not listed in clinic.yaml, so nobody sees it.").arg(folder),
+                     Message::tr("Add it to \"topics\" in clinic.yaml, or move the folder away."));
     }
     ids.removeIf([&folders](const QString &id) { return !folders.contains(id); });
     return ids;
@@ -107,7 +109,8 @@ void loadQuestions(const Package &package, Rest &rest)
         const QString file = u"questions/%1.md"_s.arg(language);
         if (!package.gate->contains(file)) {
             Report(rest.findings, file)
-                .error(u"missing-language"_s, {}, missingText(language), u"Copy the file of another language and translate it."_s);
+                .error(u"missing-language"_s, {}, missingText(language),
+                       Message::tr("Copy the file of another language and translate it."));
         } else if (std::optional<QuestionsSource> source = parseQuestions(*package.gate, language, rest.findings)) {
             rest.questions.append(std::move(*source));
         }
@@ -154,8 +157,8 @@ Package loadPackage(const QString &root, Findings &findings)
     if (!package.gate->isOpen()) {
         findings.append({Severity::Error,
                          u"no-folder"_s,
-                         u"The content folder \"%1\" cannot be opened."_s.arg(root),
-                         u"Look whether it is there and may be read."_s,
+                         Message::tr("The content folder \"%1\" cannot be opened.").arg(root),
+                         Message::tr("Look whether it is there and may be read."),
                          {},
                          0,
                          0});

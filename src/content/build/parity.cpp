@@ -28,8 +28,8 @@ void reportMissing(const QList<Named> &own, const QList<Named> &other, const QSt
 {
     for (const Named &named : other) {
         if (!named.id.isEmpty() && !has(own, named.id))
-            report.error(u"missing-step"_s, {}, u"\"%1\" of %2 is missing here."_s.arg(named.id, otherFile),
-                         u"Translate it, and give it the same {#%1}."_s.arg(named.id.section(u'/', -1)));
+            report.error(u"missing-step"_s, {}, Message::tr("\"%1\" of %2 is missing here.").arg(named.id, otherFile),
+                         Message::tr("Translate it, and give it the same {#%1}.").arg(named.id.section(u'/', -1)));
     }
 }
 
@@ -46,8 +46,8 @@ void reportOrder(const QList<Named> &own, const QList<Named> &other, const QStri
         if (named.id.isEmpty() || !has(other, named.id))
             continue;
         if (next >= expected.size() || named.id != expected.at(next)) {
-            report.error(u"step-order"_s, named.at, u"From here on the order is another than in %1."_s.arg(otherFile),
-                         u"Put them into the same order."_s);
+            report.error(u"step-order"_s, named.at, Message::tr("From here on the order is another than in %1.").arg(otherFile),
+                         Message::tr("Put them into the same order."));
             return;
         }
         ++next;
@@ -88,21 +88,23 @@ QList<bool> answersOf(const StepSource &step)
 void compareStep(const StepSource &own, const StepSource &other, const QString &otherFile, Report &report)
 {
     if (own.kind != other.kind) {
-        report.error(u"step-kind"_s, own.at, u"This is a quick check or evidence in one language only (compare %1)."_s.arg(otherFile),
-                     u"Make both the same kind of step."_s);
+        report.error(u"step-kind"_s, own.at,
+                     Message::tr("This is a quick check or evidence in one language only (compare %1).").arg(otherFile),
+                     Message::tr("Make both the same kind of step."));
         return;
     }
     if (own.pictures.size() != other.pictures.size())
-        report.error(u"pictures-differ"_s, own.at,
-                     u"This step has %1 pictures, but %2 in %3."_s.arg(own.pictures.size()).arg(other.pictures.size()).arg(otherFile),
-                     u"Use the same pictures in every language."_s);
+        report.error(
+            u"pictures-differ"_s, own.at,
+            Message::tr("This step has %1 pictures, but %2 in %3.").arg(own.pictures.size()).arg(other.pictures.size()).arg(otherFile),
+            Message::tr("Use the same pictures in every language."));
     if (answersOf(own) != answersOf(other))
-        report.error(u"answers-differ"_s, own.at, u"The answers are not the same as in %1."_s.arg(otherFile),
-                     u"Give the same answers in the same order, with the right one in the same place."_s);
+        report.error(u"answers-differ"_s, own.at, Message::tr("The answers are not the same as in %1.").arg(otherFile),
+                     Message::tr("Give the same answers in the same order, with the right one in the same place."));
     if (shapeOf(own) != shapeOf(other))
         report.warning(u"blocks-differ"_s, own.at,
-                       u"The paragraphs and list items are not the same in number and order as in %1."_s.arg(otherFile),
-                       u"Give both languages the same paragraphs."_s);
+                       Message::tr("The paragraphs and list items are not the same in number and order as in %1.").arg(otherFile),
+                       Message::tr("Give both languages the same paragraphs."));
 }
 
 void compareTopic(const TopicSource &own, const TopicSource &other, Findings &findings)
@@ -110,8 +112,9 @@ void compareTopic(const TopicSource &own, const TopicSource &other, Findings &fi
     Report report(findings, own.file);
     compareNames(namesOf(own), own.file, namesOf(other), other.file, findings);
     if (own.investigational != other.investigational)
-        report.error(u"status-differs"_s, {1, 1}, u"Only one language has \"status: investigational\" (compare %1)."_s.arg(other.file),
-                     u"Write the line in every language."_s);
+        report.error(u"status-differs"_s, {1, 1},
+                     Message::tr("Only one language has \"status: investigational\" (compare %1).").arg(other.file),
+                     Message::tr("Write the line in every language."));
     for (const StepSource &step : own.steps) {
         if (const StepSource *same = other.step(step.id))
             compareStep(step, *same, other.file, report);

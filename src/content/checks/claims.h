@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "content/message.h"
 #include "content/text/words.h"
 
 #include <QString>
@@ -15,7 +16,7 @@ namespace sala::content {
 struct ForbiddenClaim
 {
     QString rule; ///< "N-01" ... of the standard on honesty
-    QString why;  ///< in plain words
+    Message why;  ///< in plain words
     Span where;
 };
 

@@ -14,10 +14,11 @@ void checkStep(const StepSource &step, Report &report)
     const bool hasGroups = step.evidence && !step.evidence->value.groups.isEmpty();
     if (hasGroups && !step.pictures.isEmpty())
         report.warning(u"picture-and-groups"_s, step.pictures.constFirst().at,
-                       u"Here the groups of people are drawn, so this picture is not shown."_s, u"Remove the picture."_s);
+                       Message::tr("Here the groups of people are drawn, so this picture is not shown."),
+                       Message::tr("Remove the picture."));
     if (!hasGroups && step.pictures.isEmpty())
-        report.warning(u"no-picture"_s, step.at, u"This step has no picture."_s,
-                       u"Add one: ![what is to be seen](../../figures/name.svg)"_s);
+        report.warning(u"no-picture"_s, step.at, Message::tr("This step has no picture."),
+                       Message::tr("Add one: ![what is to be seen](../../figures/name.svg)"));
 }
 
 } // namespace
@@ -37,8 +38,8 @@ void checkEvidence(const Package &package, Findings &findings)
         for (const GlossarySource &entry : set.texts) {
             if (!entry.picture)
                 Report(findings, entry.file)
-                    .warning(u"no-picture"_s, entry.title.at, u"This card has no picture."_s,
-                             u"Add one: ![what is to be seen](../../figures/name.svg)"_s);
+                    .warning(u"no-picture"_s, entry.title.at, Message::tr("This card has no picture."),
+                             Message::tr("Add one: ![what is to be seen](../../figures/name.svg)"));
         }
     }
 }

@@ -53,8 +53,9 @@ private:
     }
     void missing(const QString &structure, Position at, const QString &picture)
     {
-        m_report.error(u"missing-structure"_s, at, u"The picture \"%1\" has no part called \"%2\"."_s.arg(picture, structure.left(60)),
-                       u"Link to a part that the picture has, or give a group of the picture this id."_s);
+        m_report.error(u"missing-structure"_s, at,
+                       Message::tr("The picture \"%1\" has no part called \"%2\".").arg(picture, structure.left(60)),
+                       Message::tr("Link to a part that the picture has, or give a group of the picture this id."));
     }
 
     const SvgIndex &m_drawings;

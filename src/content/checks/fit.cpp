@@ -69,14 +69,15 @@ void checkFit(const Package &package, const TextMeasure &measure, Findings &find
         Report report(findings, text.file);
         if (heading && linesOf(text.text, measure, style) > mostHeadingLines)
             report.warning(u"heading-too-long"_s, text.start,
-                           u"With the largest letters this heading needs more than %1 lines."_s.arg(mostHeadingLines), u"Shorten it."_s);
+                           Message::tr("With the largest letters this heading needs more than %1 lines.").arg(mostHeadingLines),
+                           Message::tr("Shorten it."));
         const QStringList parts = unbreakableParts(text.text);
         const auto wide =
             std::find_if(parts.cbegin(), parts.cend(), [&](const QString &part) { return measure(part, style) > narrowestColumn; });
         if (wide != parts.cend())
             report.warning(u"word-too-wide"_s, text.at(text.text.indexOf(*wide)),
-                           u"With the largest letters the word \"%1\" is wider than the screen's column."_s.arg(*wide),
-                           u"Use a shorter word."_s);
+                           Message::tr("With the largest letters the word \"%1\" is wider than the screen's column.").arg(*wide),
+                           Message::tr("Use a shorter word."));
     }
 }
 

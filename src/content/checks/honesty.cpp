@@ -53,28 +53,29 @@ void checkTopic(const TopicSource &topic, const QString &clinicName, Report &rep
     const std::optional<Position> mention = firstMention(topic, clinicName);
     if (!mention)
         return;
-    const QString what = u"This topic speaks of stem cells, but "_s;
     if (!topic.investigational)
-        report.error(u"msc-without-status"_s, *mention, what + u"does not say that they are under study."_s,
-                     u"Write \"status: investigational\" at the top of the file."_s);
+        report.error(u"msc-without-status"_s, *mention,
+                     Message::tr("This topic speaks of stem cells, but does not say that they are under study."),
+                     Message::tr("Write \"status: investigational\" at the top of the file."));
     if (!topic.step(u"risks"_s) && !linksTo(topic, {}, u"risks"_s))
-        report.error(u"msc-without-risks"_s, *mention, what + u"says nothing of the risks."_s,
-                     u"Add a step {#risks}, or a link to one: [risks](topic:investigational/risks)"_s);
+        report.error(u"msc-without-risks"_s, *mention, Message::tr("This topic speaks of stem cells, but says nothing of the risks."),
+                     Message::tr("Add a step {#risks}, or a link to one: [risks](topic:investigational/risks)"));
     const bool options = topic.step(u"other-options"_s) || topic.step(u"alternatives"_s) || linksTo(topic, u"what-helps"_s, {});
     if (!options)
-        report.error(u"msc-without-options"_s, *mention, what + u"says nothing of other options."_s,
-                     u"Add a step {#other-options}, or a link: [other options](topic:what-helps)"_s);
+        report.error(u"msc-without-options"_s, *mention, Message::tr("This topic speaks of stem cells, but says nothing of other options."),
+                     Message::tr("Add a step {#other-options}, or a link: [other options](topic:what-helps)"));
     if (!hasSources(topic))
-        report.error(u"msc-without-sources"_s, *mention, what + u"names no source."_s, u"End the statements with [@key] of a reference."_s);
+        report.error(u"msc-without-sources"_s, *mention, Message::tr("This topic speaks of stem cells, but names no source."),
+                     Message::tr("End the statements with [@key] of a reference."));
 }
 
 void reportClaims(const QList<ForbiddenClaim> &claims, const ContentText &text, Report &report)
 {
     for (const ForbiddenClaim &claim : claims)
-        report.error(
-            u"forbidden-claim"_s, text.at(claim.where.start),
-            u"\"%1\" may not be said here (%2: %3)."_s.arg(text.text.mid(claim.where.start, claim.where.length), claim.rule, claim.why),
-            u"Say what is known, or deny it plainly in the same sentence."_s);
+        report.error(u"forbidden-claim"_s, text.at(claim.where.start),
+                     Message::tr("\"%1\" may not be said here (%2: %3).")
+                         .arg(text.text.mid(claim.where.start, claim.where.length), claim.rule, claim.why),
+                     Message::tr("Say what is known, or deny it plainly in the same sentence."));
 }
 
 } // namespace

@@ -15,8 +15,8 @@ void checkLabelContrast(const Package &package, Findings &findings)
     for (const StructureSource &structure : package.structures) {
         const QString &colour = structure.value.colour;
         if (!colour.isEmpty() && contrastRatio(QColor(Qt::white), QColor(colour)) < leastTextContrast)
-            report.error(u"label-contrast"_s, structure.colourAt, u"White text on %1 is hard to read."_s.arg(colour),
-                         u"Choose a darker colour: the contrast with white must be at least 4.5 to 1."_s);
+            report.error(u"label-contrast"_s, structure.colourAt, Message::tr("White text on %1 is hard to read.").arg(colour),
+                         Message::tr("Choose a darker colour: the contrast with white must be at least 4.5 to 1."));
     }
 }
 

@@ -22,8 +22,8 @@ void checkSentences(const ContentText &text, Report &report)
         const int words = countWords(QStringView(text.text).sliced(sentence.start, sentence.length));
         if (words > mostSentenceWords)
             report.warning(u"long-sentence"_s, text.at(sentence.start),
-                           u"This sentence has %1 words; more than %2 are hard to follow."_s.arg(words).arg(mostSentenceWords),
-                           u"Make two sentences of it."_s);
+                           Message::tr("This sentence has %1 words; more than %2 are hard to follow.").arg(words).arg(mostSentenceWords),
+                           Message::tr("Make two sentences of it."));
     }
 }
 
@@ -37,8 +37,8 @@ void checkStep(const TopicSource &topic, const StepSource &step, Report &report)
     }
     if (words > mostStepWords)
         report.warning(u"long-step"_s, step.at,
-                       u"This step has %1 words; more than %2 do not fit beside a picture."_s.arg(words).arg(mostStepWords),
-                       u"Shorten it, or make two steps of it."_s);
+                       Message::tr("This step has %1 words; more than %2 do not fit beside a picture.").arg(words).arg(mostStepWords),
+                       Message::tr("Shorten it, or make two steps of it."));
 }
 
 } // namespace
@@ -50,8 +50,8 @@ void checkLength(const Package &package, Findings &findings)
         checkSentences(text, report);
         if (text.role == ContentText::Role::Title && text.file.startsWith(u"topics/"_s) && text.text.size() > mostTitleCharacters)
             report.warning(u"long-title"_s, text.start,
-                           u"This title has %1 characters; a button holds %2."_s.arg(text.text.size()).arg(mostTitleCharacters),
-                           u"Shorten it."_s);
+                           Message::tr("This title has %1 characters; a button holds %2.").arg(text.text.size()).arg(mostTitleCharacters),
+                           Message::tr("Shorten it."));
     }
     for (const TopicSet &set : package.topics) {
         for (const TopicSource &topic : set.texts) {

@@ -37,20 +37,21 @@ void reportDecoded(const Decoded &decoded, const QString &path, Report &report)
     case Decoded::State::NotAsked: return;
     case Decoded::State::TooLarge:
         return report.error(u"picture-too-large"_s, {},
-                            u"This picture has more than %1 million pixels."_s.arg(limits::picturePixels / 1'000'000),
-                            u"Save it smaller: 3840 pixels wide is enough."_s);
+                            Message::tr("This picture has more than %1 million pixels.").arg(limits::picturePixels / 1'000'000),
+                            Message::tr("Save it smaller: 3840 pixels wide is enough."));
     case Decoded::State::WrongFormat:
-        return report.error(u"picture-format"_s, {}, u"What is in this file does not fit its name, or this computer cannot read WebP."_s,
-                            u"Save it again as PNG or JPEG."_s);
+        return report.error(u"picture-format"_s, {},
+                            Message::tr("What is in this file does not fit its name, or this computer cannot read WebP."),
+                            Message::tr("Save it again as PNG or JPEG."));
     case Decoded::State::Died:
         return report.error(u"picture-exhausts"_s, {},
-                            isDrawing(path) ? u"This drawing takes longer than 2 seconds to draw, or too much memory."_s
-                                            : u"This picture takes too long to open, or too much memory."_s,
-                            u"Simplify it, or save it smaller."_s);
+                            isDrawing(path) ? Message::tr("This drawing takes longer than 2 seconds to draw, or too much memory.")
+                                            : Message::tr("This picture takes too long to open, or too much memory."),
+                            Message::tr("Simplify it, or save it smaller."));
     case Decoded::State::Unreadable:
     case Decoded::State::Broken:
-        return report.error(u"picture-broken"_s, {}, u"This picture cannot be opened (%1)."_s.arg(decoded.detail),
-                            u"Save it again from the program it was made with."_s);
+        return report.error(u"picture-broken"_s, {}, Message::tr("This picture cannot be opened (%1).").arg(decoded.detail),
+                            Message::tr("Save it again from the program it was made with."));
     }
 }
 
@@ -60,8 +61,8 @@ void refuseFormats(const Package &package, Findings &findings)
     const auto look = [&findings](const QString &file, const FigureSource &figure) {
         if (!figure.file.isEmpty() && !isPicture(figure.file))
             Report(findings, file)
-                .error(u"picture-format"_s, figure.at, u"\"%1\" is no picture that Sala can show."_s.arg(figure.file.left(120)),
-                       u"Save it as SVG, PNG, JPEG or WebP."_s);
+                .error(u"picture-format"_s, figure.at, Message::tr("\"%1\" is no picture that Sala can show.").arg(figure.file.left(120)),
+                       Message::tr("Save it as SVG, PNG, JPEG or WebP."));
     };
     for (const TopicSet &set : package.topics) {
         for (const TopicSource &topic : set.texts) {
@@ -111,8 +112,8 @@ SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const Chec
             decoded.state == Decoded::State::Fine && !isDrawing(entry.path) && std::max(decoded.width, decoded.height) < shownPixels;
         if (small && options.advice)
             report.warning(u"picture-small"_s, {},
-                           u"This picture is smaller than it is shown (%1 x %2 pixels)."_s.arg(decoded.width).arg(decoded.height),
-                           u"Use one that is at least %1 pixels wide or high."_s.arg(shownPixels));
+                           Message::tr("This picture is smaller than it is shown (%1 x %2 pixels).").arg(decoded.width).arg(decoded.height),
+                           Message::tr("Use one that is at least %1 pixels wide or high.").arg(shownPixels));
     }
     return drawings;
 }

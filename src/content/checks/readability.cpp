@@ -36,17 +36,18 @@ void checkReadability(const Package &package, Findings &findings)
         for (const TopicSource &topic : set.texts) {
             const TextCounts counts = topicCounts(topic);
             Report report(findings, topic.file);
-            const QString remedy = u"Use shorter words and sentences, one idea in each."_s;
+            const Message remedy = Message::tr("Use shorter words and sentences, one idea in each.");
             if (topic.language == u"en"_s && fleschKincaidGrade(counts) > highestGrade)
                 report.warning(u"hard-to-read"_s, {},
-                               u"This topic needs reading grade %1; at most %2 is wanted (Flesch-Kincaid)."_s
-                                   .arg(fleschKincaidGrade(counts), 0, 'f', 1)
-                                   .arg(highestGrade),
+                               Message::tr("This topic needs reading grade %1; at most %2 is wanted (Flesch-Kincaid).")
+                                   .arg(Message::decimal(fleschKincaidGrade(counts), 1))
+                                   .arg(Message::decimal(highestGrade, 0)),
                                remedy);
             if (topic.language == u"es"_s && inflesz(counts) < lowestInflesz)
                 report.warning(u"hard-to-read"_s, {},
-                               u"This topic reaches %1 on the INFLESZ scale; at least %2 is wanted."_s.arg(inflesz(counts), 0, 'f', 1)
-                                   .arg(lowestInflesz),
+                               Message::tr("This topic reaches %1 on the INFLESZ scale; at least %2 is wanted.")
+                                   .arg(Message::decimal(inflesz(counts), 1))
+                                   .arg(Message::decimal(lowestInflesz, 0)),
                                remedy);
         }
     }

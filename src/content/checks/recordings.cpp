@@ -17,7 +17,7 @@ namespace sala::content {
 
 namespace {
 
-const QString speakAgain = u"Record it again, or let Sala speak it: sala-content speak FOLDER"_s;
+const Message speakAgain = Message::tr("Record it again, or let Sala speak it: sala-content speak FOLDER");
 
 /// Compares every recording with the text that it speaks; lives only while they are checked.
 class RecordingCheck final
@@ -70,16 +70,16 @@ void RecordingCheck::missing(const Script &script)
         return;
     }
     Report(m_findings, script.file)
-        .warning(u"no-sound"_s, script.line > 0 ? Position{script.line, 1} : Position{}, u"This text has no recording."_s,
-                 u"Record it as %1, or let Sala speak it: sala-content speak FOLDER"_s.arg(script.soundPath()));
+        .warning(u"no-sound"_s, script.line > 0 ? Position{script.line, 1} : Position{}, Message::tr("This text has no recording."),
+                 Message::tr("Record it as %1, or let Sala speak it: sala-content speak FOLDER").arg(script.soundPath()));
 }
 
 std::optional<QList<Cue>> RecordingCheck::cuesOf(const Script &script)
 {
     if (!m_package.gate->contains(script.cuesPath())) {
         Report(m_findings, script.soundPath())
-            .warning(u"no-cues"_s, {}, u"This recording has no times, so the spoken sentence cannot be lit."_s,
-                     u"Add %1."_s.arg(script.cuesPath()));
+            .warning(u"no-cues"_s, {}, Message::tr("This recording has no times, so the spoken sentence cannot be lit."),
+                     Message::tr("Add %1.").arg(script.cuesPath()));
         return std::nullopt;
     }
     const Result<SourceFile> file = openText(*m_package.gate, script.cuesPath(), limits::markdownBytes);
@@ -94,13 +94,14 @@ void RecordingCheck::words(const Script &script, const QList<Cue> &cues)
     for (qsizetype i = 0; i < common; ++i) {
         if (cues[i].text == script.sentences[i].text)
             continue;
-        report.warning(u"cue-text"_s, {cues[i].line, 1}, u"These words are not those of the text: \"%1\"."_s.arg(script.sentences[i].text),
-                       u"Each cue is one sentence of the text, in its order. Copy the sentence here."_s);
+        report.warning(u"cue-text"_s, {cues[i].line, 1},
+                       Message::tr("These words are not those of the text: \"%1\".").arg(script.sentences[i].text),
+                       Message::tr("Each cue is one sentence of the text, in its order. Copy the sentence here."));
         return; // those behind it are often only shifted
     }
     if (cues.size() != script.sentences.size())
-        report.warning(u"cue-text"_s, {}, u"There are %1 cues for %2 sentences."_s.arg(cues.size()).arg(script.sentences.size()),
-                       u"Each cue is one sentence of the text, in its order."_s);
+        report.warning(u"cue-text"_s, {}, Message::tr("There are %1 cues for %2 sentences.").arg(cues.size()).arg(script.sentences.size()),
+                       Message::tr("Each cue is one sentence of the text, in its order."));
 }
 
 void RecordingCheck::times(const Script &script, const QList<Cue> &cues)
@@ -111,11 +112,11 @@ void RecordingCheck::times(const Script &script, const QList<Cue> &cues)
     for (qsizetype i = 0; i < cues.size(); ++i) {
         if (seconds > 0 && cues[i].end > length)
             report.warning(u"cue-outside"_s, {cues[i].line, 1},
-                           u"These times lie behind the end of the recording (%1 seconds)."_s.arg(seconds, 0, 'f', 1),
-                           u"Mend the times."_s);
+                           Message::tr("These times lie behind the end of the recording (%1 seconds).").arg(Message::decimal(seconds, 1)),
+                           Message::tr("Mend the times."));
         if (i > 0 && cues[i].start < cues[i - 1].end)
-            report.warning(u"cue-overlap"_s, {cues[i].line, 1}, u"This sentence begins before the one above it ends."_s,
-                           u"Mend the times."_s);
+            report.warning(u"cue-overlap"_s, {cues[i].line, 1}, Message::tr("This sentence begins before the one above it ends."),
+                           Message::tr("Mend the times."));
     }
 }
 
@@ -123,7 +124,8 @@ void RecordingCheck::recording(const Script &script, const Pronunciation &pronun
 {
     const std::optional<QList<Cue>> cues = cuesOf(script);
     if (isStale(script, cues.value_or(QList<Cue>{}), pronunciation))
-        Report(m_findings, script.soundPath()).warning(u"sound-older"_s, {}, u"This recording is older than its text."_s, speakAgain);
+        Report(m_findings, script.soundPath())
+            .warning(u"sound-older"_s, {}, Message::tr("This recording is older than its text."), speakAgain);
     else if (cues)
         words(script, *cues);
     if (cues)
@@ -137,8 +139,8 @@ void RecordingCheck::language(const QString &language, const QList<Script> &scri
     const bool any = std::any_of(m_sounds.keyBegin(), m_sounds.keyEnd(), [&part](const QString &path) { return path.contains(part); });
     if (!any) {
         Report(m_findings, u"clinic.yaml"_s)
-            .warning(u"no-sound-at-all"_s, {}, u"There is no recording in \"%1\"."_s.arg(language),
-                     u"Let Sala speak the texts: sala-content speak FOLDER"_s);
+            .warning(u"no-sound-at-all"_s, {}, Message::tr("There is no recording in \"%1\".").arg(language),
+                     Message::tr("Let Sala speak the texts: sala-content speak FOLDER"));
         return;
     }
     m_missingNames = 0;
@@ -153,8 +155,10 @@ void RecordingCheck::language(const QString &language, const QList<Script> &scri
     if (m_missingNames > 0)
         Report(m_findings, u"clinic.yaml"_s)
             .warning(u"no-sound-for-names"_s, {},
-                     u"Names, prompts or descriptions of pictures without a recording in \"%1\": %2."_s.arg(language).arg(m_missingNames),
-                     u"Let Sala speak them: sala-content speak FOLDER --only missing"_s);
+                     Message::tr("Names, prompts or descriptions of pictures without a recording in \"%1\": %2.")
+                         .arg(language)
+                         .arg(m_missingNames),
+                     Message::tr("Let Sala speak them: sala-content speak FOLDER --only missing"));
 }
 
 void RecordingCheck::unused(const QList<Script> &scripts)
@@ -165,8 +169,8 @@ void RecordingCheck::unused(const QList<Script> &scripts)
     for (auto path = m_sounds.keyBegin(); path != m_sounds.keyEnd(); ++path) {
         if (!known.contains(*path))
             Report(m_findings, *path)
-                .warning(u"sound-unused"_s, {}, u"No text has this recording, so it is never heard."_s,
-                         u"Remove the file, or give it the name of its text."_s);
+                .warning(u"sound-unused"_s, {}, Message::tr("No text has this recording, so it is never heard."),
+                         Message::tr("Remove the file, or give it the name of its text."));
     }
 }
 

@@ -18,7 +18,7 @@ namespace sala::content {
 
 namespace {
 
-constexpr QStringView rerecord = u"Record it again as Ogg Opus, or remove the file.";
+const Message rerecord = Message::tr("Record it again as Ogg Opus, or remove the file.");
 
 bool isOpus(const QString &path)
 {
@@ -38,12 +38,12 @@ void reportDecoded(const Decoded &decoded, Report &report)
     if (decoded.state == State::Fine || decoded.state == State::NotAsked)
         return;
     if (decoded.state == State::TooLarge)
-        report.error(u"sound-too-long"_s, {}, u"This recording is longer than %1 minutes."_s.arg(limits::soundSeconds / 60),
-                     u"Make one recording for each step."_s);
+        report.error(u"sound-too-long"_s, {}, Message::tr("This recording is longer than %1 minutes.").arg(limits::soundSeconds / 60),
+                     Message::tr("Make one recording for each step."));
     else if (decoded.state == State::Died)
-        report.error(u"sound-exhausts"_s, {}, u"This recording takes too long to open, or too much memory."_s, rerecord.toString());
+        report.error(u"sound-exhausts"_s, {}, Message::tr("This recording takes too long to open, or too much memory."), rerecord);
     else
-        report.error(u"sound-broken"_s, {}, u"This recording cannot be played (%1)."_s.arg(decoded.detail), rerecord.toString());
+        report.error(u"sound-broken"_s, {}, Message::tr("This recording cannot be played (%1).").arg(decoded.detail), rerecord);
 }
 
 /// Recordings in a folder of a language that the content does not have.
@@ -52,8 +52,8 @@ void reportStrays(const Package &package, const QString &folder, Findings &findi
     for (const QString &language : package.gate->foldersIn(folder)) {
         if (!package.languages().contains(language))
             Report(findings, folder + u'/' + language)
-                .error(u"unknown-language"_s, {}, u"\"%1\" is not among the languages of clinic.yaml."_s.arg(language),
-                       u"Add the language to clinic.yaml, or move this folder away."_s);
+                .error(u"unknown-language"_s, {}, Message::tr("\"%1\" is not among the languages of clinic.yaml.").arg(language),
+                       Message::tr("Add the language to clinic.yaml, or move this folder away."));
     }
 }
 
@@ -109,7 +109,7 @@ SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const Chec
     for (const FileEntry &entry : package.gate->files()) {
         Report report(findings, entry.path);
         if (isOtherSound(entry.path)) {
-            report.error(u"sound-format"_s, {}, u"Sala plays recordings as Ogg Opus only."_s, u"Save it as .opus."_s);
+            report.error(u"sound-format"_s, {}, Message::tr("Sala plays recordings as Ogg Opus only."), Message::tr("Save it as .opus."));
         } else if (isOpus(entry.path)) {
             sounds.insert(entry.path, listener.seconds(entry.path, report));
         }

@@ -61,8 +61,8 @@ void Speller::load(const QString &language)
     if (!dictionary->isLoaded()) {
         Report(m_findings, u"clinic.yaml"_s)
             .warning(u"no-dictionary"_s, {},
-                     u"This computer has no spelling dictionary for \"%1\", so spelling was not checked."_s.arg(language),
-                     u"Install the package hunspell-%1."_s.arg(language == u"en"_s ? u"en-us"_s : language));
+                     Message::tr("This computer has no spelling dictionary for \"%1\", so spelling was not checked.").arg(language),
+                     Message::tr("Install the package hunspell-%1.").arg(language == u"en"_s ? u"en-us"_s : language));
         return;
     }
     allowFrom(u"words.%1.txt"_s.arg(language), *dictionary);
@@ -107,10 +107,10 @@ void Speller::check(const ContentText &text)
             continue;
         m_reported.insert(key);
         const QString better = m_suggestions++ < mostSuggestions ? dictionary.suggestion(word) : QString();
-        const QString hint = better.isEmpty() ? QString() : u"Perhaps \"%1\". "_s.arg(better);
         Report(m_findings, text.file)
-            .warning(u"unknown-word"_s, text.at(match.capturedStart()), u"The dictionary does not know \"%1\"."_s.arg(word),
-                     hint + u"If it is right, add it to words.%1.txt."_s.arg(text.language));
+            .warning(u"unknown-word"_s, text.at(match.capturedStart()), Message::tr("The dictionary does not know \"%1\".").arg(word),
+                     better.isEmpty() ? Message::tr("If it is right, add it to words.%1.txt.").arg(text.language)
+                                      : Message::tr("Perhaps \"%1\". If it is right, add it to words.%2.txt.").arg(better, text.language));
     }
 }
 

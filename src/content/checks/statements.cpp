@@ -43,16 +43,17 @@ void checkStatements(const Package &package, Findings &findings)
             if (topic.step(id))
                 expected.append(id);
             else
-                report.error(u"missing-statement"_s, {}, u"The statement \"%1\" about injections under study is missing."_s.arg(id),
-                             u"Add the step \"## Heading {#%1}\": everyone must be able to read it."_s.arg(id));
+                report.error(u"missing-statement"_s, {},
+                             Message::tr("The statement \"%1\" about injections under study is missing.").arg(id),
+                             Message::tr("Add the step \"## Heading {#%1}\": everyone must be able to read it.").arg(id));
         }
         qsizetype next = 0;
         for (const StepSource &step : topic.steps) {
             if (!expected.contains(step.id))
                 continue;
             if (step.id != expected.at(next)) {
-                report.error(u"statement-order"_s, step.idAt, u"The statement \"%1\" should stand here."_s.arg(expected.at(next)),
-                             u"Keep the steps in this order: %1."_s.arg(requiredStatements().join(u", "_s)));
+                report.error(u"statement-order"_s, step.idAt, Message::tr("The statement \"%1\" should stand here.").arg(expected.at(next)),
+                             Message::tr("Keep the steps in this order: %1.").arg(requiredStatements().join(u", "_s)));
                 break;
             }
             ++next;

@@ -60,7 +60,7 @@ public:
 private:
     void element();
     void attribute(const QXmlStreamAttribute &attribute);
-    void error(const QString &code, const QString &message, const QString &remedy); ///< at the current token
+    void error(const QString &code, const Message &message, const Message &remedy); ///< at the current token
     [[nodiscard]] bool withinLimits();
     [[nodiscard]] qsizetype tokenStart(QXmlStreamReader::TokenType token) const;
 
@@ -75,7 +75,7 @@ private:
     int m_errors = 0;
 };
 
-void Gate::error(const QString &code, const QString &message, const QString &remedy)
+void Gate::error(const QString &code, const Message &message, const Message &remedy)
 {
     const QStringView before = QStringView(m_text).first(m_offset);
     const Position at{static_cast<int>(before.count(u'\n')) + 1, static_cast<int>(before.size() - before.lastIndexOf(u'\n'))};
@@ -88,21 +88,22 @@ void Gate::attribute(const QXmlStreamAttribute &attribute)
     const QString name = attribute.name().toString().toLower();
     const QString value = attribute.value().toString();
     if (name == u"href"_s && !value.startsWith(u'#'))
-        error(u"svg-outside"_s, u"This drawing refers to something outside itself: %1"_s.arg(value.left(60)),
-              u"Draw it in, or remove it."_s);
+        error(u"svg-outside"_s, Message::tr("This drawing refers to something outside itself: %1").arg(value.left(60)),
+              Message::tr("Draw it in, or remove it."));
     for (qsizetype at = value.indexOf(u"url("_s, 0, Qt::CaseInsensitive); at >= 0;
          at = value.indexOf(u"url("_s, at + 4, Qt::CaseInsensitive)) {
         const QStringView target = QStringView(value).sliced(at + 4).trimmed();
         if (!target.startsWith(u'#') && !target.startsWith(u"'#") && !target.startsWith(u"\"#"))
-            error(u"svg-outside"_s, u"This drawing refers to something outside itself: %1"_s.arg(value.left(60)),
-                  u"Draw it in, or remove it."_s);
+            error(u"svg-outside"_s, Message::tr("This drawing refers to something outside itself: %1").arg(value.left(60)),
+                  Message::tr("Draw it in, or remove it."));
     }
     if (name.startsWith(u"on"_s) && attribute.namespaceUri().isEmpty())
-        error(u"svg-script"_s, u"This drawing holds a program (\"%1\")."_s.arg(name.left(40)), u"Save it as \"plain SVG\"."_s);
+        error(u"svg-script"_s, Message::tr("This drawing holds a program (\"%1\").").arg(name.left(40)),
+              Message::tr("Save it as \"plain SVG\"."));
     if (name == u"id"_s && (attribute.namespaceUri().isEmpty() || attribute.prefix() == u"xml")) {
         if (m_ids.contains(value))
-            error(u"svg-id-twice"_s, u"Two parts of this drawing are called \"%1\"."_s.arg(value.left(60)),
-                  u"Give one of them another id."_s);
+            error(u"svg-id-twice"_s, Message::tr("Two parts of this drawing are called \"%1\".").arg(value.left(60)),
+                  Message::tr("Give one of them another id."));
         m_ids.insert(value);
         if (m_reader.name() == u"g")
             m_facts.groups.insert(value);
@@ -112,12 +113,12 @@ void Gate::attribute(const QXmlStreamAttribute &attribute)
 bool Gate::withinLimits()
 {
     if (++m_elements > limits::svgElements) {
-        error(u"svg-elements"_s, u"This drawing has more than %1 parts."_s.arg(limits::svgElements), u"Simplify it."_s);
+        error(u"svg-elements"_s, Message::tr("This drawing has more than %1 parts.").arg(limits::svgElements), Message::tr("Simplify it."));
         return false;
     }
     if (++m_depth > limits::svgDepth) {
-        error(u"svg-depth"_s, u"The groups of this drawing are nested more than %1 deep."_s.arg(limits::svgDepth),
-              u"Ungroup some of them."_s);
+        error(u"svg-depth"_s, Message::tr("The groups of this drawing are nested more than %1 deep.").arg(limits::svgDepth),
+              Message::tr("Ungroup some of them."));
         return false;
     }
     return true;
@@ -128,11 +129,11 @@ void Gate::element()
     const QString name = m_reader.name().toString();
     const QString lower = name.toLower();
     if (m_elements == 1 && lower != u"svg"_s)
-        error(u"svg-broken"_s, u"This file is no drawing."_s, u"Save it again as \"plain SVG\"."_s);
+        error(u"svg-broken"_s, Message::tr("This file is no drawing."), Message::tr("Save it again as \"plain SVG\"."));
     for (const Forbidden &forbidden : forbiddenElements) {
         if (lower == forbidden.element)
-            error(forbidden.code.toString(), u"A drawing may not hold <%1>."_s.arg(name),
-                  u"Save it as \"plain SVG\" with text turned into paths, without pictures and effects."_s);
+            error(forbidden.code.toString(), Message::tr("A drawing may not hold <%1>.").arg(name),
+                  Message::tr("Save it as \"plain SVG\" with text turned into paths, without pictures and effects."));
     }
     for (const QXmlStreamAttribute &item : m_reader.attributes())
         attribute(item);
@@ -164,18 +165,19 @@ SvgFacts Gate::inspect()
         case QXmlStreamReader::EndElement: --m_depth; break;
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            error(u"svg-entity"_s, u"A drawing may not define its own names (DOCTYPE, entities)."_s,
-                  u"Save it as \"plain SVG\", and delete a line that begins with <!DOCTYPE."_s);
+            error(u"svg-entity"_s, Message::tr("A drawing may not define its own names (DOCTYPE, entities)."),
+                  Message::tr("Save it as \"plain SVG\", and delete a line that begins with <!DOCTYPE."));
             return m_facts;
         case QXmlStreamReader::ProcessingInstruction:
-            error(u"svg-style"_s, u"A drawing may not use a style sheet or other instructions (<?...?>)."_s,
-                  u"Save it as \"plain SVG\"."_s);
+            error(u"svg-style"_s, Message::tr("A drawing may not use a style sheet or other instructions (<?...?>)."),
+                  Message::tr("Save it as \"plain SVG\"."));
             break;
         default: break;
         }
     }
     if (m_reader.hasError() || (m_elements == 0 && m_errors == 0)) {
-        error(u"svg-broken"_s, u"This drawing cannot be read: %1."_s.arg(m_reader.errorString()), u"Save it again as \"plain SVG\"."_s);
+        error(u"svg-broken"_s, Message::tr("This drawing cannot be read: %1.").arg(m_reader.errorString()),
+              Message::tr("Save it again as \"plain SVG\"."));
     }
     m_facts.passes = m_errors == 0;
     return m_facts;

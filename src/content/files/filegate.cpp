@@ -22,7 +22,7 @@ namespace sala::content {
 
 namespace {
 
-Finding failure(const QString &path, const QString &code, const QString &message, const QString &remedy)
+Finding failure(const QString &path, const QString &code, const Message &message, const Message &remedy)
 {
     return {Severity::Error, code, message, remedy, path, 0, 0};
 }
@@ -30,16 +30,19 @@ Finding failure(const QString &path, const QString &code, const QString &message
 Finding tooLarge(const QString &path, qint64 limit)
 {
     const QString size = limit >= 1024 * 1024 ? u"%1 MiB"_s.arg(limit / (1024 * 1024)) : u"%1 KiB"_s.arg(limit / 1024);
-    return failure(path, u"file-too-large"_s, u"This file is larger than %1."_s.arg(size), u"Make it smaller, or split it."_s);
+    return failure(path, u"file-too-large"_s, Message::tr("This file is larger than %1.").arg(size),
+                   Message::tr("Make it smaller, or split it."));
 }
 
 Finding unreadable(const QString &path, int reason)
 {
     if (reason == ELOOP || reason == ENOTDIR)
-        return failure(path, u"link"_s, u"This is a link to another place, not a file."_s, u"Copy the file itself into the folder."_s);
+        return failure(path, u"link"_s, Message::tr("This is a link to another place, not a file."),
+                       Message::tr("Copy the file itself into the folder."));
     if (reason == EINVAL || reason == ENXIO || reason == ENODEV)
-        return failure(path, u"not-a-file"_s, u"This is not an ordinary file."_s, u"Remove it from the folder."_s);
-    return failure(path, u"unreadable"_s, u"This file cannot be read."_s, u"Copy it into the folder again and let everyone read it."_s);
+        return failure(path, u"not-a-file"_s, Message::tr("This is not an ordinary file."), Message::tr("Remove it from the folder."));
+    return failure(path, u"unreadable"_s, Message::tr("This file cannot be read."),
+                   Message::tr("Copy it into the folder again and let everyone read it."));
 }
 
 /// Where the first byte that is not UTF-8 stands, as line and column.
@@ -151,8 +154,8 @@ QList<QString> FileGate::foldersIn(const QString &folder) const
 Result<QByteArray> FileGate::read(const QString &path, qint64 limit) const
 {
     if (!m_index.contains(path))
-        return failure(path, u"missing-file"_s, u"This file is not there."_s,
-                       u"Put it into the folder, or mend its name where it is used."_s);
+        return failure(path, u"missing-file"_s, Message::tr("This file is not there."),
+                       Message::tr("Put it into the folder, or mend its name where it is used."));
     QFile file;
     if (m_resource) {
         file.setFileName(absolutePath(path));
@@ -185,8 +188,8 @@ Result<QByteArray> FileGate::readText(const QString &path, qint64 limit) const
         const auto [line, column] = firstBadByte(bytes);
         return Finding{Severity::Error,
                        u"not-utf8"_s,
-                       u"From here on this file is not UTF-8 text."_s,
-                       u"Save it again with the encoding \"UTF-8\"."_s,
+                       Message::tr("From here on this file is not UTF-8 text."),
+                       Message::tr("Save it again with the encoding \"UTF-8\"."),
                        path,
                        line,
                        column};

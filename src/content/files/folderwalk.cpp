@@ -37,7 +37,7 @@ public:
 private:
     void entry(int dirFd, const QByteArray &name, const QString &prefix, int depth);
     void regularFile(const QString &path, qint64 size, qint64 modified);
-    void refuse(const QString &path, const QString &code, const QString &message, const QString &remedy);
+    void refuse(const QString &path, const QString &code, const Message &message, const Message &remedy);
 
     FolderListing m_listing;
     qint64 m_bytes = 0;
@@ -45,7 +45,7 @@ private:
     bool m_full = false;
 };
 
-void Walk::refuse(const QString &path, const QString &code, const QString &message, const QString &remedy)
+void Walk::refuse(const QString &path, const QString &code, const Message &message, const Message &remedy)
 {
     m_listing.findings.append({Severity::Error, code, message, remedy, path, 0, 0});
 }
@@ -55,7 +55,7 @@ void Walk::folder(int fd, const QString &prefix, int depth)
     const std::unique_ptr<DIR, CloseDir> dir(::fdopendir(fd));
     if (!dir) {
         ::close(fd);
-        refuse(prefix, u"unreadable"_s, u"This folder cannot be opened."_s, u"Give everyone the right to read it."_s);
+        refuse(prefix, u"unreadable"_s, Message::tr("This folder cannot be opened."), Message::tr("Give everyone the right to read it."));
         return;
     }
     while (!m_full) {
@@ -83,49 +83,52 @@ void Walk::entry(int dirFd, const QByteArray &name, const QString &prefix, int d
     const QString path = prefix.isEmpty() ? decoded : prefix + u'/' + decoded;
     if (++m_entries > limits::files) {
         m_full = true;
-        refuse({}, u"too-many-files"_s, u"The folder holds more than %1 files and folders."_s.arg(limits::files),
-               u"Take out what does not belong to the content."_s);
+        refuse({}, u"too-many-files"_s, Message::tr("The folder holds more than %1 files and folders.").arg(limits::files),
+               Message::tr("Take out what does not belong to the content."));
         return;
     }
     if (name.size() > limits::nameBytes || !isPlainName(name, decoded)) {
         refuse(path, u"file-name"_s,
-               u"This name is longer than %1 bytes or holds characters that are not allowed."_s.arg(limits::nameBytes),
-               u"Give it a short name of letters, digits and hyphens."_s);
+               Message::tr("This name is longer than %1 bytes or holds characters that are not allowed.").arg(limits::nameBytes),
+               Message::tr("Give it a short name of letters, digits and hyphens."));
         return;
     }
     if (depth > limits::depth) {
-        refuse(path, u"too-deep"_s, u"This lies more than %1 folders deep."_s.arg(limits::depth), u"Move it further up."_s);
+        refuse(path, u"too-deep"_s, Message::tr("This lies more than %1 folders deep.").arg(limits::depth),
+               Message::tr("Move it further up."));
         return;
     }
     struct stat info = {};
     if (::fstatat(dirFd, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
-        refuse(path, u"unreadable"_s, u"This cannot be read."_s, u"Copy it into the folder again."_s);
+        refuse(path, u"unreadable"_s, Message::tr("This cannot be read."), Message::tr("Copy it into the folder again."));
     } else if (S_ISDIR(info.st_mode)) {
         const int fd = ::openat(dirFd, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         if (fd >= 0)
             folder(fd, path, depth + 1);
         else
-            refuse(path, u"unreadable"_s, u"This folder cannot be opened."_s, u"Give everyone the right to read it."_s);
+            refuse(path, u"unreadable"_s, Message::tr("This folder cannot be opened."), Message::tr("Give everyone the right to read it."));
     } else if (S_ISLNK(info.st_mode)) {
-        refuse(path, u"link"_s, u"This is a link to another place, not a file."_s, u"Copy the file itself into the folder."_s);
+        refuse(path, u"link"_s, Message::tr("This is a link to another place, not a file."),
+               Message::tr("Copy the file itself into the folder."));
     } else if (S_ISREG(info.st_mode)) {
         regularFile(path, info.st_size, info.st_mtim.tv_sec);
     } else {
-        refuse(path, u"not-a-file"_s, u"This is not an ordinary file."_s, u"Remove it from the folder."_s);
+        refuse(path, u"not-a-file"_s, Message::tr("This is not an ordinary file."), Message::tr("Remove it from the folder."));
     }
 }
 
 void Walk::regularFile(const QString &path, qint64 size, qint64 modified)
 {
     if (size > limits::fileBytes) {
-        refuse(path, u"file-too-large"_s, u"This file is larger than %1 MiB."_s.arg(limits::fileBytes / (1024 * 1024)),
-               u"Make it smaller, or take it out."_s);
+        refuse(path, u"file-too-large"_s, Message::tr("This file is larger than %1 MiB.").arg(limits::fileBytes / (1024 * 1024)),
+               Message::tr("Make it smaller, or take it out."));
         return;
     }
     m_bytes += size;
     if (m_bytes > limits::packageBytes) {
         m_full = true;
-        refuse({}, u"package-too-large"_s, u"All files together are larger than 2 GiB."_s, u"Make pictures and recordings smaller."_s);
+        refuse({}, u"package-too-large"_s, Message::tr("All files together are larger than 2 GiB."),
+               Message::tr("Make pictures and recordings smaller."));
         return;
     }
     m_listing.files.append({path, size, modified});

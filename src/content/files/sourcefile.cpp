@@ -37,8 +37,8 @@ Finding hiddenCharacter(const SourceFile &file, Position at)
 {
     return {Severity::Error,
             u"hidden-character"_s,
-            u"Here stands an invisible character that does not belong into text."_s,
-            u"Delete this word and type it again."_s,
+            Message::tr("Here stands an invisible character that does not belong into text."),
+            Message::tr("Delete this word and type it again."),
             file.path(),
             at.line,
             at.column};
@@ -48,8 +48,8 @@ Finding tooManyMarks(const SourceFile &file, Position at)
 {
     return {Severity::Error,
             u"combining-marks"_s,
-            u"More than %1 accents stand on one letter."_s.arg(limits::combiningMarks),
-            u"Delete this word and type it again."_s,
+            Message::tr("More than %1 accents stand on one letter.").arg(limits::combiningMarks),
+            Message::tr("Delete this word and type it again."),
             file.path(),
             at.line,
             at.column};

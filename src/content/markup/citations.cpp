@@ -30,8 +30,8 @@ void readKeys(const QString &list, Position at, QList<Citation> &citations, Repo
         if (isKey(key)) {
             citations.append({key.mid(1), at});
         } else {
-            report.error(u"citation"_s, at, u"The reference \"[%1]\" cannot be read."_s.arg(list),
-                         u"Write [@key], or [@key; @other] for two."_s);
+            report.error(u"citation"_s, at, Message::tr("The reference \"[%1]\" cannot be read.").arg(list),
+                         Message::tr("Write [@key], or [@key; @other] for two."));
         }
     }
 }

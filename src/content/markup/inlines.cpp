@@ -131,25 +131,25 @@ void InlineReader::node(cmark_node *inlineNode, Run::Kind kind, int depth)
     } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
         append(u" "_s, kind, {});
     } else if (type == CMARK_NODE_CODE) {
-        plainStyle(inlineNode, u"Text between backticks is shown as plain text."_s);
+        plainStyle(inlineNode, Message::tr("Text between backticks is shown as plain text."));
         append(literal(inlineNode), kind, position(inlineNode));
     } else if (depth > deepestStyle) {
-        refuse(inlineNode, u"This text is marked bold or italic many times over."_s, u"Take the marks out."_s);
+        refuse(inlineNode, Message::tr("This text is marked bold or italic many times over."), Message::tr("Take the marks out."));
     } else if (type == CMARK_NODE_STRONG) {
         children(inlineNode, Run::Kind::Strong, depth + 1);
     } else if (type == CMARK_NODE_EMPH) {
-        plainStyle(inlineNode, u"Italic text is shown as plain text."_s);
+        plainStyle(inlineNode, Message::tr("Italic text is shown as plain text."));
         children(inlineNode, kind, depth + 1);
     } else if (type == CMARK_NODE_LINK) {
         link(inlineNode);
     } else if (type == CMARK_NODE_IMAGE) {
-        refuse(inlineNode, u"A picture stands in the middle of text."_s,
-               u"Put the picture on a line of its own, with empty lines around."_s);
+        refuse(inlineNode, Message::tr("A picture stands in the middle of text."),
+               Message::tr("Put the picture on a line of its own, with empty lines around."));
     } else if (type == CMARK_NODE_HTML_INLINE) {
-        m_report.error(u"html"_s, position(inlineNode), u"HTML is not allowed: %1"_s.arg(literal(inlineNode).left(40)),
-                       u"Remove it; write **bold** for bold text."_s);
+        m_report.error(u"html"_s, position(inlineNode), Message::tr("HTML is not allowed: %1").arg(literal(inlineNode).left(40)),
+                       Message::tr("Remove it; write **bold** for bold text."));
     } else {
-        refuse(inlineNode, u"This cannot be shown."_s, u"Write it as plain text."_s);
+        refuse(inlineNode, Message::tr("This cannot be shown."), Message::tr("Write it as plain text."));
     }
 }
 
@@ -170,25 +170,25 @@ void InlineReader::link(cmark_node *linkNode)
     const Position at = position(linkNode);
     Run run = classifyLink(address, textBelow(linkNode));
     if (run.kind == Run::Kind::Slider && run.value < 0)
-        m_report.error(u"slider-value"_s, at, u"\"%1\" is no place on the slider."_s.arg(address),
-                       u"Write a number from 0 to 100: #wear=60."_s);
+        m_report.error(u"slider-value"_s, at, Message::tr("\"%1\" is no place on the slider.").arg(address),
+                       Message::tr("Write a number from 0 to 100: #wear=60."));
     if (run.kind == Run::Kind::Text)
-        m_report.error(u"outside-link"_s, at, u"The link \"%1\" leads out of Sala."_s.arg(address.left(80)),
-                       u"Link to #structure, glossary:word or topic:name, or remove the link."_s);
+        m_report.error(u"outside-link"_s, at, Message::tr("The link \"%1\" leads out of Sala.").arg(address.left(80)),
+                       Message::tr("Link to #structure, glossary:word or topic:name, or remove the link."));
     if (run.text.isEmpty())
-        m_report.error(u"empty-link"_s, at, u"A link has no words to touch."_s, u"Write the words between [ and ]."_s);
+        m_report.error(u"empty-link"_s, at, Message::tr("A link has no words to touch."), Message::tr("Write the words between [ and ]."));
     cmark_node *first = cmark_node_first_child(linkNode);
     m_runs.append({run, at, {{0, first && cmark_node_get_type(first) == CMARK_NODE_TEXT ? position(first) : at}}});
 }
 
-void InlineReader::refuse(cmark_node *inlineNode, const QString &what, const QString &remedy)
+void InlineReader::refuse(cmark_node *inlineNode, const Message &what, const Message &remedy)
 {
     m_report.error(u"unknown-block"_s, position(inlineNode), what, remedy);
 }
 
-void InlineReader::plainStyle(cmark_node *styled, const QString &what)
+void InlineReader::plainStyle(cmark_node *styled, const Message &what)
 {
-    m_report.warning(u"plain-style"_s, position(styled), what, u"Take the marks out, or write **bold**."_s);
+    m_report.warning(u"plain-style"_s, position(styled), what, Message::tr("Take the marks out, or write **bold**."));
 }
 
 PlacedText InlineReader::assemble()

@@ -31,8 +31,8 @@ private:
     void node(cmark_node *inlineNode, Run::Kind kind, int depth);
     void append(const QString &text, Run::Kind kind, Position at);
     void link(cmark_node *linkNode);
-    void refuse(cmark_node *inlineNode, const QString &what, const QString &remedy);
-    void plainStyle(cmark_node *styled, const QString &what);
+    void refuse(cmark_node *inlineNode, const Message &what, const Message &remedy);
+    void plainStyle(cmark_node *styled, const Message &what);
     [[nodiscard]] PictureRef toRef(cmark_node *image) const;
     [[nodiscard]] PlacedText assemble();
 

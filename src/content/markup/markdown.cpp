@@ -77,7 +77,7 @@ private:
     void quote(cmark_node *node);
     void fence(cmark_node *node);
     void takeId(MarkdownBlock &block);
-    void refuse(cmark_node *node, const QString &what, const QString &remedy);
+    void refuse(cmark_node *node, const Message &what, const Message &remedy);
 
     int m_lineOffset;
     Report &m_report;
@@ -85,7 +85,7 @@ private:
     QList<MarkdownBlock> m_blocks;
 };
 
-void BlockReader::refuse(cmark_node *node, const QString &what, const QString &remedy)
+void BlockReader::refuse(cmark_node *node, const Message &what, const Message &remedy)
 {
     m_report.error(u"unknown-block"_s, m_inlines.position(node), what, remedy);
 }
@@ -99,15 +99,18 @@ void BlockReader::block(cmark_node *node)
     case CMARK_NODE_BLOCK_QUOTE: return quote(node);
     case CMARK_NODE_CODE_BLOCK: return fence(node);
     case CMARK_NODE_HTML_BLOCK:
-        return m_report.error(u"html"_s, m_inlines.position(node), u"HTML is not allowed."_s, u"Remove it; write plain text."_s);
-    default: return refuse(node, u"Sala cannot show this block."_s, u"Use headings, paragraphs, lists, pictures and call-outs."_s);
+        return m_report.error(u"html"_s, m_inlines.position(node), Message::tr("HTML is not allowed."),
+                              Message::tr("Remove it; write plain text."));
+    default:
+        return refuse(node, Message::tr("Sala cannot show this block."),
+                      Message::tr("Use headings, paragraphs, lists, pictures and call-outs."));
     }
 }
 
 void BlockReader::heading(cmark_node *node)
 {
     if (cmark_node_get_heading_level(node) != 2)
-        return refuse(node, u"A heading must begin with exactly two '#'."_s, u"Write: ## Heading {#name}"_s);
+        return refuse(node, Message::tr("A heading must begin with exactly two '#'."), Message::tr("Write: ## Heading {#name}"));
     MarkdownBlock block;
     block.kind = MarkdownBlock::Kind::Heading;
     block.at = m_inlines.position(node);
@@ -127,7 +130,7 @@ void BlockReader::paragraph(cmark_node *node, MarkdownBlock::Kind kind)
     } else {
         block.text = m_inlines.read(node);
         if (block.text.plain().startsWith(u'|'))
-            return refuse(node, u"Tables are not shown."_s, u"Write a list instead."_s);
+            return refuse(node, Message::tr("Tables are not shown."), Message::tr("Write a list instead."));
     }
     if (!block.pictures.isEmpty() || !block.text.isEmpty())
         m_blocks.append(block);
@@ -136,7 +139,7 @@ void BlockReader::paragraph(cmark_node *node, MarkdownBlock::Kind kind)
 void BlockReader::list(cmark_node *node)
 {
     if (cmark_node_get_list_type(node) != CMARK_BULLET_LIST)
-        return refuse(node, u"Numbered lists are not shown."_s, u"Begin each item with a hyphen."_s);
+        return refuse(node, Message::tr("Numbered lists are not shown."), Message::tr("Begin each item with a hyphen."));
     for (cmark_node *child = cmark_node_first_child(node); child; child = cmark_node_next(child))
         item(child);
 }
@@ -145,11 +148,11 @@ void BlockReader::item(cmark_node *node)
 {
     cmark_node *content = cmark_node_first_child(node);
     if (!content)
-        return refuse(node, u"This list item is empty."_s, u"Write its text, or remove the hyphen."_s);
+        return refuse(node, Message::tr("This list item is empty."), Message::tr("Write its text, or remove the hyphen."));
     if (cmark_node_next(content) || cmark_node_get_type(content) != CMARK_NODE_PARAGRAPH)
         return refuse(cmark_node_next(content) ? cmark_node_next(content) : content,
-                      u"A list item may hold one paragraph and nothing else."_s,
-                      u"Begin a new item, or put an empty line after the list."_s);
+                      Message::tr("A list item may hold one paragraph and nothing else."),
+                      Message::tr("Begin a new item, or put an empty line after the list."));
     MarkdownBlock block;
     const bool task = QByteArrayView(cmark_node_get_type_string(node)) == "tasklist";
     block.kind = task ? MarkdownBlock::Kind::TaskItem : MarkdownBlock::Kind::ListItem;
@@ -159,7 +162,7 @@ void BlockReader::item(cmark_node *node)
         block.pictures.append(*sign);
     block.text = m_inlines.read(content);
     if (block.text.isEmpty())
-        return refuse(node, u"This list item is only a picture."_s, u"Write beside it what it shows."_s);
+        return refuse(node, Message::tr("This list item is only a picture."), Message::tr("Write beside it what it shows."));
     if (!task)
         takeId(block);
     m_blocks.append(block);
@@ -171,14 +174,15 @@ void BlockReader::quote(cmark_node *node)
     MarkdownBlock::Kind kind = MarkdownBlock::Kind::Paragraph;
     for (cmark_node *child = cmark_node_first_child(node); child; child = cmark_node_next(child)) {
         if (cmark_node_get_type(child) != CMARK_NODE_PARAGRAPH || hasOnlyPictures(child))
-            return refuse(child, u"A call-out may hold text only."_s, u"Put lists and pictures below the call-out."_s);
+            return refuse(child, Message::tr("A call-out may hold text only."), Message::tr("Put lists and pictures below the call-out."));
         MarkdownBlock block;
         block.at = m_inlines.position(child);
         block.text = m_inlines.read(child);
         if (kind == MarkdownBlock::Kind::Paragraph) {
             const QRegularExpressionMatch match = marker.match(block.text.isEmpty() ? QString() : block.text.runs.constFirst().text);
             if (!match.hasMatch())
-                return refuse(node, u"A call-out must say what it is."_s, u"Begin it with a line \"> [!NOTE]\" or \"> [!WARNING]\"."_s);
+                return refuse(node, Message::tr("A call-out must say what it is."),
+                              Message::tr("Begin it with a line \"> [!NOTE]\" or \"> [!WARNING]\"."));
             kind = match.captured(1) == u"NOTE"_s ? MarkdownBlock::Kind::Note : MarkdownBlock::Kind::Warning;
             chopStart(block.text, match.capturedLength());
         }
@@ -197,11 +201,11 @@ void BlockReader::fence(cmark_node *node)
     block.firstLine = cmark_node_get_start_line(node) + m_lineOffset + 1;
     block.lastLine = block.firstLine + static_cast<int>(QByteArrayView(cmark_node_get_literal(node)).count('\n')) - 1;
     if (block.info.isEmpty())
-        return refuse(node, u"This text is indented by four spaces or stands between fences, so it is not read as text."_s,
-                      u"Remove the spaces or the fence."_s);
+        return refuse(node, Message::tr("This text is indented by four spaces or stands between fences, so it is not read as text."),
+                      Message::tr("Remove the spaces or the fence."));
     if (block.info != u"evidence"_s)
-        return refuse(node, u"Sala does not know a block called \"%1\"."_s.arg(block.info.left(40)),
-                      u"Only ```evidence blocks are known."_s);
+        return refuse(node, Message::tr("Sala does not know a block called \"%1\".").arg(block.info.left(40)),
+                      Message::tr("Only ```evidence blocks are known."));
     m_blocks.append(block);
 }
 
@@ -219,8 +223,8 @@ void BlockReader::takeId(MarkdownBlock &block)
     block.idAt = block.text.at(block.text.plain().size() - last.size() + match.capturedStart(1) - 2);
     chopEnd(block.text, match.capturedLength());
     if (!name.match(block.id).hasMatch())
-        m_report.error(u"bad-id"_s, block.idAt, u"\"%1\" is not a usable name."_s.arg(block.id.left(60)),
-                       u"Use small letters without accents, digits and single hyphens."_s);
+        m_report.error(u"bad-id"_s, block.idAt, Message::tr("\"%1\" is not a usable name.").arg(block.id.left(60)),
+                       Message::tr("Use small letters without accents, digits and single hyphens."));
 }
 
 } // namespace

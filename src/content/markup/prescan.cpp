@@ -32,19 +32,19 @@ bool prescanMarkdown(const SourceFile &file, int firstLine, Report &report)
         brackets = empty ? 0 : brackets + text.count('[');
         if (block > limits::blockCharacters) {
             report.error(u"block-too-long"_s, {line, 1},
-                         u"More than %1 characters stand here without an empty line."_s.arg(limits::blockCharacters),
-                         u"Split the text into short paragraphs."_s);
+                         Message::tr("More than %1 characters stand here without an empty line.").arg(limits::blockCharacters),
+                         Message::tr("Split the text into short paragraphs."));
             return false;
         }
         if (brackets > limits::blockBrackets) {
             report.error(u"block-too-long"_s, {line, 1},
-                         u"More than %1 opening brackets stand here without an empty line."_s.arg(limits::blockBrackets),
-                         u"Split the text into short paragraphs, and write fewer links."_s);
+                         Message::tr("More than %1 opening brackets stand here without an empty line.").arg(limits::blockBrackets),
+                         Message::tr("Split the text into short paragraphs, and write fewer links."));
             return false;
         }
         if (isDefinition(text))
-            report.error(u"unknown-block"_s, {line, 1}, u"A line like \"[name]: address\" is not shown."_s,
-                         u"Write the address into the link itself: [word](address)."_s);
+            report.error(u"unknown-block"_s, {line, 1}, Message::tr("A line like \"[name]: address\" is not shown."),
+                         Message::tr("Write the address into the link itself: [word](address)."));
     }
     return true;
 }

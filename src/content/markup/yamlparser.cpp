@@ -65,8 +65,8 @@ struct Refusal
 {
     Position at;
     QString code;
-    QString message;
-    QString remedy;
+    Message message;
+    Message remedy;
 };
 
 /// Builds the tree from the parser's events. Throws Refusal to leave the parser; parseYaml() catches it.
@@ -131,14 +131,15 @@ private:
 void TreeBuilder::refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor) const
 {
     if (anchor != YAML::NullAnchor)
-        throw Refusal{position(mark), u"yaml-alias"_s, u"'&' and '*' names are not allowed here."_s,
-                      u"Write the value out, or put it in double quotes."_s};
+        throw Refusal{position(mark), u"yaml-alias"_s, Message::tr("'&' and '*' names are not allowed here."),
+                      Message::tr("Write the value out, or put it in double quotes.")};
 }
 
 void TreeBuilder::refuseTag(const YAML::Mark &mark, const std::string &tag) const
 {
     if (!tag.empty() && tag != "?" && tag != "!")
-        throw Refusal{position(mark), u"yaml"_s, u"A value may not begin with '!'."_s, u"Put the value in double quotes."_s};
+        throw Refusal{position(mark), u"yaml"_s, Message::tr("A value may not begin with '!'."),
+                      Message::tr("Put the value in double quotes.")};
 }
 
 void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
@@ -146,8 +147,8 @@ void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark &mark, const std::s
     refuseAnchor(mark, anchor);
     refuseTag(mark, tag);
     if (m_frames.size() >= limits::yamlDepth)
-        throw Refusal{position(mark), u"yaml-depth"_s, u"These lists are nested more than %1 deep."_s.arg(limits::yamlDepth),
-                      u"Write it simpler."_s};
+        throw Refusal{position(mark), u"yaml-depth"_s, Message::tr("These lists are nested more than %1 deep.").arg(limits::yamlDepth),
+                      Message::tr("Write it simpler.")};
     m_frames.append({{kind, {}, {}, {}, position(mark)}, false, {}, {}});
 }
 
@@ -160,8 +161,8 @@ void TreeBuilder::close()
 void TreeBuilder::attach(YamlNode node)
 {
     if (++m_count > limits::yamlNodes)
-        throw Refusal{node.at, u"yaml-size"_s, u"There are more than %1 values."_s.arg(limits::yamlNodes),
-                      u"Take out what is not needed."_s};
+        throw Refusal{node.at, u"yaml-size"_s, Message::tr("There are more than %1 values.").arg(limits::yamlNodes),
+                      Message::tr("Take out what is not needed.")};
     if (m_frames.isEmpty()) {
         m_root = std::move(node);
         return;
@@ -171,10 +172,11 @@ void TreeBuilder::attach(YamlNode node)
         frame.node.items.append(std::move(node));
     } else if (!frame.hasKey) {
         if (node.kind != YamlNode::Kind::Scalar)
-            throw Refusal{node.at, u"yaml"_s, u"A name is expected here, followed by a colon."_s,
-                          u"Compare with another file of this kind."_s};
+            throw Refusal{node.at, u"yaml"_s, Message::tr("A name is expected here, followed by a colon."),
+                          Message::tr("Compare with another file of this kind.")};
         if (frame.keys.contains(node.scalar))
-            throw Refusal{node.at, u"yaml-twice"_s, u"\"%1\" stands here twice."_s.arg(node.scalar), u"Keep one of the two lines."_s};
+            throw Refusal{node.at, u"yaml-twice"_s, Message::tr("\"%1\" stands here twice.").arg(node.scalar),
+                          Message::tr("Keep one of the two lines.")};
         frame.keys.insert(node.scalar);
         frame.pending = {node.scalar, node.at, {}};
         frame.hasKey = true;
@@ -186,7 +188,7 @@ void TreeBuilder::attach(YamlNode node)
     }
 }
 
-Finding yamlFinding(const SourceFile &file, const QString &code, const QString &message, const QString &remedy, Position at)
+Finding yamlFinding(const SourceFile &file, const QString &code, const Message &message, const Message &remedy, Position at)
 {
     return {Severity::Error, code, message, remedy, file.path(), at.line, at.column};
 }
@@ -204,7 +206,7 @@ QByteArrayView lines(const SourceFile &file, int firstLine, int lastLine)
 
 Result<YamlNode> parseYaml(const SourceFile &file, int firstLine, int lastLine)
 {
-    const QString remedy = u"Put text that holds a colon, a '#' or quotation marks in double quotes, and indent with spaces."_s;
+    const Message remedy = Message::tr("Put text that holds a colon, a '#' or quotation marks in double quotes, and indent with spaces.");
     TreeBuilder builder(file, firstLine - 1);
     try {
         ViewBuffer buffer(lines(file, firstLine, lastLine));
@@ -213,16 +215,16 @@ Result<YamlNode> parseYaml(const SourceFile &file, int firstLine, int lastLine)
         parser.HandleNextDocument(builder);
         YamlNode root = builder.take();
         if (parser.HandleNextDocument(builder))
-            return yamlFinding(file, u"yaml"_s, u"A line of three hyphens ends the text too early."_s, u"Remove that line."_s,
-                               {firstLine, 1});
+            return yamlFinding(file, u"yaml"_s, Message::tr("A line of three hyphens ends the text too early."),
+                               Message::tr("Remove that line."), {firstLine, 1});
         return root;
     } catch (const Refusal &refusal) {
         return yamlFinding(file, refusal.code, refusal.message, refusal.remedy, refusal.at);
     } catch (const YAML::Exception &exception) {
-        return yamlFinding(file, u"yaml"_s, u"This cannot be read: %1."_s.arg(QString::fromStdString(exception.msg)), remedy,
+        return yamlFinding(file, u"yaml"_s, Message::tr("This cannot be read: %1.").arg(QString::fromStdString(exception.msg)), remedy,
                            builder.position(exception.mark));
     } catch (const std::exception &) {
-        return yamlFinding(file, u"yaml"_s, u"This cannot be read."_s, remedy, {firstLine, 1});
+        return yamlFinding(file, u"yaml"_s, Message::tr("This cannot be read."), remedy, {firstLine, 1});
     }
 }
 

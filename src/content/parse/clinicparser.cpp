@@ -31,8 +31,8 @@ std::optional<YamlNode> readMap(const FileGate &gate, Report &report)
         return std::nullopt;
     }
     if (root.value().kind != YamlNode::Kind::Map) {
-        report.error(u"bad-value"_s, {1, 1}, u"This file must hold lines like \"name: value\"."_s,
-                     u"Copy the lines from another content folder."_s);
+        report.error(u"bad-value"_s, {1, 1}, Message::tr("This file must hold lines like \"name: value\"."),
+                     Message::tr("Copy the lines from another content folder."));
         return std::nullopt;
     }
     root.value().at = {1, 1};
@@ -44,19 +44,21 @@ void readLanguages(const YamlNode &root, Clinic &clinic, Report &report)
     static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
     for (const Field &field : readList(root, u"languages"_s, report)) {
         if (!code.match(field.text).hasMatch() || clinic.languages.contains(field.text))
-            report.error(u"bad-value"_s, field.at, u"\"%1\" is no language code, or stands here twice."_s.arg(field.text.left(20)),
-                         u"Use the two-letter code once, such as es or en."_s);
+            report.error(u"bad-value"_s, field.at,
+                         Message::tr("\"%1\" is no language code, or stands here twice.").arg(field.text.left(20)),
+                         Message::tr("Use the two-letter code once, such as es or en."));
         else
             clinic.languages.append(field.text);
     }
     if (clinic.languages.isEmpty())
-        report.error(u"missing-key"_s, root.at, u"\"languages\" is missing."_s, u"Add a line: languages: [es, en]"_s);
+        report.error(u"missing-key"_s, root.at, Message::tr("\"languages\" is missing."), Message::tr("Add a line: languages: [es, en]"));
     const Field preferred = readField(root, u"default-language"_s, true, report);
     clinic.defaultLanguage = preferred.text;
     if (!clinic.languages.isEmpty() && !clinic.languages.contains(preferred.text)) {
         if (!preferred.text.isEmpty())
-            report.error(u"unknown-language"_s, preferred.at, u"\"%1\" is not among the languages."_s.arg(preferred.text.left(20)),
-                         u"Use one of: %1."_s.arg(clinic.languages.join(u", "_s)));
+            report.error(u"unknown-language"_s, preferred.at,
+                         Message::tr("\"%1\" is not among the languages.").arg(preferred.text.left(20)),
+                         Message::tr("Use one of: %1.").arg(clinic.languages.join(u", "_s)));
         clinic.defaultLanguage = clinic.languages.constFirst();
     }
 }
@@ -66,7 +68,8 @@ QDate readDate(const YamlNode &map, const QString &key, Report &report)
     const Field field = readField(map, key, false, report);
     const QDate date = QDate::fromString(field.text, Qt::ISODate);
     if (!field.text.isEmpty() && !date.isValid())
-        report.error(u"bad-value"_s, field.at, u"\"%1\" is no date."_s.arg(field.text.left(20)), u"Write year, month, day: 2026-03-31"_s);
+        report.error(u"bad-value"_s, field.at, Message::tr("\"%1\" is no date.").arg(field.text.left(20)),
+                     Message::tr("Write year, month, day: 2026-03-31"));
     return date;
 }
 
@@ -79,8 +82,8 @@ void readReview(const YamlNode &root, ClinicSource &source, Report &report)
         return;
     const YamlNode &map = entry->value;
     if (map.kind != YamlNode::Kind::Map) {
-        report.error(u"bad-value"_s, entry->at, u"\"reviewed\" must have by, on and next."_s,
-                     u"Write: reviewed: {by: \"\", on: \"\", next: \"\"}"_s);
+        report.error(u"bad-value"_s, entry->at, Message::tr("\"reviewed\" must have by, on and next."),
+                     Message::tr("Write: reviewed: {by: \"\", on: \"\", next: \"\"}"));
         return;
     }
     refuseUnknownKeys(map, {u"by"_s, u"on"_s, u"next"_s}, report);
@@ -98,8 +101,8 @@ void readTexts(const YamlNode &root, Clinic &clinic, Report &report)
         return;
     for (const YamlEntry &language : texts->entries) {
         if (!clinic.languages.contains(language.key))
-            report.error(u"unknown-language"_s, language.at, u"\"%1\" is not among the languages."_s.arg(language.key.left(20)),
-                         u"Add it to \"languages\", or remove these lines."_s);
+            report.error(u"unknown-language"_s, language.at, Message::tr("\"%1\" is not among the languages.").arg(language.key.left(20)),
+                         Message::tr("Add it to \"languages\", or remove these lines."));
         for (const YamlEntry &text : language.value.entries)
             clinic.texts[language.key].insert(text.key, text.value.scalar);
     }
@@ -109,18 +112,20 @@ void readTopics(const YamlNode &root, ClinicSource &source, Report &report)
 {
     for (const Field &field : readList(root, u"topics"_s, report)) {
         if (!isName(field.text) || source.topics.contains(field.text)) {
-            report.error(u"bad-value"_s, field.at, u"\"%1\" is no topic folder's name, or stands here twice."_s.arg(field.text.left(40)),
-                         u"Name each folder of \"topics\" once."_s);
+            report.error(u"bad-value"_s, field.at,
+                         Message::tr("\"%1\" is no topic folder's name, or stands here twice.").arg(field.text.left(40)),
+                         Message::tr("Name each folder of \"topics\" once."));
             continue;
         }
         source.topics.append(field.text);
         source.topicPositions.append(field.at);
     }
     if (source.topics.isEmpty())
-        report.error(u"missing-key"_s, root.at, u"\"topics\" is missing."_s, u"Add a line: topics: [disc, what-helps]"_s);
+        report.error(u"missing-key"_s, root.at, Message::tr("\"topics\" is missing."),
+                     Message::tr("Add a line: topics: [disc, what-helps]"));
     if (source.topics.size() > limits::topics)
         report.error(u"too-many-topics"_s, source.topicPositions.at(limits::topics),
-                     u"There are more than %1 topics."_s.arg(limits::topics), u"Remove topics."_s);
+                     Message::tr("There are more than %1 topics.").arg(limits::topics), Message::tr("Remove topics."));
 }
 
 void readName(const YamlNode &node, const QStringList &languages, Structure &structure, Report &report)
@@ -133,8 +138,9 @@ void readName(const YamlNode &node, const QStringList &languages, Structure &str
     }
     for (const QString &language : languages) {
         if (structure.name.value(language).isEmpty())
-            report.error(u"missing-language"_s, name ? name->at : node.at, u"\"%1\" has no name in \"%2\"."_s.arg(structure.id, language),
-                         u"Add it: name: {%1: \"...\"}"_s.arg(language));
+            report.error(u"missing-language"_s, name ? name->at : node.at,
+                         Message::tr("\"%1\" has no name in \"%2\".").arg(structure.id, language),
+                         Message::tr("Add it: name: {%1: \"...\"}").arg(language));
     }
 }
 
@@ -147,8 +153,8 @@ StructureSource readStructure(const YamlEntry &entry, const QStringList &languag
     YamlNode node = entry.value;
     node.at = entry.at;
     if (!isName(entry.key))
-        report.error(u"bad-id"_s, entry.at, u"\"%1\" is not a usable name."_s.arg(entry.key.left(60)),
-                     u"Use small letters without accents, digits and single hyphens."_s);
+        report.error(u"bad-id"_s, entry.at, Message::tr("\"%1\" is not a usable name.").arg(entry.key.left(60)),
+                     Message::tr("Use small letters without accents, digits and single hyphens."));
     refuseUnknownKeys(node, {u"topic"_s, u"name"_s, u"colour"_s}, report);
     const Field topic = readField(node, u"topic"_s, false, report);
     source.value.topic = topic.text;
@@ -159,7 +165,8 @@ StructureSource readStructure(const YamlEntry &entry, const QStringList &languag
     if (colour.match(shade.text).hasMatch())
         source.value.colour = shade.text;
     else if (!shade.text.isEmpty())
-        report.error(u"bad-value"_s, shade.at, u"\"%1\" is no colour."_s.arg(shade.text.left(20)), u"Write six digits: \"#0B6573\""_s);
+        report.error(u"bad-value"_s, shade.at, Message::tr("\"%1\" is no colour.").arg(shade.text.left(20)),
+                     Message::tr("Write six digits: \"#0B6573\""));
     return source;
 }
 

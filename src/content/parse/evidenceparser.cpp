@@ -28,8 +28,8 @@ std::optional<T> readWord(const YamlNode &map, const QString &key, const std::ar
             return value;
         known.append(word.toString());
     }
-    report.error(u"bad-value"_s, field.at, u"\"%1\" is no value of \"%2\"."_s.arg(field.text.left(40), key),
-                 u"Use one of: %1."_s.arg(known.join(u", "_s)));
+    report.error(u"bad-value"_s, field.at, Message::tr("\"%1\" is no value of \"%2\".").arg(field.text.left(40), key),
+                 Message::tr("Use one of: %1.").arg(known.join(u", "_s)));
     return std::nullopt;
 }
 
@@ -49,13 +49,14 @@ void readGroups(const YamlNode &map, Evidence &evidence, Report &report)
     if (!groups || groups->kind == YamlNode::Kind::Null)
         return;
     if (groups->kind != YamlNode::Kind::List) {
-        report.error(u"bad-value"_s, groups->at, u"\"groups\" must be a list."_s, u"Write: - {label: ..., of: 100, better: 74}"_s);
+        report.error(u"bad-value"_s, groups->at, Message::tr("\"groups\" must be a list."),
+                     Message::tr("Write: - {label: ..., of: 100, better: 74}"));
         return;
     }
     for (const YamlNode &node : groups->items) {
         if (node.kind != YamlNode::Kind::Map) {
-            report.error(u"bad-value"_s, node.at, u"A group must have a label, \"of\" and \"better\"."_s,
-                         u"Write: - {label: ..., of: 100, better: 74}"_s);
+            report.error(u"bad-value"_s, node.at, Message::tr("A group must have a label, \"of\" and \"better\"."),
+                         Message::tr("Write: - {label: ..., of: 100, better: 74}"));
             continue;
         }
         refuseUnknownKeys(node, {u"label"_s, u"of"_s, u"better"_s}, report);
@@ -65,20 +66,19 @@ void readGroups(const YamlNode &map, Evidence &evidence, Report &report)
         const std::optional<int> better = readNumber(node, u"better"_s, 0, group.of, report);
         group.better = better.value_or(0);
         if (!node.find(u"better"_s))
-            report.error(u"missing-key"_s, node.at, u"\"better\" is missing."_s, u"Say how many people got better."_s);
+            report.error(u"missing-key"_s, node.at, Message::tr("\"better\" is missing."), Message::tr("Say how many people got better."));
         evidence.groups.append(group);
     }
 }
 
-void adviseMissing(const YamlNode &map, const QStringList &keys, Position at, const QString &what, Report &report)
+void adviseMissing(const YamlNode &map, const QStringList &keys, Position at, const Message &what, Report &report)
 {
     for (const QString &key : keys) {
         const YamlNode *node = map.find(key);
         if (node && node->kind != YamlNode::Kind::Null)
             return;
     }
-    report.warning(u"evidence-incomplete"_s, at, u"This evidence does not say %1."_s.arg(what),
-                   u"Add a line: %1: ..."_s.arg(keys.constFirst()));
+    report.warning(u"evidence-incomplete"_s, at, what, Message::tr("Add a line: %1: ...").arg(keys.constFirst()));
 }
 
 } // namespace
@@ -92,8 +92,8 @@ std::optional<EvidenceSource> parseEvidence(const SourceFile &file, const Markdo
     }
     YamlNode &map = parsed.value();
     if (map.kind != YamlNode::Kind::Map) {
-        report.error(u"bad-value"_s, fence.at, u"An evidence block needs lines like \"claim: text\"."_s,
-                     u"Compare with another evidence block."_s);
+        report.error(u"bad-value"_s, fence.at, Message::tr("An evidence block needs lines like \"claim: text\"."),
+                     Message::tr("Compare with another evidence block."));
         return std::nullopt;
     }
     map.at = fence.at;
@@ -120,9 +120,10 @@ std::optional<EvidenceSource> parseEvidence(const SourceFile &file, const Markdo
     source.sourceAt = sources.isEmpty() ? fence.at : sources.constFirst().at;
     for (const Field &field : sources)
         evidence.sources.append(field.text);
-    adviseMissing(map, {u"certainty"_s}, fence.at, u"how sure it is"_s, report);
-    adviseMissing(map, {u"people"_s, u"studies"_s}, fence.at, u"how many people or studies it rests on"_s, report);
-    adviseMissing(map, {u"source"_s}, fence.at, u"where it comes from"_s, report);
+    adviseMissing(map, {u"certainty"_s}, fence.at, Message::tr("This evidence does not say how sure it is."), report);
+    adviseMissing(map, {u"people"_s, u"studies"_s}, fence.at,
+                  Message::tr("This evidence does not say how many people or studies it rests on."), report);
+    adviseMissing(map, {u"source"_s}, fence.at, Message::tr("This evidence does not say where it comes from."), report);
     return source;
 }
 

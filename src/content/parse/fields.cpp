@@ -16,16 +16,18 @@ Field readField(const YamlNode &map, const QString &key, bool required, Report &
     const YamlEntry *entry = map.entry(key);
     if (!entry || entry->value.kind == YamlNode::Kind::Null) {
         if (required)
-            report.error(u"missing-key"_s, entry ? entry->at : map.at, u"\"%1\" is missing."_s.arg(key), u"Add a line: %1: ..."_s.arg(key));
+            report.error(u"missing-key"_s, entry ? entry->at : map.at, Message::tr("\"%1\" is missing.").arg(key),
+                         Message::tr("Add a line: %1: ...").arg(key));
         return {{}, entry ? entry->at : map.at};
     }
     if (entry->value.kind != YamlNode::Kind::Scalar) {
-        report.error(u"bad-value"_s, entry->at, u"\"%1\" must be a single text."_s.arg(key), u"Write: %1: \"text\""_s.arg(key));
+        report.error(u"bad-value"_s, entry->at, Message::tr("\"%1\" must be a single text.").arg(key),
+                     Message::tr("Write: %1: \"text\"").arg(key));
         return {{}, entry->at};
     }
     const QString text = entry->value.scalar.simplified();
     if (required && text.isEmpty())
-        report.error(u"missing-key"_s, entry->at, u"\"%1\" is empty."_s.arg(key), u"Write its text after the colon."_s);
+        report.error(u"missing-key"_s, entry->at, Message::tr("\"%1\" is empty.").arg(key), Message::tr("Write its text after the colon."));
     return {text, entry->value.at};
 }
 
@@ -37,8 +39,8 @@ std::optional<int> readNumber(const YamlNode &map, const QString &key, int lowes
     const std::optional<int> value = node->number();
     if (value && *value >= lowest && *value <= highest)
         return value;
-    report.error(u"bad-value"_s, node->at, u"\"%1\" must be a whole number from %2 to %3."_s.arg(key).arg(lowest).arg(highest),
-                 u"Write only digits, without spaces or points."_s);
+    report.error(u"bad-value"_s, node->at, Message::tr("\"%1\" must be a whole number from %2 to %3.").arg(key).arg(lowest).arg(highest),
+                 Message::tr("Write only digits, without spaces or points."));
     return std::nullopt;
 }
 
@@ -56,7 +58,8 @@ QList<Field> readList(const YamlNode &map, const QString &key, Report &report)
         fields.append({item.scalar, item.at});
     }
     if (!fine) {
-        report.error(u"bad-value"_s, node->at, u"\"%1\" must be a list of words."_s.arg(key), u"Write: %1: [first, second]"_s.arg(key));
+        report.error(u"bad-value"_s, node->at, Message::tr("\"%1\" must be a list of words.").arg(key),
+                     Message::tr("Write: %1: [first, second]").arg(key));
         return {};
     }
     return fields;
@@ -72,12 +75,12 @@ FigureSource readFigure(const QString &fromFile, const PictureRef &picture, Repo
     if (const std::optional<QString> path = resolvePath(fromFile, address)) {
         figure.file = *path;
     } else {
-        report.error(u"outside-path"_s, picture.at, u"The picture \"%1\" lies outside this folder."_s.arg(address.left(80)),
-                     u"Copy the picture into \"figures\" and write ../../figures/name.svg."_s);
+        report.error(u"outside-path"_s, picture.at, Message::tr("The picture \"%1\" lies outside this folder.").arg(address.left(80)),
+                     Message::tr("Copy the picture into \"figures\" and write ../../figures/name.svg."));
     }
     if (picture.alt.trimmed().isEmpty())
-        report.error(u"no-alt"_s, picture.at, u"This picture has no text that says what is to be seen."_s,
-                     u"Write one plain sentence between [ and ]: people who cannot see the picture hear it."_s);
+        report.error(u"no-alt"_s, picture.at, Message::tr("This picture has no text that says what is to be seen."),
+                     Message::tr("Write one plain sentence between [ and ]: people who cannot see the picture hear it."));
     return figure;
 }
 

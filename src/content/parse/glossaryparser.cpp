@@ -21,8 +21,8 @@ void readBlock(const MarkdownBlock &block, GlossarySource &entry, Report &report
     } else if (block.kind == MarkdownBlock::Kind::Paragraph && entry.meaning.isEmpty()) {
         entry.meaning = block.text;
     } else {
-        report.error(u"glossary-shape"_s, block.at, u"A glossary card holds one picture and one paragraph, nothing else."_s,
-                     u"Remove this block."_s);
+        report.error(u"glossary-shape"_s, block.at, Message::tr("A glossary card holds one picture and one paragraph, nothing else."),
+                     Message::tr("Remove this block."));
     }
 }
 
@@ -50,7 +50,8 @@ std::optional<GlossarySource> parseGlossary(const FileGate &gate, const QString 
     for (const MarkdownBlock &block : parseMarkdown(file.value(), front.value().bodyLine, report))
         readBlock(block, entry, report);
     if (entry.meaning.isEmpty())
-        report.error(u"empty-glossary"_s, {front.value().bodyLine, 1}, u"This word has no explanation."_s, u"Write one plain sentence."_s);
+        report.error(u"empty-glossary"_s, {front.value().bodyLine, 1}, Message::tr("This word has no explanation."),
+                     Message::tr("Write one plain sentence."));
     return entry;
 }
 

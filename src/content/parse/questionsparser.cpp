@@ -20,12 +20,13 @@ namespace {
 bool takeName(const QString &id, Position at, QSet<QString> &names, Report &report)
 {
     if (id.isEmpty()) {
-        report.error(u"no-id"_s, at, u"This line has no name, so it cannot be matched with the other language."_s,
-                     u"End it with {#name}, the same name in every language."_s);
+        report.error(u"no-id"_s, at, Message::tr("This line has no name, so it cannot be matched with the other language."),
+                     Message::tr("End it with {#name}, the same name in every language."));
         return false;
     }
     if (names.contains(id)) {
-        report.error(u"id-twice"_s, at, u"\"%1\" is the name of two lines."_s.arg(id), u"Give one of them another name."_s);
+        report.error(u"id-twice"_s, at, Message::tr("\"%1\" is the name of two lines.").arg(id),
+                     Message::tr("Give one of them another name."));
         return false;
     }
     names.insert(id);
@@ -62,8 +63,8 @@ std::optional<QuestionsSource> parseQuestions(const FileGate &gate, const QStrin
             if (takeName(block.id, block.id.isEmpty() ? block.at : block.idAt, questionNames, report))
                 questions.groups.last().questions.append({block.id, block.at, block.text});
         } else {
-            report.error(u"questions-shape"_s, block.at, u"Questions stand in lists below a heading."_s,
-                         u"Write \"## Group {#name}\", and below it \"- Question? {#name}\"."_s);
+            report.error(u"questions-shape"_s, block.at, Message::tr("Questions stand in lists below a heading."),
+                         Message::tr("Write \"## Group {#name}\", and below it \"- Question? {#name}\"."));
         }
     }
     return questions;

@@ -105,9 +105,9 @@ QList<ReferenceSource> parseReferences(const FileGate &gate, Findings &findings)
     if (!document.isArray()) {
         const bool broken = problem.error != QJsonParseError::NoError;
         report.error(u"json"_s, broken ? file.value().fromOffset(problem.offset) : Position{1, 1},
-                     broken ? u"From about here on this file cannot be read: %1."_s.arg(problem.errorString())
-                            : u"This file must hold a list of references."_s,
-                     u"Export the list again as CSL-JSON, for example from Zotero."_s);
+                     broken ? Message::tr("From about here on this file cannot be read: %1.").arg(problem.errorString())
+                            : Message::tr("This file must hold a list of references."),
+                     Message::tr("Export the list again as CSL-JSON, for example from Zotero."));
         return references;
     }
     QSet<QString> ids;
@@ -117,9 +117,10 @@ QList<ReferenceSource> parseReferences(const FileGate &gate, Findings &findings)
         const QString id = item.value(u"id"_s).toString();
         const Position at = id.isEmpty() ? Position{1, 1} : findId(file.value(), id);
         if (id.isEmpty() || item.value(u"title"_s).toString().isEmpty())
-            report.error(u"bad-reference"_s, at, u"A reference needs an \"id\" and a \"title\"."_s, u"Complete it, or remove it."_s);
+            report.error(u"bad-reference"_s, at, Message::tr("A reference needs an \"id\" and a \"title\"."),
+                         Message::tr("Complete it, or remove it."));
         else if (ids.contains(id))
-            report.error(u"id-twice"_s, at, u"Two references are called \"%1\"."_s.arg(id), u"Remove one of them."_s);
+            report.error(u"id-twice"_s, at, Message::tr("Two references are called \"%1\".").arg(id), Message::tr("Remove one of them."));
         else
             references.append({toReference(id, item), at});
         ids.insert(id);

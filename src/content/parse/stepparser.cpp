@@ -53,8 +53,8 @@ void StepBuilder::add(const MarkdownBlock &block)
     if (block.kind == MarkdownBlock::Kind::Heading)
         return begin(block);
     if (m_steps.isEmpty()) {
-        m_report.error(u"text-before-step"_s, block.at, u"This stands before the first heading, so no step shows it."_s,
-                       u"Put a line \"## Heading {#name}\" above it."_s);
+        m_report.error(u"text-before-step"_s, block.at, Message::tr("This stands before the first heading, so no step shows it."),
+                       Message::tr("Put a line \"## Heading {#name}\" above it."));
         return;
     }
     StepSource &step = m_steps.last();
@@ -83,13 +83,14 @@ void StepBuilder::begin(const MarkdownBlock &heading)
             chopStart(step.heading, 1);
     }
     if (step.heading.isEmpty())
-        m_report.error(u"empty-heading"_s, step.at, u"This step has no heading."_s, u"Write a few words after \"##\"."_s);
+        m_report.error(u"empty-heading"_s, step.at, Message::tr("This step has no heading."),
+                       Message::tr("Write a few words after \"##\"."));
     if (step.id.isEmpty())
-        m_report.error(u"no-id"_s, step.at, u"This step has no name, so it cannot be matched with the other language."_s,
-                       u"End the heading with {#name}, the same name in every language."_s);
+        m_report.error(u"no-id"_s, step.at, Message::tr("This step has no name, so it cannot be matched with the other language."),
+                       Message::tr("End the heading with {#name}, the same name in every language."));
     else if (m_ids.contains(step.id))
-        m_report.error(u"id-twice"_s, step.idAt, u"Two steps of this topic are called \"%1\"."_s.arg(step.id),
-                       u"Give one of them another name."_s);
+        m_report.error(u"id-twice"_s, step.idAt, Message::tr("Two steps of this topic are called \"%1\".").arg(step.id),
+                       Message::tr("Give one of them another name."));
     m_ids.insert(step.id);
     m_steps.append(step);
 }
@@ -98,8 +99,8 @@ void StepBuilder::pictures(StepSource &step, const MarkdownBlock &block)
 {
     for (const PictureRef &picture : block.pictures) {
         if (step.pictures.size() == mostPictures) {
-            m_report.error(u"too-many-pictures"_s, picture.at, u"A step shows one picture, or two with a slider between them."_s,
-                           u"Remove this picture, or move it into a step of its own."_s);
+            m_report.error(u"too-many-pictures"_s, picture.at, Message::tr("A step shows one picture, or two with a slider between them."),
+                           Message::tr("Remove this picture, or move it into a step of its own."));
             return;
         }
         step.pictures.append(readFigure(m_file.path(), picture, m_report));
@@ -109,8 +110,8 @@ void StepBuilder::pictures(StepSource &step, const MarkdownBlock &block)
 void StepBuilder::answer(StepSource &step, const MarkdownBlock &block)
 {
     if (step.kind != Step::Kind::QuickCheck) {
-        m_report.error(u"answer-outside-check"_s, block.at, u"Answers with [ ] stand only in a quick check."_s,
-                       u"Begin the heading with \"?\", or remove the [ ]."_s);
+        m_report.error(u"answer-outside-check"_s, block.at, Message::tr("Answers with [ ] stand only in a quick check."),
+                       Message::tr("Begin the heading with \"?\", or remove the [ ]."));
         return;
     }
     OptionSource option{block.text, block.checked, {}, block.at, block.at};
@@ -123,16 +124,16 @@ void StepBuilder::answer(StepSource &step, const MarkdownBlock &block)
             chopEnd(option.text, 1);
     }
     if (!option.right && option.step.isEmpty())
-        m_report.error(u"answer-link"_s, block.at, u"This wrong answer does not lead to the step that explains it."_s,
-                       u"End it with a link: [See here](#name-of-the-step)"_s);
+        m_report.error(u"answer-link"_s, block.at, Message::tr("This wrong answer does not lead to the step that explains it."),
+                       Message::tr("End it with a link: [See here](#name-of-the-step)"));
     step.options.append(option);
 }
 
 void StepBuilder::evidence(StepSource &step, const MarkdownBlock &block)
 {
     if (step.evidence) {
-        m_report.error(u"evidence-twice"_s, block.at, u"A step shows one evidence block only."_s,
-                       u"Move this block into a step of its own."_s);
+        m_report.error(u"evidence-twice"_s, block.at, Message::tr("A step shows one evidence block only."),
+                       Message::tr("Move this block into a step of its own."));
         return;
     }
     step.evidence = parseEvidence(m_file, block, m_report);
@@ -146,11 +147,12 @@ void StepBuilder::finish(const StepSource &step)
     for (const OptionSource &option : step.options)
         right += option.right ? 1 : 0;
     if (step.kind == Step::Kind::QuickCheck && (step.options.size() < 2 || right != 1))
-        m_report.error(u"answers"_s, step.at, u"A quick check needs two or three answers, and exactly one right one."_s,
-                       u"Write \"- [x] right\" once and \"- [ ] wrong\" for the others."_s);
+        m_report.error(u"answers"_s, step.at, Message::tr("A quick check needs two or three answers, and exactly one right one."),
+                       Message::tr("Write \"- [x] right\" once and \"- [ ] wrong\" for the others."));
     const bool empty = step.blocks.isEmpty() && step.options.isEmpty() && !step.evidence;
     if (empty)
-        m_report.error(u"empty-step"_s, step.at, u"This step has no text."_s, u"Write a sentence below the heading, or remove the step."_s);
+        m_report.error(u"empty-step"_s, step.at, Message::tr("This step has no text."),
+                       Message::tr("Write a sentence below the heading, or remove the step."));
 }
 
 QList<StepSource> StepBuilder::take()

@@ -21,8 +21,8 @@ void readStatus(const YamlNode &values, TopicSource &topic, Report &report)
     const Field status = readField(values, u"status"_s, false, report);
     topic.investigational = status.text == u"investigational"_s;
     if (!status.text.isEmpty() && !topic.investigational)
-        report.error(u"bad-value"_s, status.at, u"\"%1\" is no status."_s.arg(status.text.left(40)),
-                     u"Write \"status: investigational\", or remove the line."_s);
+        report.error(u"bad-value"_s, status.at, Message::tr("\"%1\" is no status.").arg(status.text.left(40)),
+                     Message::tr("Write \"status: investigational\", or remove the line."));
 }
 
 void readFact(const YamlNode &values, TopicSource &topic, Report &report)
@@ -32,12 +32,13 @@ void readFact(const YamlNode &values, TopicSource &topic, Report &report)
         return;
     topic.factCitations = takeCitations(topic.fact.text, topic.fact.at, report);
     if (topic.factCitations.isEmpty())
-        report.error(u"fact-without-source"_s, topic.fact.at, u"The fact for the Welcome screen names no source."_s,
-                     u"End it with [@key] of a reference."_s);
+        report.error(u"fact-without-source"_s, topic.fact.at, Message::tr("The fact for the Welcome screen names no source."),
+                     Message::tr("End it with [@key] of a reference."));
     if (topic.investigational)
-        report.error(u"fact-investigational"_s, topic.fact.at,
-                     u"A topic under study may not have a fact on the Welcome screen, where nothing says that it is under study."_s,
-                     u"Remove the line \"fact: ...\"."_s);
+        report.error(
+            u"fact-investigational"_s, topic.fact.at,
+            Message::tr("A topic under study may not have a fact on the Welcome screen, where nothing says that it is under study."),
+            Message::tr("Remove the line \"fact: ...\"."));
 }
 
 void readThumbnail(const YamlNode &values, TopicSource &topic, Report &report)
@@ -78,8 +79,8 @@ std::optional<TopicSource> parseTopic(const FileGate &gate, const QString &id, c
     const QList<MarkdownBlock> blocks = parseMarkdown(file.value(), front.value().bodyLine, report);
     topic.steps = parseSteps(file.value(), blocks, report);
     if (topic.steps.isEmpty())
-        report.error(u"no-steps"_s, {front.value().bodyLine, 1}, u"This topic has no steps."_s,
-                     u"Begin a step with a line \"## Heading {#name}\"."_s);
+        report.error(u"no-steps"_s, {front.value().bodyLine, 1}, Message::tr("This topic has no steps."),
+                     Message::tr("Begin a step with a line \"## Heading {#name}\"."));
     return topic;
 }
 

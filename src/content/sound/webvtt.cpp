@@ -13,12 +13,12 @@ namespace {
 
 using std::chrono::milliseconds;
 
-Finding broken(const SourceFile &file, int line, const QString &message)
+Finding broken(const SourceFile &file, int line, const Message &message)
 {
     return {Severity::Error,
             u"cues-broken"_s,
             message,
-            u"A cue is a line \"00:01.000 --> 00:04.500\" and below it the spoken words."_s,
+            Message::tr("A cue is a line \"00:01.000 --> 00:04.500\" and below it the spoken words."),
             file.path(),
             line,
             1};
@@ -70,7 +70,7 @@ Result<QList<Cue>> parseWebVtt(const SourceFile &file)
     static const QRegularExpression times(
         u"^(?:(\\d{2,4}):)?(\\d{2}):(\\d{2})\\.(\\d{3})\\s+-->\\s+(?:(\\d{2,4}):)?(\\d{2}):(\\d{2})\\.(\\d{3})(?:\\s.*)?$"_s);
     if (!lineText(file, 1).startsWith(u"WEBVTT"_s))
-        return broken(file, 1, u"The file does not begin with WEBVTT."_s);
+        return broken(file, 1, Message::tr("The file does not begin with WEBVTT."));
     QList<Cue> cues;
     int line = 1;
     static_cast<void>(readBlock(file, line));
@@ -88,10 +88,10 @@ Result<QList<Cue>> parseWebVtt(const SourceFile &file)
             text = lineText(file, ++line);
         const QRegularExpressionMatch match = times.match(text);
         if (!match.hasMatch())
-            return broken(file, line, u"These times cannot be read."_s);
+            return broken(file, line, Message::tr("These times cannot be read."));
         Cue cue{timeOf(match, 1), timeOf(match, 5), {}, line};
         if (cue.end <= cue.start || (!cues.isEmpty() && cue.start < cues.constLast().start))
-            return broken(file, line, u"These times run backwards."_s);
+            return broken(file, line, Message::tr("These times run backwards."));
         cue.text = unescaped(readBlock(file, ++line));
         cues.append(cue);
     }

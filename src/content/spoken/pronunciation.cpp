@@ -25,8 +25,8 @@ void readNumbers(const YamlNode &numbers, Pronunciation &table, Report &report)
     for (const YamlEntry &entry : numbers.entries) {
         const auto field = std::find_if(fields.cbegin(), fields.cend(), [&entry](const auto &each) { return each.first == entry.key; });
         if (field == fields.cend())
-            report.error(u"unknown-key"_s, entry.at, u"\"%1\" means nothing to Sala here."_s.arg(entry.key),
-                         u"Below \"numbers\" there may be: thousands, decimal, decimal-word, range-word."_s);
+            report.error(u"unknown-key"_s, entry.at, Message::tr("\"%1\" means nothing to Sala here.").arg(entry.key),
+                         Message::tr("Below \"numbers\" there may be: thousands, decimal, decimal-word, range-word."));
         else
             *field->second = entry.value.scalar;
     }
@@ -36,8 +36,8 @@ void readWords(const YamlNode &words, Pronunciation &table, Report &report)
 {
     for (const YamlEntry &entry : words.entries) {
         if (entry.key.isEmpty() || entry.value.kind != YamlNode::Kind::Scalar || entry.value.scalar.trimmed().isEmpty())
-            report.error(u"pronunciation-empty"_s, entry.at, u"It is not said how \"%1\" is to be spoken."_s.arg(entry.key),
-                         u"Write it behind the colon, between quotation marks."_s);
+            report.error(u"pronunciation-empty"_s, entry.at, Message::tr("It is not said how \"%1\" is to be spoken.").arg(entry.key),
+                         Message::tr("Write it behind the colon, between quotation marks."));
         else
             table.words.append({entry.key, entry.value.scalar.trimmed()});
     }
@@ -189,8 +189,8 @@ Pronunciation readPronunciation(const FileGate &gate, const QString &language, F
         else if (entry.key == u"words"_s)
             readWords(entry.value, table, report);
         else
-            report.error(u"unknown-key"_s, entry.at, u"\"%1\" means nothing to Sala here."_s.arg(entry.key),
-                         u"There may be: numbers, words."_s);
+            report.error(u"unknown-key"_s, entry.at, Message::tr("\"%1\" means nothing to Sala here.").arg(entry.key),
+                         Message::tr("There may be: numbers, words."));
     }
     return table;
 }

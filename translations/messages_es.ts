@@ -1,0 +1,1766 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Message</name>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>No hay ningún tema «%1».</translation>
+    </message>
+    <message>
+        <source>Write the name of a folder of &quot;topics&quot;.</source>
+        <translation>Escriba el nombre de una carpeta de «topics».</translation>
+    </message>
+    <message>
+        <source>The glossary has no word &quot;%1&quot;.</source>
+        <translation>El glosario no tiene la palabra «%1».</translation>
+    </message>
+    <message>
+        <source>Write the name of a folder of &quot;glossary&quot;.</source>
+        <translation>Escriba el nombre de una carpeta de «glossary».</translation>
+    </message>
+    <message>
+        <source>This link moves a slider, but this step has none.</source>
+        <translation>Este enlace mueve un control deslizante, pero este paso no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Give the step two pictures, or remove the link.</source>
+        <translation>Ponga dos imágenes en el paso, o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>This link lights a part of the picture, but there is no picture here.</source>
+        <translation>Este enlace ilumina una parte de la imagen, pero aquí no hay imagen.</translation>
+    </message>
+    <message>
+        <source>Add the picture, or remove the link.</source>
+        <translation>Agregue la imagen, o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a structure nor a step of this topic.</source>
+        <translation>«%1» no es una estructura ni un paso de este tema.</translation>
+    </message>
+    <message>
+        <source>Write a name from structures.yaml, or the {#name} of a step.</source>
+        <translation>Escriba un nombre de structures.yaml, o el {#nombre} de un paso.</translation>
+    </message>
+    <message>
+        <source>The topic &quot;%1&quot; has no step &quot;%2&quot;.</source>
+        <translation>El tema «%1» no tiene ningún paso «%2».</translation>
+    </message>
+    <message>
+        <source>Write the {#name} of one of its steps.</source>
+        <translation>Escriba el {#nombre} de uno de sus pasos.</translation>
+    </message>
+    <message>
+        <source>There is no picture &quot;%1&quot;.</source>
+        <translation>No hay ninguna imagen «%1».</translation>
+    </message>
+    <message>
+        <source>Put the picture there, or mend its name.</source>
+        <translation>Ponga la imagen allí, o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>references.json has no reference &quot;%1&quot;.</source>
+        <translation>references.json no tiene la fuente «%1».</translation>
+    </message>
+    <message>
+        <source>Mend the key, or add the reference.</source>
+        <translation>Corrija la clave, o agregue la fuente.</translation>
+    </message>
+    <message>
+        <source>This topic has no step &quot;%1&quot;.</source>
+        <translation>Este tema no tiene ningún paso «%1».</translation>
+    </message>
+    <message>
+        <source>Write the {#name} of the step that explains it.</source>
+        <translation>Escriba el {#nombre} del paso que lo explica.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the languages of clinic.yaml.</source>
+        <translation>«%1» no está entre los idiomas de clinic.yaml.</translation>
+    </message>
+    <message>
+        <source>Add the language to clinic.yaml, or move this file away.</source>
+        <translation>Agregue el idioma a clinic.yaml, o saque este archivo.</translation>
+    </message>
+    <message>
+        <source>The text in &quot;%1&quot; is missing.</source>
+        <translation>Falta el texto en «%1».</translation>
+    </message>
+    <message>
+        <source>Copy the file of another language and translate it.</source>
+        <translation>Copie el archivo de otro idioma y tradúzcalo.</translation>
+    </message>
+    <message>
+        <source>The topic &quot;%1&quot; has no folder.</source>
+        <translation>El tema «%1» no tiene carpeta.</translation>
+    </message>
+    <message>
+        <source>Put its files into topics/%1, or mend the name.</source>
+        <translation>Ponga sus archivos en topics/%1, o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>The topic &quot;%1&quot; is not listed in clinic.yaml, so nobody sees it.</source>
+        <translation>El tema «%1» no está en la lista de clinic.yaml, así que nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;topics&quot; in clinic.yaml, or move the folder away.</source>
+        <translation>Agréguelo a «topics» en clinic.yaml, o saque la carpeta.</translation>
+    </message>
+    <message>
+        <source>The content folder &quot;%1&quot; cannot be opened.</source>
+        <translation>No se puede abrir la carpeta de contenido «%1».</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and may be read.</source>
+        <translation>Mire si está ahí y si se puede leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is missing here.</source>
+        <translation>Aquí falta «%1», que está en %2.</translation>
+    </message>
+    <message>
+        <source>Translate it, and give it the same {#%1}.</source>
+        <translation>Tradúzcalo y póngale el mismo {#%1}.</translation>
+    </message>
+    <message>
+        <source>From here on the order is another than in %1.</source>
+        <translation>Desde aquí el orden es distinto del de %1.</translation>
+    </message>
+    <message>
+        <source>Put them into the same order.</source>
+        <translation>Póngalos en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>This is a quick check or evidence in one language only (compare %1).</source>
+        <translation>Esto es una pregunta rápida o un bloque de evidencia en un solo idioma (compare con %1).</translation>
+    </message>
+    <message>
+        <source>Make both the same kind of step.</source>
+        <translation>Haga que los dos pasos sean del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>This step has %1 pictures, but %2 in %3.</source>
+        <translation>Este paso tiene %1 imágenes, pero %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Use the same pictures in every language.</source>
+        <translation>Use las mismas imágenes en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>The answers are not the same as in %1.</source>
+        <translation>Las respuestas no son las mismas que en %1.</translation>
+    </message>
+    <message>
+        <source>Give the same answers in the same order, with the right one in the same place.</source>
+        <translation>Ponga las mismas respuestas en el mismo orden, con la correcta en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The paragraphs and list items are not the same in number and order as in %1.</source>
+        <translation>Los párrafos y los puntos de lista no son los mismos, ni están en el mismo orden, que en %1.</translation>
+    </message>
+    <message>
+        <source>Give both languages the same paragraphs.</source>
+        <translation>Ponga los mismos párrafos en los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Only one language has &quot;status: investigational&quot; (compare %1).</source>
+        <translation>Solo un idioma tiene «status: investigational» (compare con %1).</translation>
+    </message>
+    <message>
+        <source>Write the line in every language.</source>
+        <translation>Escriba la línea en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>The program that opens pictures and recordings cannot be started (%1).</source>
+        <translation>No se puede iniciar el programa que abre imágenes y grabaciones (%1).</translation>
+    </message>
+    <message>
+        <source>Install Sala again.</source>
+        <translation>Instale Sala otra vez.</translation>
+    </message>
+    <message>
+        <source>it promises a cure or new tissue</source>
+        <translation>promete una cura o tejido nuevo</translation>
+    </message>
+    <message>
+        <source>it promises certainty or safety</source>
+        <translation>promete certeza o seguridad</translation>
+    </message>
+    <message>
+        <source>it suggests an approval</source>
+        <translation>da a entender que hay una aprobación</translation>
+    </message>
+    <message>
+        <source>it gives a rate of success</source>
+        <translation>da una tasa de éxito</translation>
+    </message>
+    <message>
+        <source>stories of patients are no proof</source>
+        <translation>las historias de pacientes no son prueba</translation>
+    </message>
+    <message>
+        <source>it promises to avoid surgery</source>
+        <translation>promete evitar la cirugía</translation>
+    </message>
+    <message>
+        <source>it presses to buy</source>
+        <translation>presiona para comprar</translation>
+    </message>
+    <message>
+        <source>it praises</source>
+        <translation>elogia</translation>
+    </message>
+    <message>
+        <source>it suggests that there are no side effects</source>
+        <translation>da a entender que no hay efectos secundarios</translation>
+    </message>
+    <message>
+        <source>it compares with a proven transplant</source>
+        <translation>compara con un trasplante ya probado</translation>
+    </message>
+    <message>
+        <source>it calls to buy or book</source>
+        <translation>invita a comprar o a pedir cita</translation>
+    </message>
+    <message>
+        <source>it calls cells a therapy without saying that they are under study</source>
+        <translation>llama terapia a las células sin decir que están en estudio</translation>
+    </message>
+    <message>
+        <source>Here the groups of people are drawn, so this picture is not shown.</source>
+        <translation>Aquí se dibujan los grupos de personas, así que esta imagen no se muestra.</translation>
+    </message>
+    <message>
+        <source>Remove the picture.</source>
+        <translation>Quite la imagen.</translation>
+    </message>
+    <message>
+        <source>This step has no picture.</source>
+        <translation>Este paso no tiene imagen.</translation>
+    </message>
+    <message>
+        <source>Add one: ![what is to be seen](../../figures/name.svg)</source>
+        <translation>Agregue una: ![qué se ve](../../figures/nombre.svg)</translation>
+    </message>
+    <message>
+        <source>This card has no picture.</source>
+        <translation>Esta tarjeta no tiene imagen.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has no part called &quot;%2&quot;.</source>
+        <translation>La imagen «%1» no tiene ninguna parte llamada «%2».</translation>
+    </message>
+    <message>
+        <source>Link to a part that the picture has, or give a group of the picture this id.</source>
+        <translation>Enlace una parte que la imagen tenga, o dé este nombre (id) a un grupo de la imagen.</translation>
+    </message>
+    <message>
+        <source>With the largest letters this heading needs more than %1 lines.</source>
+        <translation>Con la letra más grande, este título necesita más de %1 renglones.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>With the largest letters the word &quot;%1&quot; is wider than the screen&apos;s column.</source>
+        <translation>Con la letra más grande, la palabra «%1» es más ancha que la columna de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Use a shorter word.</source>
+        <translation>Use una palabra más corta.</translation>
+    </message>
+    <message>
+        <source>This topic speaks of stem cells, but does not say that they are under study.</source>
+        <translation>Este tema habla de células madre, pero no dice que están en estudio.</translation>
+    </message>
+    <message>
+        <source>Write &quot;status: investigational&quot; at the top of the file.</source>
+        <translation>Escriba «status: investigational» al comienzo del archivo.</translation>
+    </message>
+    <message>
+        <source>This topic speaks of stem cells, but says nothing of the risks.</source>
+        <translation>Este tema habla de células madre, pero no dice nada de los riesgos.</translation>
+    </message>
+    <message>
+        <source>Add a step {#risks}, or a link to one: [risks](topic:investigational/risks)</source>
+        <translation>Agregue un paso {#risks}, o un enlace a uno: [riesgos](topic:investigational/risks)</translation>
+    </message>
+    <message>
+        <source>This topic speaks of stem cells, but says nothing of other options.</source>
+        <translation>Este tema habla de células madre, pero no dice nada de otras opciones.</translation>
+    </message>
+    <message>
+        <source>Add a step {#other-options}, or a link: [other options](topic:what-helps)</source>
+        <translation>Agregue un paso {#other-options}, o un enlace: [otras opciones](topic:what-helps)</translation>
+    </message>
+    <message>
+        <source>This topic speaks of stem cells, but names no source.</source>
+        <translation>Este tema habla de células madre, pero no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>End the statements with [@key] of a reference.</source>
+        <translation>Termine las afirmaciones con la [@clave] de una fuente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not be said here (%2: %3).</source>
+        <translation>«%1» no se puede decir aquí (%2: %3).</translation>
+    </message>
+    <message>
+        <source>Say what is known, or deny it plainly in the same sentence.</source>
+        <translation>Diga lo que se sabe, o niéguelo claramente en la misma frase.</translation>
+    </message>
+    <message>
+        <source>White text on %1 is hard to read.</source>
+        <translation>El texto blanco sobre %1 se lee mal.</translation>
+    </message>
+    <message>
+        <source>Choose a darker colour: the contrast with white must be at least 4.5 to 1.</source>
+        <translation>Escoja un color más oscuro: el contraste con el blanco debe ser de 4,5 a 1 o más.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words; more than %2 are hard to follow.</source>
+        <translation>Esta frase tiene %1 palabras; con más de %2 es difícil seguirla.</translation>
+    </message>
+    <message>
+        <source>Make two sentences of it.</source>
+        <translation>Haga dos frases.</translation>
+    </message>
+    <message>
+        <source>This step has %1 words; more than %2 do not fit beside a picture.</source>
+        <translation>Este paso tiene %1 palabras; más de %2 no caben al lado de una imagen.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or make two steps of it.</source>
+        <translation>Acórtelo, o haga dos pasos.</translation>
+    </message>
+    <message>
+        <source>This title has %1 characters; a button holds %2.</source>
+        <translation>Este título tiene %1 letras; en un botón caben %2.</translation>
+    </message>
+    <message>
+        <source>This picture has more than %1 million pixels.</source>
+        <translation>Esta imagen tiene más de %1 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: 3840 pixels wide is enough.</source>
+        <translation>Guárdela más pequeña: 3840 píxeles de ancho son suficientes.</translation>
+    </message>
+    <message>
+        <source>What is in this file does not fit its name, or this computer cannot read WebP.</source>
+        <translation>Lo que hay en este archivo no corresponde a su nombre, o este computador no puede leer WebP.</translation>
+    </message>
+    <message>
+        <source>Save it again as PNG or JPEG.</source>
+        <translation>Guárdela otra vez como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This drawing takes longer than 2 seconds to draw, or too much memory.</source>
+        <translation>Este dibujo tarda más de 2 segundos en dibujarse, o gasta demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to open, or too much memory.</source>
+        <translation>Esta imagen tarda demasiado en abrirse, o gasta demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>Simplify it, or save it smaller.</source>
+        <translation>Simplifíquela, o guárdela más pequeña.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened (%1).</source>
+        <translation>No se puede abrir esta imagen (%1).</translation>
+    </message>
+    <message>
+        <source>Save it again from the program it was made with.</source>
+        <translation>Guárdela otra vez desde el programa con que se hizo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no picture that Sala can show.</source>
+        <translation>«%1» no es una imagen que Sala pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>Save it as SVG, PNG, JPEG or WebP.</source>
+        <translation>Guárdela como SVG, PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>This picture is smaller than it is shown (%1 x %2 pixels).</source>
+        <translation>Esta imagen es más pequeña de lo que se muestra (%1 x %2 píxeles).</translation>
+    </message>
+    <message>
+        <source>Use one that is at least %1 pixels wide or high.</source>
+        <translation>Use una que tenga al menos %1 píxeles de ancho o de alto.</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, one idea in each.</source>
+        <translation>Use palabras y frases más cortas, con una idea en cada una.</translation>
+    </message>
+    <message>
+        <source>This topic needs reading grade %1; at most %2 is wanted (Flesch-Kincaid).</source>
+        <translation>Este tema pide un nivel de lectura de grado %1; debe ser máximo %2 (Flesch-Kincaid).</translation>
+    </message>
+    <message>
+        <source>This topic reaches %1 on the INFLESZ scale; at least %2 is wanted.</source>
+        <translation>Este tema alcanza %1 en la escala INFLESZ; debe ser mínimo %2.</translation>
+    </message>
+    <message>
+        <source>Record it again, or let Sala speak it: sala-content speak FOLDER</source>
+        <translation>Grábelo otra vez, o deje que Sala lo diga: sala-content speak CARPETA</translation>
+    </message>
+    <message>
+        <source>This text has no recording.</source>
+        <translation>Este texto no tiene grabación.</translation>
+    </message>
+    <message>
+        <source>Record it as %1, or let Sala speak it: sala-content speak FOLDER</source>
+        <translation>Grábelo como %1, o deje que Sala lo diga: sala-content speak CARPETA</translation>
+    </message>
+    <message>
+        <source>This recording has no times, so the spoken sentence cannot be lit.</source>
+        <translation>Esta grabación no tiene tiempos, así que no se puede iluminar la frase que suena.</translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>Agregue %1.</translation>
+    </message>
+    <message>
+        <source>These words are not those of the text: &quot;%1&quot;.</source>
+        <translation>Estas palabras no son las del texto: «%1».</translation>
+    </message>
+    <message>
+        <source>Each cue is one sentence of the text, in its order. Copy the sentence here.</source>
+        <translation>Cada entrada es una frase del texto, en su orden. Copie aquí la frase.</translation>
+    </message>
+    <message>
+        <source>There are %1 cues for %2 sentences.</source>
+        <translation>Hay %1 entradas para %2 frases.</translation>
+    </message>
+    <message>
+        <source>Each cue is one sentence of the text, in its order.</source>
+        <translation>Cada entrada es una frase del texto, en su orden.</translation>
+    </message>
+    <message>
+        <source>These times lie behind the end of the recording (%1 seconds).</source>
+        <translation>Estos tiempos pasan del final de la grabación (%1 segundos).</translation>
+    </message>
+    <message>
+        <source>Mend the times.</source>
+        <translation>Corrija los tiempos.</translation>
+    </message>
+    <message>
+        <source>This sentence begins before the one above it ends.</source>
+        <translation>Esta frase comienza antes de que termine la anterior.</translation>
+    </message>
+    <message>
+        <source>This recording is older than its text.</source>
+        <translation>Esta grabación es más vieja que su texto.</translation>
+    </message>
+    <message>
+        <source>There is no recording in &quot;%1&quot;.</source>
+        <translation>No hay ninguna grabación en «%1».</translation>
+    </message>
+    <message>
+        <source>Let Sala speak the texts: sala-content speak FOLDER</source>
+        <translation>Deje que Sala diga los textos: sala-content speak CARPETA</translation>
+    </message>
+    <message>
+        <source>Names, prompts or descriptions of pictures without a recording in &quot;%1&quot;: %2.</source>
+        <translation>Nombres, indicaciones o descripciones de imágenes sin grabación en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Let Sala speak them: sala-content speak FOLDER --only missing</source>
+        <translation>Deje que Sala los diga: sala-content speak CARPETA --only missing</translation>
+    </message>
+    <message>
+        <source>No text has this recording, so it is never heard.</source>
+        <translation>Ningún texto tiene esta grabación, así que nunca se oye.</translation>
+    </message>
+    <message>
+        <source>Remove the file, or give it the name of its text.</source>
+        <translation>Borre el archivo, o póngale el nombre de su texto.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this content yet.</source>
+        <translation>Nadie ha revisado todavía este contenido.</translation>
+    </message>
+    <message>
+        <source>After the clinical review write who did it and when: reviewed: {by: &quot;...&quot;, on: &quot;2026-03-31&quot;, next: &quot;2027-03-31&quot;}</source>
+        <translation>Después de la revisión clínica, escriba quién la hizo y cuándo: reviewed: {by: &quot;...&quot;, on: &quot;2026-03-31&quot;, next: &quot;2027-03-31&quot;}</translation>
+    </message>
+    <message>
+        <source>It is not said when this content must be reviewed again.</source>
+        <translation>No se dice cuándo hay que revisar otra vez este contenido.</translation>
+    </message>
+    <message>
+        <source>Write the date after &quot;next&quot;.</source>
+        <translation>Escriba la fecha después de «next».</translation>
+    </message>
+    <message>
+        <source>The date of the next review, %1, has passed.</source>
+        <translation>Ya pasó la fecha de la próxima revisión, %1.</translation>
+    </message>
+    <message>
+        <source>Have the content reviewed, then write the new dates.</source>
+        <translation>Haga revisar el contenido y después escriba las fechas nuevas.</translation>
+    </message>
+    <message>
+        <source>Record it again as Ogg Opus, or remove the file.</source>
+        <translation>Grábelo otra vez como Ogg Opus, o borre el archivo.</translation>
+    </message>
+    <message>
+        <source>This recording is longer than %1 minutes.</source>
+        <translation>Esta grabación dura más de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Make one recording for each step.</source>
+        <translation>Haga una grabación para cada paso.</translation>
+    </message>
+    <message>
+        <source>This recording takes too long to open, or too much memory.</source>
+        <translation>Esta grabación tarda demasiado en abrirse, o gasta demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played (%1).</source>
+        <translation>Esta grabación no se puede reproducir (%1).</translation>
+    </message>
+    <message>
+        <source>Add the language to clinic.yaml, or move this folder away.</source>
+        <translation>Agregue el idioma a clinic.yaml, o saque esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Sala plays recordings as Ogg Opus only.</source>
+        <translation>Sala solo reproduce grabaciones en Ogg Opus.</translation>
+    </message>
+    <message>
+        <source>Save it as .opus.</source>
+        <translation>Guárdela como .opus.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for &quot;%1&quot;, so spelling was not checked.</source>
+        <translation>Este computador no tiene diccionario de ortografía para «%1», así que la ortografía no se revisó.</translation>
+    </message>
+    <message>
+        <source>Install the package hunspell-%1.</source>
+        <translation>Instale el paquete hunspell-%1.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know &quot;%1&quot;.</source>
+        <translation>El diccionario no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>If it is right, add it to words.%1.txt.</source>
+        <translation>Si está bien escrita, agréguela a words.%1.txt.</translation>
+    </message>
+    <message>
+        <source>Perhaps &quot;%1&quot;. If it is right, add it to words.%2.txt.</source>
+        <translation>Quizás «%1». Si está bien escrita, agréguela a words.%2.txt.</translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; about injections under study is missing.</source>
+        <translation>Falta la declaración «%1» sobre las inyecciones en estudio.</translation>
+    </message>
+    <message>
+        <source>Add the step &quot;## Heading {#%1}&quot;: everyone must be able to read it.</source>
+        <translation>Agregue el paso «## Título {#%1}»: todos deben poder leerlo.</translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; should stand here.</source>
+        <translation>La declaración «%1» debe estar aquí.</translation>
+    </message>
+    <message>
+        <source>Keep the steps in this order: %1.</source>
+        <translation>Deje los pasos en este orden: %1.</translation>
+    </message>
+    <message>
+        <source>This drawing refers to something outside itself: %1</source>
+        <translation>Este dibujo usa algo que está fuera de él: %1</translation>
+    </message>
+    <message>
+        <source>Draw it in, or remove it.</source>
+        <translation>Inclúyalo en el dibujo, o quítelo.</translation>
+    </message>
+    <message>
+        <source>This drawing holds a program (&quot;%1&quot;).</source>
+        <translation>Este dibujo lleva un programa («%1»).</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;plain SVG&quot;.</source>
+        <translation>Guárdelo como «SVG plano».</translation>
+    </message>
+    <message>
+        <source>Two parts of this drawing are called &quot;%1&quot;.</source>
+        <translation>Dos partes de este dibujo se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>Póngale otro nombre (id) a una de ellas.</translation>
+    </message>
+    <message>
+        <source>This drawing has more than %1 parts.</source>
+        <translation>Este dibujo tiene más de %1 partes.</translation>
+    </message>
+    <message>
+        <source>Simplify it.</source>
+        <translation>Simplifíquelo.</translation>
+    </message>
+    <message>
+        <source>The groups of this drawing are nested more than %1 deep.</source>
+        <translation>Los grupos de este dibujo están unos dentro de otros más de %1 veces.</translation>
+    </message>
+    <message>
+        <source>Ungroup some of them.</source>
+        <translation>Desagrupe algunos.</translation>
+    </message>
+    <message>
+        <source>This file is no drawing.</source>
+        <translation>Este archivo no es un dibujo.</translation>
+    </message>
+    <message>
+        <source>Save it again as &quot;plain SVG&quot;.</source>
+        <translation>Guárdelo otra vez como «SVG plano».</translation>
+    </message>
+    <message>
+        <source>A drawing may not hold &lt;%1&gt;.</source>
+        <translation>Un dibujo no puede llevar &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;plain SVG&quot; with text turned into paths, without pictures and effects.</source>
+        <translation>Guárdelo como «SVG plano», con el texto convertido en trazos, sin fotos y sin efectos.</translation>
+    </message>
+    <message>
+        <source>A drawing may not define its own names (DOCTYPE, entities).</source>
+        <translation>Un dibujo no puede definir nombres propios (DOCTYPE, entidades).</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;plain SVG&quot;, and delete a line that begins with &lt;!DOCTYPE.</source>
+        <translation>Guárdelo como «SVG plano» y borre la línea que comienza con &lt;!DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>A drawing may not use a style sheet or other instructions (&lt;?...?&gt;).</source>
+        <translation>Un dibujo no puede usar una hoja de estilo ni otras instrucciones (&lt;?...?&gt;).</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be read: %1.</source>
+        <translation>Este dibujo no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Este archivo pasa de %1.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or split it.</source>
+        <translation>Hágalo más pequeño, o divídalo.</translation>
+    </message>
+    <message>
+        <source>This is a link to another place, not a file.</source>
+        <translation>Esto es un enlace a otro lugar, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Copy the file itself into the folder.</source>
+        <translation>Copie el archivo mismo en la carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Esto no es un archivo común.</translation>
+    </message>
+    <message>
+        <source>Remove it from the folder.</source>
+        <translation>Sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Copy it into the folder again and let everyone read it.</source>
+        <translation>Cópielo otra vez en la carpeta y permita que todos lo lean.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Este archivo no está.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder, or mend its name where it is used.</source>
+        <translation>Póngalo en la carpeta, o corrija su nombre donde se usa.</translation>
+    </message>
+    <message>
+        <source>From here on this file is not UTF-8 text.</source>
+        <translation>Desde aquí este archivo no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again with the encoding &quot;UTF-8&quot;.</source>
+        <translation>Guárdelo otra vez con la codificación «UTF-8».</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened.</source>
+        <translation>Esta carpeta no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Give everyone the right to read it.</source>
+        <translation>Permita que todos la lean.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files and folders.</source>
+        <translation>La carpeta tiene más de %1 archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong to the content.</source>
+        <translation>Saque lo que no es del contenido.</translation>
+    </message>
+    <message>
+        <source>This name is longer than %1 bytes or holds characters that are not allowed.</source>
+        <translation>Este nombre pasa de %1 bytes o lleva signos que no se permiten.</translation>
+    </message>
+    <message>
+        <source>Give it a short name of letters, digits and hyphens.</source>
+        <translation>Póngale un nombre corto de letras, números y guiones.</translation>
+    </message>
+    <message>
+        <source>This lies more than %1 folders deep.</source>
+        <translation>Esto está a más de %1 carpetas de profundidad.</translation>
+    </message>
+    <message>
+        <source>Move it further up.</source>
+        <translation>Súbalo más cerca del comienzo.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Esto no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Copy it into the folder again.</source>
+        <translation>Cópielo otra vez en la carpeta.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MiB.</source>
+        <translation>Este archivo pasa de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or take it out.</source>
+        <translation>Hágalo más pequeño, o sáquelo.</translation>
+    </message>
+    <message>
+        <source>All files together are larger than 2 GiB.</source>
+        <translation>Todos los archivos juntos pasan de 2 GiB.</translation>
+    </message>
+    <message>
+        <source>Make pictures and recordings smaller.</source>
+        <translation>Haga más pequeñas las imágenes y las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Here stands an invisible character that does not belong into text.</source>
+        <translation>Aquí hay un signo invisible que no va en un texto.</translation>
+    </message>
+    <message>
+        <source>Delete this word and type it again.</source>
+        <translation>Borre esta palabra y escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>More than %1 accents stand on one letter.</source>
+        <translation>Hay más de %1 tildes sobre una letra.</translation>
+    </message>
+    <message>
+        <source>The reference &quot;[%1]&quot; cannot be read.</source>
+        <translation>La fuente «[%1]» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Write [@key], or [@key; @other] for two.</source>
+        <translation>Escriba [@clave], o [@clave; @otra] para dos.</translation>
+    </message>
+    <message>
+        <source>Begin the file with a line &quot;---&quot;, then &quot;title: ...&quot;, then a line &quot;---&quot;.</source>
+        <translation>Comience el archivo con una línea «---», después «title: ...» y después otra línea «---».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing to Sala here.</source>
+        <translation>«%1» no significa nada para Sala aquí.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with a line of three hyphens.</source>
+        <translation>El archivo no comienza con una línea de tres guiones.</translation>
+    </message>
+    <message>
+        <source>The lines at the top have no closing line of three hyphens.</source>
+        <translation>Las líneas del comienzo no terminan con una línea de tres guiones.</translation>
+    </message>
+    <message>
+        <source>The lines at the top are longer than %1 KiB.</source>
+        <translation>Las líneas del comienzo pasan de %1 KiB.</translation>
+    </message>
+    <message>
+        <source>The lines at the top must each be a name, a colon and a value.</source>
+        <translation>Cada línea del comienzo debe ser un nombre, dos puntos y un valor.</translation>
+    </message>
+    <message>
+        <source>Text between backticks is shown as plain text.</source>
+        <translation>El texto entre comillas invertidas se muestra como texto común.</translation>
+    </message>
+    <message>
+        <source>This text is marked bold or italic many times over.</source>
+        <translation>Este texto está marcado muchas veces como negrita o cursiva.</translation>
+    </message>
+    <message>
+        <source>Take the marks out.</source>
+        <translation>Quite las marcas.</translation>
+    </message>
+    <message>
+        <source>Italic text is shown as plain text.</source>
+        <translation>La letra cursiva se muestra como texto común.</translation>
+    </message>
+    <message>
+        <source>A picture stands in the middle of text.</source>
+        <translation>Hay una imagen en medio del texto.</translation>
+    </message>
+    <message>
+        <source>Put the picture on a line of its own, with empty lines around.</source>
+        <translation>Ponga la imagen en una línea aparte, con líneas vacías antes y después.</translation>
+    </message>
+    <message>
+        <source>HTML is not allowed: %1</source>
+        <translation>No se permite HTML: %1</translation>
+    </message>
+    <message>
+        <source>Remove it; write **bold** for bold text.</source>
+        <translation>Quítelo; para la letra gruesa escriba **gruesa**.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown.</source>
+        <translation>Esto no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Write it as plain text.</source>
+        <translation>Escríbalo como texto común.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place on the slider.</source>
+        <translation>«%1» no es un lugar del control deslizante.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100: #wear=60.</source>
+        <translation>Escriba un número de 0 a 100: #wear=60.</translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; leads out of Sala.</source>
+        <translation>El enlace «%1» sale de Sala.</translation>
+    </message>
+    <message>
+        <source>Link to #structure, glossary:word or topic:name, or remove the link.</source>
+        <translation>Enlace con #estructura, glossary:palabra o topic:nombre, o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>A link has no words to touch.</source>
+        <translation>Hay un enlace sin palabras para tocar.</translation>
+    </message>
+    <message>
+        <source>Write the words between [ and ].</source>
+        <translation>Escriba las palabras entre [ y ].</translation>
+    </message>
+    <message>
+        <source>Take the marks out, or write **bold**.</source>
+        <translation>Quite las marcas, o escriba **gruesa**.</translation>
+    </message>
+    <message>
+        <source>HTML is not allowed.</source>
+        <translation>No se permite HTML.</translation>
+    </message>
+    <message>
+        <source>Remove it; write plain text.</source>
+        <translation>Quítelo; escriba texto común.</translation>
+    </message>
+    <message>
+        <source>Sala cannot show this block.</source>
+        <translation>Sala no puede mostrar este bloque.</translation>
+    </message>
+    <message>
+        <source>Use headings, paragraphs, lists, pictures and call-outs.</source>
+        <translation>Use títulos, párrafos, listas, imágenes y recuadros.</translation>
+    </message>
+    <message>
+        <source>A heading must begin with exactly two &apos;#&apos;.</source>
+        <translation>Un título debe comenzar con exactamente dos «#».</translation>
+    </message>
+    <message>
+        <source>Write: ## Heading {#name}</source>
+        <translation>Escriba: ## Título {#nombre}</translation>
+    </message>
+    <message>
+        <source>Tables are not shown.</source>
+        <translation>Las tablas no se muestran.</translation>
+    </message>
+    <message>
+        <source>Write a list instead.</source>
+        <translation>Escriba mejor una lista.</translation>
+    </message>
+    <message>
+        <source>Numbered lists are not shown.</source>
+        <translation>Las listas numeradas no se muestran.</translation>
+    </message>
+    <message>
+        <source>Begin each item with a hyphen.</source>
+        <translation>Comience cada punto con un guion.</translation>
+    </message>
+    <message>
+        <source>This list item is empty.</source>
+        <translation>Este punto de la lista está vacío.</translation>
+    </message>
+    <message>
+        <source>Write its text, or remove the hyphen.</source>
+        <translation>Escriba su texto, o quite el guion.</translation>
+    </message>
+    <message>
+        <source>A list item may hold one paragraph and nothing else.</source>
+        <translation>Un punto de lista lleva un párrafo y nada más.</translation>
+    </message>
+    <message>
+        <source>Begin a new item, or put an empty line after the list.</source>
+        <translation>Comience otro punto, o deje una línea vacía después de la lista.</translation>
+    </message>
+    <message>
+        <source>This list item is only a picture.</source>
+        <translation>Este punto de la lista es solo una imagen.</translation>
+    </message>
+    <message>
+        <source>Write beside it what it shows.</source>
+        <translation>Escriba al lado qué muestra.</translation>
+    </message>
+    <message>
+        <source>A call-out may hold text only.</source>
+        <translation>Un recuadro solo lleva texto.</translation>
+    </message>
+    <message>
+        <source>Put lists and pictures below the call-out.</source>
+        <translation>Ponga las listas y las imágenes debajo del recuadro.</translation>
+    </message>
+    <message>
+        <source>A call-out must say what it is.</source>
+        <translation>Un recuadro debe decir de qué clase es.</translation>
+    </message>
+    <message>
+        <source>Begin it with a line &quot;&gt; [!NOTE]&quot; or &quot;&gt; [!WARNING]&quot;.</source>
+        <translation>Comiéncelo con una línea «&gt; [!NOTE]» o «&gt; [!WARNING]».</translation>
+    </message>
+    <message>
+        <source>This text is indented by four spaces or stands between fences, so it is not read as text.</source>
+        <translation>Este texto comienza con cuatro espacios o está entre cercas, así que no se lee como texto.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces or the fence.</source>
+        <translation>Quite los espacios o la cerca.</translation>
+    </message>
+    <message>
+        <source>Sala does not know a block called &quot;%1&quot;.</source>
+        <translation>Sala no conoce ningún bloque llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Only ```evidence blocks are known.</source>
+        <translation>Solo se conocen los bloques ```evidence.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a usable name.</source>
+        <translation>«%1» no sirve como nombre.</translation>
+    </message>
+    <message>
+        <source>Use small letters without accents, digits and single hyphens.</source>
+        <translation>Use letras minúsculas sin tilde, números y guiones de a uno.</translation>
+    </message>
+    <message>
+        <source>More than %1 characters stand here without an empty line.</source>
+        <translation>Aquí hay más de %1 letras seguidas sin una línea vacía.</translation>
+    </message>
+    <message>
+        <source>Split the text into short paragraphs.</source>
+        <translation>Divida el texto en párrafos cortos.</translation>
+    </message>
+    <message>
+        <source>More than %1 opening brackets stand here without an empty line.</source>
+        <translation>Aquí hay más de %1 corchetes de apertura sin una línea vacía.</translation>
+    </message>
+    <message>
+        <source>Split the text into short paragraphs, and write fewer links.</source>
+        <translation>Divida el texto en párrafos cortos y ponga menos enlaces.</translation>
+    </message>
+    <message>
+        <source>A line like &quot;[name]: address&quot; is not shown.</source>
+        <translation>Una línea como «[nombre]: dirección» no se muestra.</translation>
+    </message>
+    <message>
+        <source>Write the address into the link itself: [word](address).</source>
+        <translation>Escriba la dirección en el enlace mismo: [palabra](dirección).</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;&apos; and &apos;*&apos; names are not allowed here.</source>
+        <translation>Aquí no se permiten nombres con «&amp;» ni «*».</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put it in double quotes.</source>
+        <translation>Escriba el valor completo, o póngalo entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>A value may not begin with &apos;!&apos;.</source>
+        <translation>Un valor no puede comenzar con «!».</translation>
+    </message>
+    <message>
+        <source>Put the value in double quotes.</source>
+        <translation>Ponga el valor entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>These lists are nested more than %1 deep.</source>
+        <translation>Estas listas están unas dentro de otras más de %1 veces.</translation>
+    </message>
+    <message>
+        <source>Write it simpler.</source>
+        <translation>Escríbalo más sencillo.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values.</source>
+        <translation>Hay más de %1 valores.</translation>
+    </message>
+    <message>
+        <source>Take out what is not needed.</source>
+        <translation>Quite lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>A name is expected here, followed by a colon.</source>
+        <translation>Aquí se espera un nombre seguido de dos puntos.</translation>
+    </message>
+    <message>
+        <source>Compare with another file of this kind.</source>
+        <translation>Compare con otro archivo de esta clase.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>«%1» está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>Deje una de las dos líneas.</translation>
+    </message>
+    <message>
+        <source>Put text that holds a colon, a &apos;#&apos; or quotation marks in double quotes, and indent with spaces.</source>
+        <translation>Ponga entre comillas dobles el texto que lleve dos puntos, un «#» o comillas, y use espacios al comienzo de la línea.</translation>
+    </message>
+    <message>
+        <source>A line of three hyphens ends the text too early.</source>
+        <translation>Una línea de tres guiones termina el texto antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Remove that line.</source>
+        <translation>Quite esa línea.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Esto no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This file must hold lines like &quot;name: value&quot;.</source>
+        <translation>Este archivo debe llevar líneas como «nombre: valor».</translation>
+    </message>
+    <message>
+        <source>Copy the lines from another content folder.</source>
+        <translation>Copie las líneas de otra carpeta de contenido.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language code, or stands here twice.</source>
+        <translation>«%1» no es un código de idioma, o está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Use the two-letter code once, such as es or en.</source>
+        <translation>Use una vez el código de dos letras, como es o en.</translation>
+    </message>
+    <message>
+        <source>&quot;languages&quot; is missing.</source>
+        <translation>Falta «languages».</translation>
+    </message>
+    <message>
+        <source>Add a line: languages: [es, en]</source>
+        <translation>Agregue una línea: languages: [es, en]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the languages.</source>
+        <translation>«%1» no está entre los idiomas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write year, month, day: 2026-03-31</source>
+        <translation>Escriba año, mes, día: 2026-03-31</translation>
+    </message>
+    <message>
+        <source>&quot;reviewed&quot; must have by, on and next.</source>
+        <translation>«reviewed» debe llevar by, on y next.</translation>
+    </message>
+    <message>
+        <source>Write: reviewed: {by: &quot;&quot;, on: &quot;&quot;, next: &quot;&quot;}</source>
+        <translation>Escriba: reviewed: {by: &quot;&quot;, on: &quot;&quot;, next: &quot;&quot;}</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;languages&quot;, or remove these lines.</source>
+        <translation>Agréguelo a «languages», o quite estas líneas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no topic folder&apos;s name, or stands here twice.</source>
+        <translation>«%1» no es el nombre de una carpeta de tema, o está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Name each folder of &quot;topics&quot; once.</source>
+        <translation>Nombre una sola vez cada carpeta de «topics».</translation>
+    </message>
+    <message>
+        <source>&quot;topics&quot; is missing.</source>
+        <translation>Falta «topics».</translation>
+    </message>
+    <message>
+        <source>Add a line: topics: [disc, what-helps]</source>
+        <translation>Agregue una línea: topics: [disc, what-helps]</translation>
+    </message>
+    <message>
+        <source>There are more than %1 topics.</source>
+        <translation>Hay más de %1 temas.</translation>
+    </message>
+    <message>
+        <source>Remove topics.</source>
+        <translation>Quite temas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name in &quot;%2&quot;.</source>
+        <translation>«%1» no tiene nombre en «%2».</translation>
+    </message>
+    <message>
+        <source>Add it: name: {%1: &quot;...&quot;}</source>
+        <translation>Agréguelo: name: {%1: &quot;...&quot;}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour.</source>
+        <translation>«%1» no es un color.</translation>
+    </message>
+    <message>
+        <source>Write six digits: &quot;#0B6573&quot;</source>
+        <translation>Escriba seis cifras: &quot;#0B6573&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of &quot;%2&quot;.</source>
+        <translation>«%1» no es un valor de «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;groups&quot; must be a list.</source>
+        <translation>«groups» debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>Write: - {label: ..., of: 100, better: 74}</source>
+        <translation>Escriba: - {label: ..., of: 100, better: 74}</translation>
+    </message>
+    <message>
+        <source>A group must have a label, &quot;of&quot; and &quot;better&quot;.</source>
+        <translation>Un grupo debe llevar label, «of» y «better».</translation>
+    </message>
+    <message>
+        <source>&quot;better&quot; is missing.</source>
+        <translation>Falta «better».</translation>
+    </message>
+    <message>
+        <source>Say how many people got better.</source>
+        <translation>Diga cuántas personas mejoraron.</translation>
+    </message>
+    <message>
+        <source>Add a line: %1: ...</source>
+        <translation>Agregue una línea: %1: ...</translation>
+    </message>
+    <message>
+        <source>An evidence block needs lines like &quot;claim: text&quot;.</source>
+        <translation>Un bloque de evidencia lleva líneas como «claim: texto».</translation>
+    </message>
+    <message>
+        <source>Compare with another evidence block.</source>
+        <translation>Compare con otro bloque de evidencia.</translation>
+    </message>
+    <message>
+        <source>This evidence does not say how sure it is.</source>
+        <translation>Esta evidencia no dice qué tan segura es.</translation>
+    </message>
+    <message>
+        <source>This evidence does not say how many people or studies it rests on.</source>
+        <translation>Esta evidencia no dice en cuántas personas o estudios se basa.</translation>
+    </message>
+    <message>
+        <source>This evidence does not say where it comes from.</source>
+        <translation>Esta evidencia no dice de dónde viene.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a single text.</source>
+        <translation>«%1» debe ser un solo texto.</translation>
+    </message>
+    <message>
+        <source>Write: %1: &quot;text&quot;</source>
+        <translation>Escriba: %1: &quot;texto&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>Write its text after the colon.</source>
+        <translation>Escriba su texto después de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>«%1» debe ser un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Write only digits, without spaces or points.</source>
+        <translation>Escriba solo cifras, sin espacios ni puntos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of words.</source>
+        <translation>«%1» debe ser una lista de palabras.</translation>
+    </message>
+    <message>
+        <source>Write: %1: [first, second]</source>
+        <translation>Escriba: %1: [primera, segunda]</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; lies outside this folder.</source>
+        <translation>La imagen «%1» está fuera de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Copy the picture into &quot;figures&quot; and write ../../figures/name.svg.</source>
+        <translation>Copie la imagen en «figures» y escriba ../../figures/nombre.svg.</translation>
+    </message>
+    <message>
+        <source>This picture has no text that says what is to be seen.</source>
+        <translation>Esta imagen no tiene un texto que diga qué se ve.</translation>
+    </message>
+    <message>
+        <source>Write one plain sentence between [ and ]: people who cannot see the picture hear it.</source>
+        <translation>Escriba una frase sencilla entre [ y ]: la oyen las personas que no pueden ver la imagen.</translation>
+    </message>
+    <message>
+        <source>A glossary card holds one picture and one paragraph, nothing else.</source>
+        <translation>Una tarjeta del glosario lleva una imagen y un párrafo, nada más.</translation>
+    </message>
+    <message>
+        <source>Remove this block.</source>
+        <translation>Quite este bloque.</translation>
+    </message>
+    <message>
+        <source>This word has no explanation.</source>
+        <translation>Esta palabra no tiene explicación.</translation>
+    </message>
+    <message>
+        <source>Write one plain sentence.</source>
+        <translation>Escriba una frase sencilla.</translation>
+    </message>
+    <message>
+        <source>This line has no name, so it cannot be matched with the other language.</source>
+        <translation>Esta línea no tiene nombre, así que no se puede emparejar con el otro idioma.</translation>
+    </message>
+    <message>
+        <source>End it with {#name}, the same name in every language.</source>
+        <translation>Termínela con {#nombre}, el mismo nombre en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of two lines.</source>
+        <translation>«%1» es el nombre de dos líneas.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Póngale otro nombre a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Questions stand in lists below a heading.</source>
+        <translation>Las preguntas van en listas debajo de un título.</translation>
+    </message>
+    <message>
+        <source>Write &quot;## Group {#name}&quot;, and below it &quot;- Question? {#name}&quot;.</source>
+        <translation>Escriba «## Grupo {#nombre}» y debajo «- ¿Pregunta? {#nombre}».</translation>
+    </message>
+    <message>
+        <source>From about here on this file cannot be read: %1.</source>
+        <translation>Más o menos desde aquí este archivo no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This file must hold a list of references.</source>
+        <translation>Este archivo debe llevar una lista de fuentes.</translation>
+    </message>
+    <message>
+        <source>Export the list again as CSL-JSON, for example from Zotero.</source>
+        <translation>Exporte otra vez la lista como CSL-JSON, por ejemplo desde Zotero.</translation>
+    </message>
+    <message>
+        <source>A reference needs an &quot;id&quot; and a &quot;title&quot;.</source>
+        <translation>Una fuente necesita «id» y «title».</translation>
+    </message>
+    <message>
+        <source>Complete it, or remove it.</source>
+        <translation>Complétela, o quítela.</translation>
+    </message>
+    <message>
+        <source>Two references are called &quot;%1&quot;.</source>
+        <translation>Dos fuentes se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>This stands before the first heading, so no step shows it.</source>
+        <translation>Esto está antes del primer título, así que ningún paso lo muestra.</translation>
+    </message>
+    <message>
+        <source>Put a line &quot;## Heading {#name}&quot; above it.</source>
+        <translation>Ponga encima una línea «## Título {#nombre}».</translation>
+    </message>
+    <message>
+        <source>This step has no heading.</source>
+        <translation>Este paso no tiene título.</translation>
+    </message>
+    <message>
+        <source>Write a few words after &quot;##&quot;.</source>
+        <translation>Escriba unas pocas palabras después de «##».</translation>
+    </message>
+    <message>
+        <source>This step has no name, so it cannot be matched with the other language.</source>
+        <translation>Este paso no tiene nombre, así que no se puede emparejar con el otro idioma.</translation>
+    </message>
+    <message>
+        <source>End the heading with {#name}, the same name in every language.</source>
+        <translation>Termine el título con {#nombre}, el mismo nombre en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Two steps of this topic are called &quot;%1&quot;.</source>
+        <translation>Dos pasos de este tema se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>A step shows one picture, or two with a slider between them.</source>
+        <translation>Un paso muestra una imagen, o dos con un control deslizante entre ellas.</translation>
+    </message>
+    <message>
+        <source>Remove this picture, or move it into a step of its own.</source>
+        <translation>Quite esta imagen, o pásela a otro paso.</translation>
+    </message>
+    <message>
+        <source>Answers with [ ] stand only in a quick check.</source>
+        <translation>Las respuestas con [ ] solo van en una pregunta rápida.</translation>
+    </message>
+    <message>
+        <source>Begin the heading with &quot;?&quot;, or remove the [ ].</source>
+        <translation>Comience el título con «?», o quite los [ ].</translation>
+    </message>
+    <message>
+        <source>This wrong answer does not lead to the step that explains it.</source>
+        <translation>Esta respuesta equivocada no lleva al paso que la explica.</translation>
+    </message>
+    <message>
+        <source>End it with a link: [See here](#name-of-the-step)</source>
+        <translation>Termínela con un enlace: [Véalo aquí](#nombre-del-paso)</translation>
+    </message>
+    <message>
+        <source>A step shows one evidence block only.</source>
+        <translation>Un paso muestra un solo bloque de evidencia.</translation>
+    </message>
+    <message>
+        <source>Move this block into a step of its own.</source>
+        <translation>Pase este bloque a otro paso.</translation>
+    </message>
+    <message>
+        <source>A quick check needs two or three answers, and exactly one right one.</source>
+        <translation>Una pregunta rápida lleva dos o tres respuestas, y exactamente una correcta.</translation>
+    </message>
+    <message>
+        <source>Write &quot;- [x] right&quot; once and &quot;- [ ] wrong&quot; for the others.</source>
+        <translation>Escriba «- [x] correcta» una vez y «- [ ] equivocada» en las otras.</translation>
+    </message>
+    <message>
+        <source>This step has no text.</source>
+        <translation>Este paso no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Write a sentence below the heading, or remove the step.</source>
+        <translation>Escriba una frase debajo del título, o quite el paso.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status.</source>
+        <translation>«%1» no es un estado.</translation>
+    </message>
+    <message>
+        <source>Write &quot;status: investigational&quot;, or remove the line.</source>
+        <translation>Escriba «status: investigational», o quite la línea.</translation>
+    </message>
+    <message>
+        <source>The fact for the Welcome screen names no source.</source>
+        <translation>El dato de la pantalla de bienvenida no nombra su fuente.</translation>
+    </message>
+    <message>
+        <source>End it with [@key] of a reference.</source>
+        <translation>Termínelo con la [@clave] de una fuente.</translation>
+    </message>
+    <message>
+        <source>A topic under study may not have a fact on the Welcome screen, where nothing says that it is under study.</source>
+        <translation>Un tema en estudio no puede tener un dato en la pantalla de bienvenida, donde nada dice que está en estudio.</translation>
+    </message>
+    <message>
+        <source>Remove the line &quot;fact: ...&quot;.</source>
+        <translation>Quite la línea «fact: ...».</translation>
+    </message>
+    <message>
+        <source>This topic has no steps.</source>
+        <translation>Este tema no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>Begin a step with a line &quot;## Heading {#name}&quot;.</source>
+        <translation>Comience un paso con una línea «## Título {#nombre}».</translation>
+    </message>
+    <message>
+        <source>There are %1 more findings in this file.</source>
+        <translation>Hay %1 avisos más en este archivo.</translation>
+    </message>
+    <message>
+        <source>Mend those above first.</source>
+        <translation>Corrija primero los de arriba.</translation>
+    </message>
+    <message>
+        <source>A cue is a line &quot;00:01.000 --&gt; 00:04.500&quot; and below it the spoken words.</source>
+        <translation>Una entrada es una línea «00:01.000 --&gt; 00:04.500» y debajo las palabras que suenan.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with WEBVTT.</source>
+        <translation>El archivo no comienza con WEBVTT.</translation>
+    </message>
+    <message>
+        <source>These times cannot be read.</source>
+        <translation>Estos tiempos no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>These times run backwards.</source>
+        <translation>Estos tiempos van hacia atrás.</translation>
+    </message>
+    <message>
+        <source>Below &quot;numbers&quot; there may be: thousands, decimal, decimal-word, range-word.</source>
+        <translation>Debajo de «numbers» puede haber: thousands, decimal, decimal-word, range-word.</translation>
+    </message>
+    <message>
+        <source>It is not said how &quot;%1&quot; is to be spoken.</source>
+        <translation>No se dice cómo se pronuncia «%1».</translation>
+    </message>
+    <message>
+        <source>Write it behind the colon, between quotation marks.</source>
+        <translation>Escríbalo después de los dos puntos, entre comillas.</translation>
+    </message>
+    <message>
+        <source>There may be: numbers, words.</source>
+        <translation>Puede haber: numbers, words.</translation>
+    </message>
+    <message>
+        <source>The spoken words could not be encoded (%1).</source>
+        <translation>No se pudo codificar lo que se dijo (%1).</translation>
+    </message>
+    <message>
+        <source>This file cannot be written (%1).</source>
+        <translation>No se puede guardar este archivo (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask for the right to write here; then run the same command again.</source>
+        <translation>Haga espacio en el disco, o pida permiso para escribir aquí; después repita la misma orden.</translation>
+    </message>
+    <message>
+        <source>The program that speaks cannot be started (%1).</source>
+        <translation>No se puede iniciar el programa que habla (%1).</translation>
+    </message>
+    <message>
+        <source>The program that speaks did not come to an end.</source>
+        <translation>El programa que habla no terminó.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, shorten the text.</source>
+        <translation>Intente otra vez; si vuelve a pasar, acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or mend the text.</source>
+        <translation>Escoja otra voz, o corrija el texto.</translation>
+    </message>
+    <message>
+        <source>The program that speaks broke off.</source>
+        <translation>El programa que habla se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Intente otra vez.</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content check DIR [--format text|json] [--strict]
+
+Looks through the content folder DIR and says what is wrong, in which file and
+line, and what to do about it. Nothing is changed.
+
+Options:
+  --format text   one finding in two lines: where and what, then the remedy (default)
+  --format json   one JSON object, for programs
+  --strict        warnings count as errors
+  --help          this text
+
+Exit status: 0 when the content may go live, 1 with any error (with --strict also
+with any warning), 2 for wrong use.
+</source>
+        <translation>Uso: sala-content check CARPETA [--format text|json] [--strict]
+
+Revisa la carpeta de contenido CARPETA y dice qué está mal, en qué archivo y en
+qué línea, y qué hacer. No cambia nada.
+
+Opciones:
+  --format text   cada aviso en dos líneas: dónde y qué, y después el remedio
+                  (así lo hace si no se pide otra cosa)
+  --format json   un objeto JSON, para programas
+  --strict        las advertencias cuentan como errores
+  --help          este texto
+
+Al terminar devuelve 0 si el contenido puede salir en la pantalla, 1 si hay algún
+error (con --strict también alguna advertencia) y 2 si la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is not known; it is text or json.</source>
+        <translation>El formato «%1» no se conoce; es text o json.</translation>
+    </message>
+    <message>
+        <source>Which folder? Name the content folder.</source>
+        <translation>¿Cuál carpeta? Escriba la carpeta de contenido.</translation>
+    </message>
+    <message>
+        <source>Name one content folder only.</source>
+        <translation>Escriba una sola carpeta de contenido.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>No hay ninguna carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a content folder</source>
+        <translation>dice qué está mal en una carpeta de contenido</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content speak [DIR] [--only missing|stale|all] [--voice LANGUAGE=VOICE] [--jobs N]
+
+Speaks the texts of the content folder DIR (default: the folder you are in) and
+writes a recording (.opus) and its times (.vtt) for each. Without --only it makes
+those that are missing and those whose text, pronunciation or voice has changed.
+A recording by a person is never spoken over: to have it spoken, remove it first.
+
+How words, numbers and names are said stands in pronunciation.es.yaml and
+pronunciation.en.yaml in the folder.
+
+Options:
+  --only missing   make only recordings that do not exist
+  --only stale     make only those whose text has changed since
+  --only all       make all again
+  --voice LANGUAGE=VOICE
+                   another voice of espeak-ng, such as es=es-mx or en=en-us+f3;
+                   may be given once for each language
+  --jobs N         how many to make at the same time (default: one for each processor)
+  --help           this text
+
+Ctrl+C stops after the recordings that are begun; the same command goes on from there.
+
+Exit status: 0 when every recording is there, 1 when one could not be made or the
+texts have errors or it was stopped, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content speak [CARPETA] [--only missing|stale|all] [--voice IDIOMA=VOZ] [--jobs N]
+
+Dice los textos de la carpeta de contenido CARPETA (si no se escribe: la carpeta
+en la que usted está) y guarda para cada uno una grabación (.opus) y sus tiempos
+(.vtt). Sin --only hace las que faltan y aquellas cuyo texto, pronunciación o voz
+cambió. Nunca reemplaza la grabación de una persona: para que Sala la diga, borre
+primero el archivo.
+
+Cómo se dicen palabras, números y nombres está en pronunciation.es.yaml y
+pronunciation.en.yaml, en la carpeta.
+
+Opciones:
+  --only missing   hace solo las grabaciones que no existen
+  --only stale     hace solo aquellas cuyo texto cambió después
+  --only all       las hace todas otra vez
+  --voice IDIOMA=VOZ
+                   otra voz de espeak-ng, como es=es-mx o en=en-us+f3; se puede
+                   poner una vez para cada idioma
+  --jobs N         cuántas hace al mismo tiempo (si no se escribe: una por cada
+                   procesador)
+  --help           este texto
+
+Ctrl+C detiene el trabajo al terminar las grabaciones empezadas; la misma orden
+sigue desde ahí.
+
+Al terminar devuelve 0 si están todas las grabaciones; 1 si alguna no se pudo
+hacer, los textos tienen errores o el trabajo se detuvo; 2 si la orden está mal
+escrita.
+</translation>
+    </message>
+    <message>
+        <source>--only takes missing, stale or all, not &quot;%1&quot;.</source>
+        <translation>--only lleva missing, stale o all, no «%1».</translation>
+    </message>
+    <message>
+        <source>--voice takes a language and a voice, like es=es-mx, not &quot;%1&quot;.</source>
+        <translation>--voice lleva un idioma y una voz, como es=es-mx, no «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no content folder: it has no clinic.yaml.</source>
+        <translation>«%1» no es una carpeta de contenido: no tiene clinic.yaml.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1.</source>
+        <translation>--jobs lleva un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: every recording is there.
+</source>
+        <translation>No hay nada que hacer: están todas las grabaciones.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recordings made.
+</source>
+        <translation>Se hicieron %1 de %2 grabaciones.
+</translation>
+    </message>
+    <message>
+        <source>Recordings by people that were left alone: %1.
+</source>
+        <translation>Grabaciones de personas que no se tocaron: %1.
+</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on from here.
+</source>
+        <translation>Detenido. La misma orden sigue desde aquí.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was spoken. Mend the texts first.
+</source>
+        <translation>No se dijo nada. Corrija primero los textos.
+</translation>
+    </message>
+    <message>
+        <source>make the recordings of a content folder</source>
+        <translation>hace las grabaciones de una carpeta de contenido</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 errores</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 advertencia</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 advertencias</translation>
+    </message>
+    <message>
+        <source>%1, %2: this content may go live.
+</source>
+        <translation>%1, %2: este contenido puede salir en la pantalla.
+</translation>
+    </message>
+    <message>
+        <source>%1, %2: this content does not go live until the errors are mended.
+</source>
+        <translation>%1, %2: este contenido no sale en la pantalla hasta que se corrijan los errores.
+</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content COMMAND [OPTIONS]
+
+Commands:
+</source>
+        <translation>Uso: sala-content ORDEN [OPCIONES]
+
+Órdenes:
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --help           this text; sala-content COMMAND --help explains a command
+  --language es|en the language of what is said here, for every command; without it
+                   what LC_ALL, LC_MESSAGES or LANG say, and Spanish where they say
+                   neither Spanish nor English
+  --version        the version of this program
+</source>
+        <translation>
+Opciones:
+  --help           este texto; sala-content ORDEN --help explica una orden
+  --language es|en el idioma de lo que se dice aquí, en todas las órdenes; si no se
+                   escribe, el que digan LC_ALL, LC_MESSAGES o LANG, y español si
+                   no dicen ni español ni inglés
+  --version        la versión de este programa
+</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language lleva uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>¿Cuál orden?</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>No hay ninguna orden «%1».</translation>
+    </message>
+    <message>
+        <source>sala-content: %1
+Try: %2 --help
+</source>
+        <translation>sala-content: %1
+Pruebe: %2 --help
+</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known.</source>
+        <translation>La opción «%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; lacks its value, or has one that it does not take.</source>
+        <translation>A la opción «%1» le falta su valor, o tiene uno que no lleva.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>faltan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2
+</source>
+        <translation>%1 de %2
+</translation>
+    </message>
+</context>
+</TS>
