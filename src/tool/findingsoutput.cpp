@@ -3,6 +3,8 @@
 
 #include "tool/findingsoutput.h"
 
+#include "tool/output.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,6 +18,7 @@ namespace {
 
 using content::Finding;
 using content::Findings;
+using content::Message;
 using content::Severity;
 
 qsizetype countOf(const Findings &findings, Severity severity)
@@ -23,22 +26,33 @@ qsizetype countOf(const Findings &findings, Severity severity)
     return std::count_if(findings.cbegin(), findings.cend(), [severity](const Finding &finding) { return finding.severity == severity; });
 }
 
-QString word(Severity severity)
+/// For programs: the same in every language.
+QString code(Severity severity)
 {
     return severity == Severity::Error ? u"error"_s : u"warning"_s;
 }
 
-QString counted(qsizetype count, const QString &what)
+Message word(Severity severity)
 {
-    return u"%1 %2%3"_s.arg(count).arg(what, count == 1 ? QString() : u"s"_s);
+    return severity == Severity::Error ? Message::tr("error") : Message::tr("warning");
+}
+
+Message countedErrors(qsizetype count)
+{
+    return count == 1 ? Message::tr("1 error") : Message::tr("%1 errors").arg(count);
+}
+
+Message countedWarnings(qsizetype count)
+{
+    return count == 1 ? Message::tr("1 warning") : Message::tr("%1 warnings").arg(count);
 }
 
 QJsonObject toObject(const Finding &finding)
 {
-    return {{u"severity"_s, word(finding.severity)},
+    return {{u"severity"_s, code(finding.severity)},
             {u"code"_s, finding.code},
-            {u"message"_s, finding.message},
-            {u"remedy"_s, finding.remedy},
+            {u"message"_s, finding.message.in(outputLanguage())},
+            {u"remedy"_s, finding.remedy.in(outputLanguage())},
             {u"file"_s, finding.file},
             {u"line"_s, finding.line},
             {u"column"_s, finding.column}};
@@ -48,17 +62,19 @@ QJsonObject toObject(const Finding &finding)
 
 QString toText(const Findings &findings, const QString &folder)
 {
+    const QString language = outputLanguage();
     QString text;
     for (const Finding &finding : findings) {
         const QString file = finding.file.isEmpty() ? folder : finding.file;
         text += u"%1:%2:%3: %4: %5\n    %6\n"_s.arg(file)
                     .arg(finding.line)
                     .arg(finding.column)
-                    .arg(word(finding.severity), finding.message, finding.remedy);
+                    .arg(word(finding.severity).in(language), finding.message.in(language), finding.remedy.in(language));
     }
     const qsizetype errors = countOf(findings, Severity::Error);
-    const QString verdict = errors == 0 ? u"this content may go live."_s : u"this content does not go live until the errors are mended."_s;
-    return text + u"%1, %2: %3\n"_s.arg(counted(errors, u"error"_s), counted(countOf(findings, Severity::Warning), u"warning"_s), verdict);
+    const Message verdict = errors == 0 ? Message::tr("%1, %2: this content may go live.\n")
+                                        : Message::tr("%1, %2: this content does not go live until the errors are mended.\n");
+    return text + verdict.arg(countedErrors(errors), countedWarnings(countOf(findings, Severity::Warning))).in(language);
 }
 
 QJsonArray toArray(const Findings &findings)

@@ -10,10 +10,10 @@
 namespace sala::tool {
 
 /// Findings as people read them: `file:line:column: error|warning: message`, the remedy indented below it, and one
-/// line that sums up.
+/// line that sums up; in the language of the output.
 [[nodiscard]] QString toText(const content::Findings &findings, const QString &folder);
 
-/// The same for programs: one JSON object with "errors", "warnings", "version" of the content and "findings".
+/// The same for programs, with the stable code of each finding: one JSON object with "errors", "warnings", "version" of the content and "findings".
 [[nodiscard]] QString toJson(const content::ReadResult &result, const QString &folder);
 
 /// Findings alone, for an answer that has more in it.

@@ -12,14 +12,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace sala::tool;
+namespace content = sala::content;
 
-QString overview()
+void printOverview()
 {
-    QString text = u"Usage: sala-content COMMAND [OPTIONS]\n\nCommands:\n"_s;
+    print(Message::tr("Usage: sala-content COMMAND [OPTIONS]\n\nCommands:\n"));
     for (const Command &command : commands())
-        text += u"  %1  %2\n"_s.arg(command.name.leftJustified(8), command.summary);
-    return text
-           + u"\nOptions:\n  --help     this text; sala-content COMMAND --help explains a command\n  --version  the version of this program\n"_s;
+        print(u"  %1  %2\n"_s.arg(command.name.leftJustified(8), command.summary.in(outputLanguage())));
+    print(Message::tr(R"(
+Options:
+  --help           this text; sala-content COMMAND --help explains a command
+  --language es|en the language of what is said here, for every command; without it
+                   what LC_ALL, LC_MESSAGES or LANG say, and Spanish where they say
+                   neither Spanish nor English
+  --version        the version of this program
+)"));
 }
 
 bool asksForHelp(const QStringList &arguments)
@@ -27,28 +34,42 @@ bool asksForHelp(const QStringList &arguments)
     return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
 }
 
-int wrongUse(const QString &message)
+/// Takes --language out of the arguments, wherever it stands. False when its value is none that Sala has.
+bool takeLanguage(QStringList &arguments)
 {
-    complain(u"sala-content: %1\nTry: sala-content --help\n"_s.arg(message));
-    return WrongUse;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = arguments.at(i).section(u'=', 0, 0);
+        if (name != u"--language"_s)
+            continue;
+        const bool joined = arguments.at(i).contains(u'=');
+        const QString value = joined ? arguments.at(i).section(u'=', 1) : arguments.value(i + 1);
+        if (!content::messageLanguages().contains(value))
+            return false;
+        setOutputLanguage(value);
+        arguments.remove(i, joined ? 1 : 2);
+        --i;
+    }
+    return true;
 }
 
 int run(QStringList arguments)
 {
+    if (!takeLanguage(arguments))
+        return wrongUse({}, Message::tr("--language takes one of: %1.").arg(content::messageLanguages().join(u", "_s)));
     if (arguments.isEmpty())
-        return wrongUse(u"Which command?"_s);
+        return wrongUse({}, Message::tr("Which command?"));
     const QString first = arguments.takeFirst();
     if (first == u"--version"_s) {
         print(u"sala-content %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return Fine;
     }
     if (first == u"--help"_s || first == u"-h"_s) {
-        print(overview());
+        printOverview();
         return Fine;
     }
     const Command *command = findCommand(first);
     if (!command)
-        return wrongUse(u"There is no command \"%1\"."_s.arg(first));
+        return wrongUse({}, Message::tr("There is no command \"%1\".").arg(first));
     if (asksForHelp(arguments)) {
         print(command->help);
         return Fine;

@@ -3,7 +3,7 @@
 
 #include "tool/progressbar.h"
 
-#include "tool/commands/command.h"
+#include "tool/output.h"
 
 #include <unistd.h>
 
@@ -11,14 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace sala::tool {
 
+using content::Message;
+
 namespace {
 
 constexpr int barWidth = 40; ///< letters; the whole line fits into 80
 
-QString left(qint64 elapsed, int done, int all)
+Message left(qint64 elapsed, int done, int all)
 {
     const qint64 seconds = elapsed * (all - done) / std::max(1, done) / 1000;
-    return seconds < 90 ? u"%1 s left"_s.arg(seconds) : u"%1 min left"_s.arg((seconds + 30) / 60);
+    return seconds < 90 ? Message::tr("%1 s left").arg(seconds) : Message::tr("%1 min left").arg((seconds + 30) / 60);
 }
 
 } // namespace
@@ -33,13 +35,14 @@ void ProgressBar::show(int done, int all)
     if (m_terminal) {
         const int filled = barWidth * done / std::max(1, all);
         const QString bar = QString(filled, u'#') + QString(barWidth - filled, u'.');
-        complain(u"\r[%1] %2 of %3, %4   "_s.arg(bar).arg(done).arg(all).arg(left(m_elapsed.elapsed(), done, all)));
+        const Message text = Message::tr("%1 of %2, %3").arg(done, all, left(m_elapsed.elapsed(), done, all));
+        complain(u"\r[%1] %2   "_s.arg(bar, text.in(outputLanguage())));
         m_shown = true;
         return;
     }
     const int tenth = 10 * done / std::max(1, all);
     if (tenth > m_tenth)
-        complain(u"%1 of %2\n"_s.arg(done).arg(all));
+        complain(Message::tr("%1 of %2\n").arg(done, all));
     m_tenth = tenth;
 }
 

@@ -53,7 +53,7 @@ int refuse(const content::Findings &findings, const QString &place, bool json)
         print(toText(findings, place));
     } else {
         for (const content::Finding &finding : findings)
-            complain(u"sala-content: %1\n    %2\n"_s.arg(finding.message, finding.remedy));
+            complain(u"sala-content: %1\n    %2\n"_s.arg(finding.message.in(outputLanguage()), finding.remedy.in(outputLanguage())));
     }
     return Problems;
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
+#include "runtool.h"
 #include "support/contentfolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -28,27 +28,6 @@ private Q_SLOTS:
     void writesJson();
     void runsOutsideOfADisplay();
 };
-
-namespace {
-
-struct Run
-{
-    int status = -1;
-    QString output;
-    QString complaint;
-};
-
-Run runTool(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(SALA_CONTENT_TOOL), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 void TestSalaContent::refusesWrongUse_data()
 {
@@ -160,7 +139,7 @@ void TestSalaContent::writesJson()
 void TestSalaContent::runsOutsideOfADisplay()
 {
     const ContentFolder folder;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = englishEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s, u"HOME"_s})
         environment.remove(name);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);

@@ -15,7 +15,7 @@ namespace sala::tool {
 
 namespace {
 
-const QString helpText = uR"(Usage: sala-content check DIR [--format text|json] [--strict]
+const Message helpText = Message::tr(R"(Usage: sala-content check DIR [--format text|json] [--strict]
 
 Looks through the content folder DIR and says what is wrong, in which file and
 line, and what to do about it. Nothing is changed.
@@ -28,7 +28,7 @@ Options:
 
 Exit status: 0 when the content may go live, 1 with any error (with --strict also
 with any warning), 2 for wrong use.
-)"_s;
+)");
 
 struct Wishes
 {
@@ -37,28 +37,22 @@ struct Wishes
     bool strict = false;
 };
 
-int wrongUse(const QString &message)
-{
-    complain(u"sala-content: %1\nTry: sala-content check --help\n"_s.arg(message));
-    return WrongUse;
-}
-
 /// Reads the arguments; the message says what is wrong with them.
-QString readArguments(const QStringList &arguments, Wishes &wishes)
+Message readArguments(const QStringList &arguments, Wishes &wishes)
 {
     QCommandLineParser parser;
     parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
     parser.addOption({u"strict"_s, u"warnings count as errors"_s});
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
-        return parser.errorText();
+        return optionProblem(parser);
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
-        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+        return Message::tr("The format \"%1\" is not known; it is text or json.").arg(format);
     const QStringList folders = parser.positionalArguments();
     if (folders.size() != 1)
-        return folders.isEmpty() ? u"Which folder? Name the content folder."_s : u"Name one content folder only."_s;
+        return folders.isEmpty() ? Message::tr("Which folder? Name the content folder.") : Message::tr("Name one content folder only.");
     if (!QDir(folders.constFirst()).exists())
-        return u"There is no folder \"%1\"."_s.arg(folders.constFirst());
+        return Message::tr("There is no folder \"%1\".").arg(folders.constFirst());
     wishes = {folders.constFirst(), format == u"json"_s, parser.isSet(u"strict"_s)};
     return {};
 }
@@ -66,9 +60,9 @@ QString readArguments(const QStringList &arguments, Wishes &wishes)
 int runCheck(const QStringList &arguments)
 {
     Wishes wishes;
-    const QString problem = readArguments(arguments, wishes);
+    const Message problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
-        return wrongUse(problem);
+        return wrongUse(u"check"_s, problem);
     const content::ReadResult result = checkFolder(wishes.folder);
     print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder));
     const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);
@@ -79,7 +73,7 @@ int runCheck(const QStringList &arguments)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"say what is wrong with a content folder"_s, helpText, runCheck};
+    return {u"check"_s, Message::tr("say what is wrong with a content folder"), helpText, runCheck};
 }
 
 } // namespace sala::tool

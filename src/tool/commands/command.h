@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include <QString>
+#include "tool/output.h"
+
 #include <QStringList>
 
 #include <span>
 
 namespace sala::tool {
+
+using content::Message;
 
 /// Exit statuses of every command, as the manual says.
 enum ExitStatus { Fine = 0, Problems = 1, WrongUse = 2 };
@@ -17,16 +20,12 @@ enum ExitStatus { Fine = 0, Problems = 1, WrongUse = 2 };
 struct Command
 {
     QString name;
-    QString summary; ///< one line for the list of commands
-    QString help;    ///< the whole help text
+    Message summary; ///< one line for the list of commands
+    Message help;    ///< the whole help text
     int (*run)(const QStringList &arguments);
 };
 
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command *findCommand(const QString &name);
-
-/// Plain text to standard output or, for what went wrong, to standard error.
-void print(const QString &text);
-void complain(const QString &text);
 
 } // namespace sala::tool

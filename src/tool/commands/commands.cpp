@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace sala::tool {
 
@@ -25,18 +24,6 @@ const Command *findCommand(const QString &name)
     const auto list = commands();
     const auto found = std::find_if(list.begin(), list.end(), [&name](const Command &command) { return command.name == name; });
     return found == list.end() ? nullptr : &*found;
-}
-
-void print(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-}
-
-void complain(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
 } // namespace sala::tool

@@ -22,7 +22,7 @@ namespace sala::tool {
 
 namespace {
 
-const QString helpText = uR"(Usage: sala-content speak [DIR] [--only missing|stale|all] [--voice LANGUAGE=VOICE] [--jobs N]
+const Message helpText = Message::tr(R"(Usage: sala-content speak [DIR] [--only missing|stale|all] [--voice LANGUAGE=VOICE] [--jobs N]
 
 Speaks the texts of the content folder DIR (default: the folder you are in) and
 writes a recording (.opus) and its times (.vtt) for each. Without --only it makes
@@ -46,7 +46,7 @@ Ctrl+C stops after the recordings that are begun; the same command goes on from 
 
 Exit status: 0 when every recording is there, 1 when one could not be made or the
 texts have errors or it was stopped, 2 for wrong use.
-)"_s;
+)");
 
 constexpr int mostJobs = 64;
 
@@ -66,30 +66,24 @@ extern "C" void stopSpeaking(int)
     stopped = true;
 }
 
-int wrongUse(const QString &message)
-{
-    complain(u"sala-content: %1\nTry: sala-content speak --help\n"_s.arg(message));
-    return WrongUse;
-}
-
-QString readScope(const QString &word, Wishes &wishes)
+Message readScope(const QString &word, Wishes &wishes)
 {
     const QHash<QString, speech::Scope> scopes{
         {u"missing"_s, speech::Scope::Missing}, {u"stale"_s, speech::Scope::Stale}, {u"all"_s, speech::Scope::All}};
     const auto found = scopes.constFind(word.toLower());
     if (found == scopes.constEnd())
-        return u"--only takes missing, stale or all, not \"%1\"."_s.arg(word);
+        return Message::tr("--only takes missing, stale or all, not \"%1\".").arg(word);
     wishes.scope = *found;
     return {};
 }
 
-QString readVoices(const QStringList &values, Wishes &wishes)
+Message readVoices(const QStringList &values, Wishes &wishes)
 {
     for (const QString &value : values) {
         const QString language = value.section(u'=', 0, 0);
         const QString name = value.section(u'=', 1);
         if (language.isEmpty() || name.isEmpty())
-            return u"--voice takes a language and a voice, like es=es-mx, not \"%1\"."_s.arg(value);
+            return Message::tr("--voice takes a language and a voice, like es=es-mx, not \"%1\".").arg(value);
         speech::Voice voice = speech::voiceOf(language);
         voice.name = name;
         wishes.voices.insert(language, voice);
@@ -98,54 +92,53 @@ QString readVoices(const QStringList &values, Wishes &wishes)
 }
 
 /// Reads the arguments; the message says what is wrong with them.
-QString readArguments(const QStringList &arguments, Wishes &wishes)
+Message readArguments(const QStringList &arguments, Wishes &wishes)
 {
     QCommandLineParser parser;
     parser.addOption({u"only"_s, u"missing, stale or all"_s, u"which"_s});
     parser.addOption({u"voice"_s, u"another voice"_s, u"language=voice"_s});
     parser.addOption({u"jobs"_s, u"at the same time"_s, u"number"_s});
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
-        return parser.errorText();
+        return optionProblem(parser);
     const QStringList folders = parser.positionalArguments();
     if (folders.size() > 1)
-        return u"Name one content folder only."_s;
+        return Message::tr("Name one content folder only.");
     wishes.folder = folders.isEmpty() ? u"."_s : folders.constFirst();
     if (!QDir(wishes.folder).exists())
-        return u"There is no folder \"%1\"."_s.arg(wishes.folder);
+        return Message::tr("There is no folder \"%1\".").arg(wishes.folder);
     if (!QDir(wishes.folder).exists(u"clinic.yaml"_s))
-        return u"\"%1\" is no content folder: it has no clinic.yaml."_s.arg(wishes.folder);
+        return Message::tr("\"%1\" is no content folder: it has no clinic.yaml.").arg(wishes.folder);
     bool number = true;
     wishes.jobs = parser.isSet(u"jobs"_s) ? parser.value(u"jobs"_s).toInt(&number) : QThread::idealThreadCount();
     if (!number || wishes.jobs < 1 || wishes.jobs > mostJobs)
-        return u"--jobs takes a number from 1 to %1."_s.arg(mostJobs);
+        return Message::tr("--jobs takes a number from 1 to %1.").arg(mostJobs);
     if (parser.isSet(u"only"_s)) {
-        if (const QString problem = readScope(parser.value(u"only"_s), wishes); !problem.isEmpty())
+        if (const Message problem = readScope(parser.value(u"only"_s), wishes); !problem.isEmpty())
             return problem;
     }
     return readVoices(parser.values(u"voice"_s), wishes);
 }
 
-QString summary(const speech::SpeakResult &result)
+void sumUp(const speech::SpeakResult &result)
 {
-    QString text = result.wanted == 0 ? u"Nothing to do: every recording is there.\n"_s
-                                      : u"%1 of %2 recordings made.\n"_s.arg(result.made).arg(result.wanted);
+    print(result.wanted == 0 ? Message::tr("Nothing to do: every recording is there.\n")
+                             : Message::tr("%1 of %2 recordings made.\n").arg(result.made, result.wanted));
     if (result.byHand > 0)
-        text += u"%1 recordings by people were left alone.\n"_s.arg(result.byHand);
+        print(Message::tr("Recordings by people that were left alone: %1.\n").arg(result.byHand));
     if (stopped && result.made < result.wanted)
-        text += u"Stopped. The same command goes on from here.\n"_s;
-    return text;
+        print(Message::tr("Stopped. The same command goes on from here.\n"));
 }
 
 int runSpeak(const QStringList &arguments)
 {
     Wishes wishes;
-    const QString problem = readArguments(arguments, wishes);
+    const Message problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
-        return wrongUse(problem);
+        return wrongUse(u"speak"_s, problem);
     const content::ReadResult content = content::readContent(wishes.folder);
     if (!content.library || content::hasErrors(content.findings)) {
         complain(toText(content.findings, wishes.folder));
-        complain(u"Nothing was spoken. Mend the texts first.\n"_s);
+        complain(Message::tr("Nothing was spoken. Mend the texts first.\n"));
         return Problems;
     }
     std::signal(SIGINT, stopSpeaking);
@@ -163,7 +156,7 @@ int runSpeak(const QStringList &arguments)
     if (!result.findings.isEmpty())
         complain(toText(result.findings, wishes.folder));
     else
-        print(summary(result));
+        sumUp(result);
     return result.findings.isEmpty() && result.made == result.wanted ? Fine : Problems;
 }
 
@@ -171,7 +164,7 @@ int runSpeak(const QStringList &arguments)
 
 Command speakCommand()
 {
-    return {u"speak"_s, u"make the recordings of a content folder"_s, helpText, runSpeak};
+    return {u"speak"_s, Message::tr("make the recordings of a content folder"), helpText, runSpeak};
 }
 
 } // namespace sala::tool

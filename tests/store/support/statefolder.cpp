@@ -63,7 +63,7 @@ QStringList leftovers(const QString &state)
 {
     const content::Result<store::Overview> seen = store::look(state);
     if (!seen)
-        return {seen.finding().message};
+        return {seen.finding().message.english()};
     QStringList left;
     const auto report = [&left, &state](const QString &folder, const auto &belongs) {
         for (const QString &name : names(state + u'/' + folder)) {
@@ -94,7 +94,7 @@ std::unique_ptr<store::Store> opened(const StateFolder &state)
 {
     auto result = store::Store::open(state.path());
     if (!result)
-        qFatal("%s", qUtf8Printable(result.finding().message));
+        qFatal("%s", qUtf8Printable(result.finding().message.english()));
     return std::move(result.value());
 }
 
@@ -102,7 +102,7 @@ QString installed(store::Store &target, const ContentFolder &folder, const QStri
 {
     const store::Outcome outcome = target.install({folder.path(), note, factory, {}, {}});
     if (outcome.id.isEmpty())
-        qFatal("%s", qUtf8Printable(outcome.findings.constFirst().message));
+        qFatal("%s", qUtf8Printable(outcome.findings.constFirst().message.english()));
     return outcome.id;
 }
 
