@@ -67,9 +67,16 @@ MUSCLES = (  # longus colli, anterior scalene, middle scalene, deep, middle and 
     ([(6.6, 43.6), (14.8, 40.8), (22.6, 36.1), (28.3, 30.1), (31.1, 23.4), (34, 25.0), (33, 31.4), (28, 38.4), (19.6, 44.8), (8, 48)], .56))
 
 
+AROUND = [(0, -15.6), (10, -15.0), (20, -13.4), (28, -11.0), (33.6, -6), (36.2, 1), (37.0, 9), (37.4, 18), (37.0, 27), (34.6, 36), (29, 44),
+          (20, 50), (8, 53), (0, 53)]
+
+
 def muscles(S):
-    """Packed side by side with pale sheaths between them, as in a cut through the neck; quiet."""
+    """In the pale tissue of the neck, packed side by side with pale sheaths between them, as in a cut through the neck; quiet."""
     S.g('soft-tissue')
+    around = Shape(M(sym(AROUND)), k=4)
+    for grow, op in ((16, .3), (8, .4), (0, .6)):
+        S.p(around.grown(grow, 2), mix(PAL['skin0'], PAL['bg0'], .4), op)
     for n, (pts, t) in enumerate(MUSCLES):
         for sx, _ in SIDES:
             ring = [(sx * x, y) for x, y in pts]

@@ -207,7 +207,7 @@ def facet(S, g):
     S.end()
 
 
-def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
+def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.94):
     """A root from its sleeve at the sac to where it leaves the trough; touched, it is red where the disc presses and calm farther out."""
     pts = root_line(lv.U, lv.L, lv.F, shove)
     ws = [2.0, 2.0 - .25 * shove, 2.3 - .5 * shove, 2.7, 3.0, 2.8, 2.5, 2.3, 2.0]
