@@ -233,18 +233,18 @@ def clinic():
             form(S, box(x, y, 76, 96, 10), '#CDE6EA', 10, 6, (1.8, 3.6), .07, .8, line='#6FA9B5')
             S.p(brush([(x + 18, y + 76), (x + 52, y + 20)], 9, taper=(.2, .2)), '#FFFFFF', .6)
             S.poly([(x - 6, y + 104), (x + 82, y + 104)], '#C9BBA5', 9)
-    for x in (612, 912):
-        form(S, box(x, 540, 76, 120, 10), '#CDE6EA', 10, 6, (1.8, 3.6), .07, .8, line='#6FA9B5')
+    for x in (604, 920):
+        form(S, box(x, 560, 76, 120, 10), '#CDE6EA', 10, 6, (1.8, 3.6), .07, .8, line='#6FA9B5')
     form(S, box(716, 520, 168, 296, [16, 16, 2, 2]), '#8CC3C9', 18, 10, (2, 4.4))
     S.poly([(800, 524), (800, 814)], PAL['discline'], 4)
     for x in (784, 816):
         S.poly([(x, 650), (x, 700)], '#FFFFFF', 9)
-    form(S, Solid(rounded([(660, 508), (940, 508), (960, 540), (640, 540)], 8)), TEAL, 8, 5, (2, 3.6))
+    form(S, Solid(rounded([(704, 500), (896, 500), (910, 532), (690, 532)], 8)), TEAL, 8, 5, (2, 3.6))
     S.end()
     S.g('trees')
     for x, y, r in ((190, 640, 96), (1420, 620, 108), (90, 720, 66), (1530, 716, 66)):
         S.poly([(x, y + r * .5), (x, 822)], '#9A7B5C', r * .17)
-        P = [(x + r * q * math.cos(a), y + r * 1.1 * q * math.sin(a)) for a, q in zip(np.linspace(0, 2 * math.pi, 13)[:-1], [1, .97, .93] * 4)]
+        P = [(x + r * q * math.cos(a), y + r * 1.1 * q * math.sin(a)) for a, q in zip(np.linspace(0, 2 * math.pi, 15)[:-1], [1, .965] * 7)]
         form(S, Shape(P, k=4), '#9CC3A9', r * .24, r * .12, (1.8, 4), .1, .6, line='#5F8A6E')
     S.end()
     return S
