@@ -107,11 +107,8 @@ def unknown():
 def stand(S, body, dark):
     """Foot, arm and head of the microscope, the arm on the right."""
     form(S, box(400, 836, 520, 70, 32), dark, 14, 9, (2, 4.4))
-    arm = [(776, 842), (792, 720), (800, 580), (790, 470), (740, 404), (590, 398), (566, 372), (566, 290), (596, 258), (770, 258), (872,
-            306), (926, 410),
-           (940, 580), (926, 740), (914, 842)]
-    form(S, Solid(rounded(arm, [8, 60, 80, 60, 50, 20, 10, 24, 24, 70, 90, 100, 100, 60, 8])), body, 26, 14, (2.2, 5), .08, .8,
-         line='#7C8F92')
+    arm = [(776, 842), (806, 600), (786, 398), (566, 398), (566, 258), (830, 258), (956, 500), (914, 842)]
+    form(S, Solid(rounded(arm, [8, 160, 110, 24, 24, 240, 300, 8])), body, 26, 14, (2.2, 5), .08, .8, line='#7C8F92')
 
 
 def optics(S, body, dark, metal):
@@ -182,37 +179,47 @@ def scan():
     f = box(500, 140, 600, 680, 26)
     S.p(f.d, S.lin([(0, '#2A3D46'), (1, '#1B2A32')], (0, 0, 0, 1)))
     form(S, disc_shape(800, 124, 13), metal_grey(), 4, 3, (1.2, 2.4))
-    sc, org = 3.9, (756, 476)
-    vs = column(sc, org)
-    mm = lambda x, y: (org[0] + sc * x, org[1] + sc * y)
-    back = Shape([mm(*p) for p in [(-50, -78), (-36, -84), (60, -84), (66, -60), (58, -30), (56, 0), (64, 36), (78, 66), (86, 84), (-34,
-            84), (-40,
-            50), (-46, 20), (-48, 0), (-44, -18), (-60, -36), (-62, -60)]], k=4)
-    S.p(Solid(clipped(back.P, 512, 152, 1088, 808)).d, S.lin([(0, '#4C626C', .9), (1, '#3A4F59', .9)], (0, 0, 0, 1)))
-    air = Shape([mm(*p) for p in [(-34, -80), (-20, -82), (-18, -55), (-18, -20), (-22, 5), (-23, 30), (-14, 66), (-9, 84), (-24, 84),
-                                  (-30, 60),
-            (-37, 30), (-36, 0), (-31, -30), (-33, -60)]], k=3)
-    S.p(Solid(clipped(air.P, 512, 152, 1088, 808)).d, '#1B2A32', .9)
-    c2, t1 = vs['c2'], vs['t1']
-    cl = [mm(13, -84), mm(14.5, -70), c2.px(15.4, -14)] + [vs[n].px(vs[n].d + 7.4, 0) for n in ORDER[1:]] + [t1.px(t1.d + 7.4, 12)]
-    for w, c in ((15, '#22333B'), (11, '#9FB4BC'), (7, '#C9D6DA')):
-        S.p(Solid(clipped(ribbon(cl, [w * sc * (1.15 if i == 0 else 1) for i in range(len(cl))], k=8)[0].P, 512, 152, 1088, 808)).d, c,
-            .95)
-    for a, b_ in zip(ORDER, ORDER[1:]):
-        S.p(Shape(disc_pts(vs[a], vs[b_]), k=3).d, '#93A8B1' if a != 'c5' else '#5E727B')
-    for n in ORDER:
-        if n != 'c2':
-            S.p(Shape(spin_pts(vs[n]), k=3).d, '#7E939C', .8)
-        q = Shape(body_pts(vs[n]), k=4)
-        S.p(q.d, S.lin([(0, '#C4D1D6'), (1, '#9DB0B8')]))
-        S.p(q.contour(1.4, 2.6), '#22333B', .8, 'evenodd')
-    d, h = c2.d, c2.h
-    dens = Shape([c2.px(*q) for q in [(-d + 2.6, -h + 1), (-d + 2.6, -h - 8), (-d + 4.8, -h - 15.4), (-d + 8.6, -h - 15), (-d + 10.6,
-            -h - 8),
-            (-d + 11.4, -h + 1)]], k=3)
-    S.p(dens.d, '#B7C6CC')
+    neck_scan(S)
     S.end()
     return S
+
+
+def midline_spine(v):
+    """A spinous process where the middle of the neck is cut: it begins behind the canal."""
+    L, dr, r = SPINES[v.n]
+    q = lambda x, y: v.px(v.d + 14.6 + x, y)
+    return [q(0, -2.6), q(1.6, -3.4), q(L * .5, -1.6 + dr * .45), q(L - 2, dr - r), q(L + .4, dr), q(L - 1, dr + r), q(L * .5, 3.2 + dr * .5), q(2, 4.8),
+            q(.2, 4.2)]
+
+
+def neck_scan(S):
+    """What an MRI shows of the middle of the neck: bones and discs, cord in its fluid, airway, the outline of throat and nape."""
+    sc, org = 4.25, (768, 506)
+    vs = column(sc, org)
+    mm = lambda P: [(org[0] + sc * x, org[1] + sc * y) for x, y in P]
+    inside_film = lambda sh: Solid(clipped(bez_sample(beziers(list(sh.P[::2])), 4), 512, 152, 1088, 808)).d
+    c2, t1 = vs['c2'], vs['t1']
+    neck = Shape(mm([(-70, -96), (70, -96), (66, -66), (58, -36), (56, -6), (62, 26), (76, 60), (88, 96), (-44, 96), (-46, 70), (-48, 44), (-52, 22),
+                     (-54, 8), (-50, -4), (-56, -16), (-70, -24)]), [.9, .9] + [0] * 5 + [.9, .9] + [0] * 7, 4)
+    S.p(inside_film(neck), S.lin([(0, '#4C626C', .9), (1, '#3A4F59', .9)], (0, 0, 0, 1)))
+    air = Shape(mm([(-20, -96), (-15, -70), (-14, -40), (-17, -12), (-20, 14), (-16, 50), (-6, 96), (-20, 96), (-28, 54), (-31, 14), (-28, -8), (-24, -30),
+                    (-25, -66), (-30, -96)]), k=3)
+    S.p(inside_film(air), '#1B2A32', .9)
+    S.p(inside_film(Shape(mm([(24, -96), (30, -82), (44, -78), (58, -84), (66, -96)]), k=4)), '#8398A1', .8)  # the back of the skull
+    cl = mm([(9, -110)]) + [c2.px(13.8, -31), c2.px(15.4, -10)] + [vs[n].px(vs[n].d + 7.4, 0) for n in ORDER[1:]]
+    cl += [t1.px(t1.d + 7.4, 22), t1.px(t1.d + 7.4, 52)]
+    for w, c in ((14, '#22333B'), (11, '#9FB4BC'), (7.4, '#C9D6DA')):
+        S.p(inside_film(ribbon(cl, [w * sc * (1.25, 1.12, 1.06)[i] if i < 3 else w * sc for i in range(len(cl))], k=8)[0]), c, .95)
+    for a, b in PAIRS:
+        S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#93A8B1' if a != 'c5' else '#5E727B')
+    for n in ORDER[1:]:
+        S.p(Shape(midline_spine(vs[n]), k=3).d, '#8398A1', .9)
+    for pts in ([(22.6, -4), (28, -6), (34.5, -2.4), (38.6, 2.2), (39.2, 5.6), (37, 8.2), (31, 7), (24, 6.6), (22.6, 2)], [(26, -19), (30, -21), (34.6, -19), (34, -15), (29, -14)]):
+        S.p(Shape([c2.px(*q) for q in pts], k=3).d, '#8398A1', .9)  # behind the canal: C2 and C1
+    for pts in [body_pts(vs[n]) for n in ORDER[1:]] + [dens_pts(c2), atlas_front(c2)]:
+        q = Shape(pts, k=4)
+        S.p(q.d, S.lin([(0, '#C4D1D6'), (1, '#9DB0B8')]))
+        S.p(q.contour(1.4, 2.6), '#22333B', .8, 'evenodd')
 
 
 def metal_grey():
