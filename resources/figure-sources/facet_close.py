@@ -86,7 +86,7 @@ def process(S, j, sgn, id):
     inner = blur(q.offset(-36.0), 6)[::4]
     core = Shape(inner[2:-2], k=3)
     S.p(core.d, S.lin([(0, mix(PAL['canc0'], PAL['bone0'], .15)), (1, mix(PAL['canc1'], PAL['canc0'], .25))], (.1, 0, .8, 1)))
-    sets = pores(Shape(blur(q.offset(-52.0), 6)[::4], k=2).P, 7 if sgn < 0 else 8, 210)
+    sets = pores(core.offset(-13.0), 7 if sgn < 0 else 8, 210)
     for color, extra, a in ((PAL['bone0'], 3, .6), (PAL['cancdot'], 0, .40)):
         for d, w in zip(sets, (4, 5.5, 7.5)):
             S.p(d, 'none', 1, None, color, w + extra, a)
