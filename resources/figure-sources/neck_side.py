@@ -39,8 +39,8 @@ def person(S):
     for r, a in ((20, .10), (9, .14)):
         S.p(skin.grown(r), '#F3E2D3', a)
     form(S, skin, SKIN_LIGHT, 16, 9, (1.2, 3), .06, .5, line=PAL['skinline'])
-    S.p(Shape(P([(-84, -29), (-62, -30), (-36, -40), (-18, -54), (-10, -72), (-4, -66), (-6, -44), (-24, -22), (-48, -10), (-62, -17)]),
-            k=3).d,
+    S.p(Shape(P([(-82, -29.6), (-62, -30), (-36, -40), (-18, -54), (-10, -72), (-4, -66), (-6, -44), (-24, -20), (-42, -4), (-48.6, -7),
+            (-54, -17.4), (-68.6, -26)]), k=3).d,
         PAL['skin2'], .34)  # the shade under the jaw
     side.face_lines(S, P, SKIN_LIGHT, HAIR_LIGHT, 1.25)
     hair = Shape(P(side.HAIR_SHORT), k=3)
