@@ -14,8 +14,8 @@ namespace {
 
 struct NamedWhat
 {
-    What what;
-    QLatin1StringView name;
+    What what = What::Session;
+    QLatin1StringView name = {};
 };
 
 constexpr std::array names{

@@ -57,10 +57,12 @@ public:
     {
         drawHead();
         const QList<Block> blocks = blocksOf(m_report.summary);
-        const double top = 156;
+        double y = 156;
         for (int i = 0; i < int(blocks.size()); ++i) {
-            const double x = margin + (i % 2) * (columnWidth + gap);
-            drawBlock(blocks[i], {x, top + (i / 2) * blockHeight, columnWidth, blockHeight});
+            const bool right = i % 2 == 1;
+            drawBlock(blocks[i], {right ? margin + columnWidth + gap : margin, y, columnWidth, blockHeight});
+            if (right)
+                y += blockHeight;
         }
         drawNotes();
     }

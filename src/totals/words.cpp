@@ -14,9 +14,9 @@ namespace {
 
 struct Said
 {
-    Word word;
-    QStringView es;
-    QStringView en;
+    Word word = Word::Title;
+    QStringView es = {};
+    QStringView en = {};
 };
 
 constexpr std::array table{
