@@ -1762,5 +1762,171 @@ Pruebe: %2 --help
         <translation>%1 de %2
 </translation>
     </message>
+    <message>
+        <source>Usage: sala-content set-pin [--in STATE]
+
+Sets the PIN that opens the staff menu of the kiosk: 4 to 12 digits. On a terminal
+it asks twice and shows nothing of what is typed; otherwise it reads one line from
+standard input. The old PIN is not asked for: whoever may write the folder may set
+a new one. It counts at once, also while the kiosk runs.
+
+Sala keeps no PIN, only its Argon2id hash, in the file &quot;pin&quot; of the state folder.
+
+Options:
+  --in STATE   the state folder (default: the one of the kiosk on this machine,
+               usually /var/lib/sala)
+  --help       this text
+
+Exit status: 0 when the PIN is set, 1 when it is not, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content set-pin [--in STATE]
+
+Pone el PIN que abre el menú del personal de la pantalla: de 4 a 12 cifras. En una
+terminal lo pide dos veces y no muestra nada de lo que se escribe; si no, lee una
+línea de la entrada estándar. No se pide el PIN anterior: quien puede escribir en la
+carpeta puede poner otro. Vale enseguida, también con la pantalla en marcha.
+
+Sala no guarda el PIN, solo su hash Argon2id, en el archivo &quot;pin&quot; de la carpeta de
+estado.
+
+Opciones:
+  --in STATE   la carpeta de estado (si no se da: la de la pantalla de este equipo,
+               por lo general /var/lib/sala)
+  --help       este texto
+
+Estado de salida: 0 si el PIN quedó puesto, 1 si no, 2 si el uso es incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>No PIN was given.</source>
+        <translation>No se dio ningún PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only, 0 to 9.</source>
+        <translation>Un PIN tiene solo cifras, de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short: take %1 digits or more.</source>
+        <translation>Este PIN es muy corto: use %1 cifras o más.</translation>
+    </message>
+    <message>
+        <source>This PIN is too long: take %1 digits or fewer.</source>
+        <translation>Este PIN es muy largo: use %1 cifras o menos.</translation>
+    </message>
+    <message>
+        <source>This PIN is too simple: people try 0000, 1234, 1212 and the like first. Take another.</source>
+        <translation>Este PIN es muy fácil: la gente prueba primero 0000, 1234, 1212 y otros así. Use otro.</translation>
+    </message>
+    <message>
+        <source>New PIN (4 to 12 digits, not shown): </source>
+        <translation>PIN nuevo (de 4 a 12 cifras, no se muestran): </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>El mismo PIN otra vez: </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>Los dos PIN no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The PIN is not taken from the command line, where others could read it.</source>
+        <translation>El PIN no se escribe en la línea de comandos, donde otros podrían leerlo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written. Run this as the user that runs the kiosk, or as root.
+</source>
+        <translation>No se puede crear la carpeta %1 o escribir en ella. Ejecute esto como el usuario de la pantalla, o como root.
+</translation>
+    </message>
+    <message>
+        <source>%1
+</source>
+        <translation>%1
+</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept. %1
+</source>
+        <translation>No se pudo guardar el PIN. %1
+</translation>
+    </message>
+    <message>
+        <source>The PIN is set. It is kept as a hash in %1/pin.
+</source>
+        <translation>El PIN quedó puesto. Se guarda solo su hash, en %1/pin.
+</translation>
+    </message>
+    <message>
+        <source>set the PIN of the staff menu</source>
+        <translation>poner el PIN del menú del personal</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content totals [--in STATE] [--period week|month|all]
+                           [--csv FILE] [--pdf FILE]
+
+Shows what the kiosk has counted: sessions, topics, steps where people stopped,
+questions chosen, wrong first answers. Nothing finer than a day is kept, and numbers
+from 1 to 4 are hidden here too. Nothing is changed.
+
+Options:
+  --in STATE        the state folder (default: the one of the kiosk on this machine,
+                    usually /var/lib/sala)
+  --period PERIOD   week: the last 7 days; month: the last 30 (default); all: all that
+                    is kept, 400 days
+  --csv FILE        write a table for spreadsheets to FILE instead
+  --pdf FILE        write one page to print to FILE instead
+  --content DIR     the content folder that has the names of topics and questions
+                    (default: the one in use, else the one that ships with Sala)
+  --help            this text
+
+Exit status: 0 when all is shown or written, 1 when it is not, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content totals [--in STATE] [--period week|month|all]
+                         [--csv FILE] [--pdf FILE]
+
+Muestra lo que la pantalla ha contado: sesiones, temas, pasos donde se dejó de leer,
+preguntas elegidas y primeras respuestas equivocadas. No se guarda nada más fino que
+un día, y también aquí se ocultan los números de 1 a 4. No se cambia nada.
+
+Opciones:
+  --in STATE        la carpeta de estado (si no se da: la de la pantalla de este
+                    equipo, por lo general /var/lib/sala)
+  --period PERIOD   week: los últimos 7 días; month: los últimos 30 (si no se da);
+                    all: todo lo guardado, 400 días
+  --csv FILE        en cambio, escribir en FILE una tabla para hojas de cálculo
+  --pdf FILE        en cambio, escribir en FILE una página para imprimir
+  --content DIR     la carpeta de contenido con los nombres de temas y preguntas
+                    (si no se da: la que está en uso, o la que viene con Sala)
+  --help            este texto
+
+Estado de salida: 0 si todo se mostró o se escribió, 1 si no, 2 si el uso es
+incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>«%1» sobra.</translation>
+    </message>
+    <message>
+        <source>--period takes week, month or all, not &quot;%1&quot;.</source>
+        <translation>--period admite week, month o all, no «%1».</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1
+</source>
+        <translation>No se pudo escribir el archivo. %1
+</translation>
+    </message>
+    <message>
+        <source>The totals cannot be read. %1
+</source>
+        <translation>No se pueden leer los totales. %1
+</translation>
+    </message>
+    <message>
+        <source>show what the kiosk has counted</source>
+        <translation>mostrar lo que la pantalla ha contado</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,9 @@
 #include "tool/commands/command.h"
 #include "tool/commands/install.h"
 #include "tool/commands/rollback.h"
+#include "tool/commands/setpin.h"
 #include "tool/commands/speak.h"
+#include "tool/commands/totals.h"
 #include "tool/commands/versions.h"
 
 #include <algorithm>
@@ -15,7 +17,8 @@ namespace sala::tool {
 
 std::span<const Command> commands()
 {
-    static const std::array list{checkCommand(), speakCommand(), installCommand(), versionsCommand(), rollbackCommand()};
+    static const std::array list{checkCommand(),    speakCommand(),  installCommand(), versionsCommand(),
+                                 rollbackCommand(), setPinCommand(), totalsCommand()};
     return list;
 }
 
