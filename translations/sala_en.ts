@@ -28,6 +28,26 @@
         <translation>The neck from the side: bones, discs, small joints and nerve roots. Each can be touched.</translation>
     </message>
     <message>
+        <source>Press Next or Back to move, and Choose to choose.</source>
+        <translation>Press Next or Back to move, and Choose to choose.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Touch a sentence to see it here in the other language.</source>
+        <translation>Touch a sentence to see it here in the other language.</translation>
+    </message>
+    <message>
         <source>Learn more</source>
         <translation>Learn more</translation>
     </message>
@@ -232,6 +252,34 @@
         <translation>Less motion</translation>
     </message>
     <message>
+        <source>For seeing</source>
+        <translation>For seeing</translation>
+    </message>
+    <message>
+        <source>For hearing</source>
+        <translation>For hearing</translation>
+    </message>
+    <message>
+        <source>Two languages at once</source>
+        <translation>Two languages at once</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 of %2</translation>
+    </message>
+    <message>
         <source>Everything goes back when you finish.</source>
         <translation>Everything goes back when you finish.</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>I am still reading</source>
         <translation>I am still reading</translation>
+    </message>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>%1 seconds left.</translation>
     </message>
     <message>
         <source>This screen is resting. Please ask our staff.</source>

@@ -28,6 +28,26 @@
         <translation>El cuello de lado: huesos, discos, articulaciones pequeñas y raíces nerviosas. Cada parte se puede tocar.</translation>
     </message>
     <message>
+        <source>Press Next or Back to move, and Choose to choose.</source>
+        <translation>Oprima Siguiente o Atrás para moverse, y Elegir para elegir.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Touch a sentence to see it here in the other language.</source>
+        <translation>Toque una frase para verla aquí en el otro idioma.</translation>
+    </message>
+    <message>
         <source>Learn more</source>
         <translation>Saber más</translation>
     </message>
@@ -232,6 +252,34 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
+        <source>For seeing</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>For hearing</source>
+        <translation>Para oír</translation>
+    </message>
+    <message>
+        <source>Two languages at once</source>
+        <translation>Dos idiomas a la vez</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+    <message>
         <source>Everything goes back when you finish.</source>
         <translation>Todo vuelve a como estaba cuando usted termina.</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>I am still reading</source>
         <translation>Sigo leyendo</translation>
+    </message>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Quedan %1 segundos.</translation>
     </message>
     <message>
         <source>This screen is resting. Please ask our staff.</source>
@@ -329,7 +381,7 @@
     </message>
     <message>
         <source>Read every page to me</source>
-        <translation>Leerme cada página</translation>
+        <translation>Que me lo lea todo</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,13 @@ const QString orCall = u"Outside the clinic, call %1."_s;
 const QString reviewedBy = u"Reviewed by %1 on %2"_s;
 const QString reviewDue = u"The next review was due on %1"_s;
 const QString nextReview = u"Next review: %1"_s;
+const QString percent = u"%1 %"_s;
+const QString volumeOf = u"Volume %1 of %2"_s;
+const QString secondsLeft = u"%1 seconds left."_s;
+
+// Where a slider can be heard to stand, and the sizes of the text.
+constexpr std::array percents{0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 125, 150, 200};
+constexpr std::array seconds{5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120}; // of the countdown, at most 120
 
 /// Phrases that a patient meets only with other words around them, or never.
 bool isForStaff(const QString &phrase)
@@ -66,6 +73,7 @@ public:
     {}
 
     void names();
+    void links();
     void phrases();
     [[nodiscard]] QList<Script> take() { return std::move(m_scripts); }
 
@@ -87,6 +95,8 @@ private:
     void topic(const Topic &topic);
     void rows(const QString &source, int length);
     void phraseWithValues(const QString &source);
+    bool numbersOnly(const QString &source);
+    void links(const Runs &runs);
 
     const Library &m_library;
     QString m_language;
@@ -121,6 +131,33 @@ void Prompts::names()
         add(named(u"clinic-"_s + slug(text.key())), text.value(), SpokenPart::Label);
 }
 
+/// The touchable words of the texts, as they stand there: they are controls, and every control has a name that can be heard.
+void Prompts::links()
+{
+    QList<const Topic *> topics{&m_library.warningSigns, &m_library.about, &m_library.investigational};
+    for (const Topic &each : m_library.topics)
+        topics.append(&each);
+    for (const Topic *topic : topics) {
+        for (const Step &step : topic->steps) {
+            const StepText text = step.text.value(m_language);
+            for (const Block &block : text.blocks)
+                links(block.runs);
+            for (const Option &option : text.options)
+                links(option.runs);
+        }
+    }
+    for (const GlossaryEntry &entry : m_library.glossary)
+        links(entry.text.value(m_language).meaning);
+}
+
+void Prompts::links(const Runs &runs)
+{
+    for (const Run &run : runs) {
+        if (run.kind != Run::Kind::Text && run.kind != Run::Kind::Strong)
+            add(named(u"word-"_s + slug(run.text)), run.text, SpokenPart::Name);
+    }
+}
+
 /// "Step 1 of 5" to "Step 5 of 5".
 void Prompts::rows(const QString &source, int length)
 {
@@ -128,9 +165,27 @@ void Prompts::rows(const QString &source, int length)
         phrase(source, {QString::number(i), QString::number(length)});
 }
 
+bool Prompts::numbersOnly(const QString &source)
+{
+    if (source == percent) {
+        for (const int each : percents)
+            phrase(source, {QString::number(each)});
+    } else if (source == secondsLeft) {
+        for (const int each : seconds)
+            phrase(source, {QString::number(each)});
+    } else if (source == volumeOf) {
+        rows(source, volumeSteps);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void Prompts::phraseWithValues(const QString &source)
 {
     const Review &review = m_library.clinic.review;
+    if (numbersOnly(source))
+        return;
     if (source == stepOf) {
         for (const Topic &each : m_library.topics)
             rows(source, static_cast<int>(each.steps.size()));
@@ -168,7 +223,8 @@ void Prompts::phrases()
 
 bool isSpoken(const QString &phrase)
 {
-    static const QStringList withValues{stepOf, pageOf, showMyList, orCall, reviewedBy, reviewDue, nextReview};
+    static const QStringList withValues{stepOf,    pageOf,     showMyList, orCall,   reviewedBy,
+                                        reviewDue, nextReview, percent,    volumeOf, secondsLeft};
     return phrase.contains(u'%') ? withValues.contains(phrase) : !isForStaff(phrase);
 }
 
@@ -181,6 +237,7 @@ QList<Script> promptScripts(const Library &library, const QString &language, con
 {
     Prompts prompts(library, language, words);
     prompts.names();
+    prompts.links();
     prompts.phrases();
     return prompts.take();
 }

@@ -20,6 +20,9 @@ namespace sala::content {
 /// True when the phrase is recorded: not those for staff, nor those that hold a version or stand only within a step.
 [[nodiscard]] bool isSpoken(const QString &phrase);
 
+/// How many steps the volume has.
+inline constexpr int volumeSteps = 5;
+
 /// The longest row of pages of which each "Page 3 of 7" is recorded.
 inline constexpr int mostSpokenPages = 12;
 

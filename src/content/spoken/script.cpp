@@ -6,6 +6,8 @@
 #include "content/spoken/prompts.h"
 #include "content/spoken/shownwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,8 @@ public:
             for (const Question &question : group.questions)
                 add(questionScript(question, language));
         }
+        for (const Reference &reference : m_library.references)
+            add(referenceScript(reference, language));
         for (const Script &script : promptScripts(m_library, language, m_words))
             add(script);
     }
@@ -221,6 +225,26 @@ Script questionScript(const Question &question, const QString &language)
     script.file = u"questions/%1.md"_s.arg(language);
     appendSentences(script, question.text.value(language), SpokenPart::Question);
     return script;
+}
+
+Script referenceScript(const Reference &reference, const QString &language)
+{
+    Script script;
+    script.path = u"audio/%1/reference-%2"_s.arg(language, reference.id);
+    script.language = language;
+    script.file = u"references.json"_s;
+    appendSentences(script, reference.shortForm, SpokenPart::Name);
+    // "doi:10.1016/..." or "https://...": for the eye and a keyboard, an hour of letters for the ear.
+    static const QRegularExpression address(u" *(doi:|https?://)\\S+"_s);
+    appendSentences(script, QString(reference.fullForm).remove(address).trimmed(), SpokenPart::Name, 1);
+    return script;
+}
+
+QList<Script> scriptsIn(const Library &library, const QString &language, const KioskWords &words)
+{
+    Collector collector(library, words);
+    collector.language(language);
+    return collector.take();
 }
 
 QList<Script> allScripts(const Library &library, const KioskWords &words)

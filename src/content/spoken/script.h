@@ -32,7 +32,7 @@ enum class SpokenPart {
     Picture, ///< what is to be seen; index: which picture
     Caption, ///< index: which picture
     Label,   ///< words of the kiosk between the content's: "How sure we are"
-    Name,    ///< a structure, a language
+    Name,    ///< a structure, a language, a source, a touchable word
 };
 
 /// One sentence, which is one cue of the recording.
@@ -79,6 +79,11 @@ struct KioskWords
 [[nodiscard]] Script glossaryPictureScript(const GlossaryEntry &entry, const QString &language);
 [[nodiscard]] Script questionScript(const Question &question, const QString &language);
 
+/// A source as it is shown below a step ("Pers 2024") and then as the page About shows it. Its address is not spoken.
+[[nodiscard]] Script referenceScript(const Reference &reference, const QString &language);
+
+/// Every script of a library in one language, by path; each path once.
+[[nodiscard]] QList<Script> scriptsIn(const Library &library, const QString &language, const KioskWords &words);
 /// Every script of a library in every language of its clinic, by path; each path once.
 [[nodiscard]] QList<Script> allScripts(const Library &library, const KioskWords &words);
 

@@ -26,6 +26,11 @@ inline constexpr const char *Again = QT_TRANSLATE_NOOP("Kiosk", "Again");
 inline constexpr const char *Slower = QT_TRANSLATE_NOOP("Kiosk", "Slower");
 inline constexpr const char *NoSoundHere = QT_TRANSLATE_NOOP("Kiosk", "No sound");
 inline constexpr const char *ReadToMe = QT_TRANSLATE_NOOP("Kiosk", "Read every page to me");
+inline constexpr const char *KeysHint = QT_TRANSLATE_NOOP("Kiosk", "Press Next or Back to move, and Choose to choose.");
+inline constexpr const char *Chosen = QT_TRANSLATE_NOOP("Kiosk", "Chosen");
+inline constexpr const char *NotChosen = QT_TRANSLATE_NOOP("Kiosk", "Not chosen");
+inline constexpr const char *Percent = QT_TRANSLATE_NOOP("Kiosk", "%1 %");
+inline constexpr const char *TouchASentence = QT_TRANSLATE_NOOP("Kiosk", "Touch a sentence to see it here in the other language.");
 inline constexpr const char *LearnMore = QT_TRANSLATE_NOOP("Kiosk", "Learn more");
 
 inline constexpr const char *Home = QT_TRANSLATE_NOOP("Kiosk", "Home");
@@ -89,10 +94,18 @@ inline constexpr const char *TextSize = QT_TRANSLATE_NOOP("Kiosk", "Text size");
 inline constexpr const char *HighContrast = QT_TRANSLATE_NOOP("Kiosk", "High contrast");
 inline constexpr const char *LowReach = QT_TRANSLATE_NOOP("Kiosk", "Controls further down");
 inline constexpr const char *LessMotion = QT_TRANSLATE_NOOP("Kiosk", "Less motion");
+inline constexpr const char *ForSeeing = QT_TRANSLATE_NOOP("Kiosk", "For seeing");
+inline constexpr const char *ForHearing = QT_TRANSLATE_NOOP("Kiosk", "For hearing");
+inline constexpr const char *BothLanguages = QT_TRANSLATE_NOOP("Kiosk", "Two languages at once");
+inline constexpr const char *Volume = QT_TRANSLATE_NOOP("Kiosk", "Volume");
+inline constexpr const char *Softer = QT_TRANSLATE_NOOP("Kiosk", "Softer");
+inline constexpr const char *Louder = QT_TRANSLATE_NOOP("Kiosk", "Louder");
+inline constexpr const char *VolumeOf = QT_TRANSLATE_NOOP("Kiosk", "Volume %1 of %2");
 inline constexpr const char *ResetsItself = QT_TRANSLATE_NOOP("Kiosk", "Everything goes back when you finish.");
 
 inline constexpr const char *StillThere = QT_TRANSLATE_NOOP("Kiosk", "Are you still there?");
 inline constexpr const char *StillReading = QT_TRANSLATE_NOOP("Kiosk", "I am still reading");
+inline constexpr const char *SecondsLeft = QT_TRANSLATE_NOOP("Kiosk", "%1 seconds left.");
 inline constexpr const char *OutOfService = QT_TRANSLATE_NOOP("Kiosk", "This screen is resting. Please ask our staff.");
 
 inline constexpr const char *StaffView = QT_TRANSLATE_NOOP("Kiosk", "For staff: content of this screen");
