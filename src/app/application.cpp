@@ -61,6 +61,7 @@ Application::Application(Options options, const SettingsResult &settings)
     ui::Shell::Options shell;
     shell.repeatTap = m_settings.repeatTap;
     shell.pixelsPerMm = m_settings.pixelsPerMm;
+    shell.keypad = m_settings.keypad;
     shell.countdownSeconds = static_cast<int>(m_settings.idle.countdown.count());
     m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
     auto output = std::make_unique<media::DeviceOutput>();
@@ -68,6 +69,7 @@ Application::Application(Options options, const SettingsResult &settings)
     QTimer::singleShot(lookForSoundAfter, output.get(), [device = output.get()] { device->open(); });
     m_narrator = std::make_unique<media::Narrator>(std::move(output), m_clock);
     m_narration = std::make_unique<ui::Narration>(*m_kiosk, *m_narrator, m_phrasebook);
+    m_narration->setVolumeBound(m_settings.volumeBound);
     m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock, m_narration.get()}, shell);
     connect(&m_loader, &ContentLoader::loaded, this, &Application::onLoaded);
     connect(m_figures.get(), &ui::FigureStore::damaged, this, [this](const QString &path) {

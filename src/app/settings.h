@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/idlepolicy.h"
+#include "session/keypad.h"
 #include "session/sessionstate.h"
 
 #include <QList>
@@ -27,9 +28,11 @@ struct Settings
     QString defaultLanguage; ///< empty: the clinic's
     std::chrono::milliseconds repeatTap{500};
     session::DisplaySettings display; ///< what a session starts with
-    int figureCacheMb = 48;           ///< MiB of memory
-    QString figureFolder;             ///< where drawn pictures are kept; empty: the user's cache folder
-    int figureFolderMb = 256;         ///< MiB on disk; 0: none are kept
+    session::KeypadKeys keypad = session::defaultKeypadKeys();
+    int volumeBound = -1;     ///< percent of what the device gives; below 0: the clinic's
+    int figureCacheMb = 48;   ///< MiB of memory
+    QString figureFolder;     ///< where drawn pictures are kept; empty: the user's cache folder
+    int figureFolderMb = 256; ///< MiB on disk; 0: none are kept
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

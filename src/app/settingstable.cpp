@@ -33,6 +33,7 @@ constexpr Range range(session::SecondsRange seconds)
 constexpr Range repeatTapRange{0, 2000};    // ms; EN 301 549 5.8 asks for 500 at least to be possible
 constexpr Range cacheRange{16, 1024};       // MiB; 16 holds two pictures that fill a 1080p screen
 constexpr Range figureFolderRange{0, 4096}; // MiB; every figure at two sizes takes about 100
+constexpr Range volumeBoundRange{0, 100};   // percent; the voice has its 24 dB below it
 constexpr double leastPixelsPerMm = 1.5;    // a 57 inch television with 1920x1080
 constexpr double mostPixelsPerMm = 12.0;    // a 14 inch screen with 3840x2160
 constexpr qsizetype longestText = 1024;     // characters of a folder or screen name
@@ -110,6 +111,21 @@ bool applyLanguage(Settings &settings, const QString &text)
     return fits;
 }
 
+Apply keys(QList<int> session::KeypadKeys::*member)
+{
+    return [member](Settings &settings, const QString &text) {
+        const std::optional<QList<int>> keys = session::keysOfNames(text);
+        if (keys)
+            settings.keypad.*member = *keys;
+        return keys.has_value();
+    };
+}
+
+SettingEntry keyEntry(const QString &name, const char16_t *fallback, QList<int> session::KeypadKeys::*member)
+{
+    return {{u"input"_s, name, QString::fromUtf16(fallback), {}, u"names of keys, with commas between"_s}, keys(member)};
+}
+
 bool applyTextScale(Settings &settings, const QString &text)
 {
     bool ok = false;
@@ -151,6 +167,11 @@ QList<SettingEntry> sessionEntries()
         {{u"session"_s, u"default-language"_s, {}, {}, u"empty, or a language code like es or en"_s}, applyLanguage},
         wholeNumber({u"input"_s, u"repeat-tap-ms"_s, u"500"_s, u"milliseconds"_s, {}}, repeatTapRange,
                     [](Settings &settings, int value) { settings.repeatTap = milliseconds{value}; }),
+        keyEntry(u"key-next"_s, session::defaultNextKeys, &session::KeypadKeys::next),
+        keyEntry(u"key-back"_s, session::defaultBackKeys, &session::KeypadKeys::back),
+        keyEntry(u"key-choose"_s, session::defaultChooseKeys, &session::KeypadKeys::choose),
+        wholeNumber({u"sound"_s, u"volume-bound"_s, {}, u"percent"_s, {}}, volumeBoundRange,
+                    [](Settings &settings, int value) { settings.volumeBound = value; }),
     };
 }
 

@@ -220,9 +220,9 @@ void Narrator::setSlow(bool slow)
     m_pauseWanted = paused;
 }
 
-void Narrator::setVolume(int percent)
+void Narrator::setVolume(int percent, int bound)
 {
-    m_output->setVolume(amplitudeOf(percent));
+    m_output->setVolume(amplitudeOf(percent) * amplitudeOf(bound));
 }
 
 } // namespace sala::media

@@ -49,8 +49,9 @@ public:
     /// Goes to a sentence of what is being read, and reads on from there; also from a pause.
     void goTo(int sentence);
     void setSlow(bool slow);
-    /// 0 to 100 percent of what the device gives, even steps of loudness.
-    void setVolume(int percent);
+    /// 0 to 100 percent, even steps of loudness over volumeRange. `bound` is what staff allow, in the same percent of what the
+    /// device gives: the range lies below it, so that it is never shortened (EN 301 549 8.2.1.1: at least 18 dB).
+    void setVolume(int percent, int bound = 100);
     /// Looks what is heard now; a timer does so 50 times a second while something is.
     void look();
 

@@ -29,6 +29,7 @@ struct Place
     int answer = -1;           ///< index of the chosen answer of a quick check; -1: none
     bool myList = false;       ///< questions: the chosen ones are shown large
     bool settingsOpen = false; ///< the "Aa" panel is open
+    int settingsPart = 0;      ///< which part of it is shown where it has two: what helps seeing, what helps hearing
     int sentence = -1;         ///< which sentence of the recording is read aloud; -1: none
     bool paused = false;       ///< the reading waits at that sentence
 

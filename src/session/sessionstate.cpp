@@ -3,7 +3,25 @@
 
 #include "session/sessionstate.h"
 
+#include <algorithm>
+
 namespace sala::session {
+
+namespace {
+
+constexpr int percentOfAStep = 100 / (volumeSteps - 1);
+
+} // namespace
+
+int volumeStep(int percent)
+{
+    return std::clamp(percent / percentOfAStep, 0, volumeSteps - 1) + 1;
+}
+
+int volumeAfter(int percent, int steps)
+{
+    return std::clamp(volumeStep(percent) - 1 + steps, 0, volumeSteps - 1) * percentOfAStep;
+}
 
 SessionState SessionState::defaults(const QString &language, const DisplaySettings &room)
 {

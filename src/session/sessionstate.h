@@ -19,6 +19,15 @@ inline constexpr std::array textScales{100, 125, 150, 200};
 /// Volume a session starts with, percent of what the clinic's bound lets through. (Chosen: half, so that both ways are open.)
 inline constexpr int defaultVolume = 50;
 
+/// Steps from the lowest volume to the highest. The voice has 24 dB, so a step is 6 dB and the third stands 12 dB above the
+/// lowest (EN 301 549 8.2.1.2).
+inline constexpr int volumeSteps = 5;
+
+/// The volume a step louder (+1) or softer (-1) than `percent`, within the range.
+[[nodiscard]] int volumeAfter(int percent, int steps);
+/// Which step a volume is, from 1 to volumeSteps.
+[[nodiscard]] int volumeStep(int percent);
+
 /// What the "Aa" panel changes.
 struct DisplaySettings
 {
@@ -28,7 +37,8 @@ struct DisplaySettings
     bool lessMotion = false;
     int volume = defaultVolume; ///< percent
     bool slowVoice = false;     ///< recordings are read a quarter slower
-    bool autoRead = false;      ///< every page is read aloud on arrival
+    bool autoRead = false;      ///< every page is read aloud on arrival, and every move of the focus
+    bool bothLanguages = false; ///< the sentence that is read is shown in another language too
 
     friend bool operator==(const DisplaySettings &, const DisplaySettings &) = default;
 };
@@ -40,6 +50,7 @@ struct SessionState
     QString language;
     DisplaySettings display;
     QList<QString> chosenQuestions; ///< ids, in the order in which they were chosen
+    bool hasListened = false;       ///< has asked for the voice: then it may ask whether somebody is still there
     QList<Place> history;           ///< places to go back to, oldest first; the one on the screen is not among them
 
     [[nodiscard]] static SessionState defaults(const QString &language, const DisplaySettings &room);

@@ -117,7 +117,8 @@ void TestSettings::takesEveryValue()
                               "[screen]\nname = HDMI-1\npixels-per-mm = 3.78\n"
                               "[session]\nidle-text-seconds = 300\nidle-menu-seconds = 90\ncountdown-seconds = 45\n"
                               "default-language = en\n"
-                              "[input]\nrepeat-tap-ms = 800\n"
+                              "[input]\nrepeat-tap-ms = 800\nkey-next = F15, Down\n"
+                              "[sound]\nvolume-bound = 60\n"
                               "[display]\ntext-scale = 150\nhigh-contrast = yes\nlow-reach = yes\nless-motion = yes\n"
                               "[figures]\ncache-mb = 256\n");
     Settings expected;
@@ -128,6 +129,8 @@ void TestSettings::takesEveryValue()
     expected.idle = {.text = 300s, .menu = 90s, .countdown = 45s};
     expected.defaultLanguage = u"en"_s;
     expected.repeatTap = 800ms;
+    expected.keypad.next = {Qt::Key_F15, Qt::Key_Down};
+    expected.volumeBound = 60;
     expected.display = {.textScale = 150, .highContrast = true, .lowReach = true, .lessMotion = true};
     expected.figureCacheMb = 256;
     QVERIFY(result.problems.isEmpty());
@@ -202,6 +205,8 @@ void TestSettings::refusesValue_data()
                              "[session]\ndefault-language = ../es",
                              "[session]\ndefault-language = español",
                              "[input]\nrepeat-tap-ms = -1",
+                             "[input]\nkey-choose = F99",
+                             "[sound]\nvolume-bound = 101",
                              "[input]\nrepeat-tap-ms = 2001",
                              "[display]\ntext-scale = 110",
                              "[display]\ntext-scale = 100 %",

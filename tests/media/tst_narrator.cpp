@@ -258,6 +258,14 @@ void TestNarrator::volumeHasARangeOfTwentyFourDecibels()
     QVERIFY(qAbs(20 * std::log10(m_output->volume) + 24) < 0.01);
     m_narrator->setVolume(500);
     QCOMPARE(m_output->volume, 1.0);
+    // What staff allow moves the whole range down and shortens nothing; the middle stands 12 dB above the lowest.
+    const auto decibels = [this](int percent) {
+        m_narrator->setVolume(percent, 75);
+        return 20 * std::log10(m_output->volume);
+    };
+    QVERIFY(qAbs(decibels(100) + 6) < 0.01);
+    QVERIFY(qAbs(decibels(50) - decibels(0) - 12) < 0.01);
+    QVERIFY(qAbs(decibels(100) - decibels(0) - 24) < 0.01);
 }
 
 void TestNarrator::anythingInAnyOrder()
