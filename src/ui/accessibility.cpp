@@ -21,7 +21,7 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         return new QAccessibleWidget(widget, QAccessible::Heading, widget->property("text").toString());
     if (className == u"sala::ui::FigureView"_s || className == u"sala::ui::IconArrayCard"_s || className == u"sala::ui::CertaintyCard"_s)
         return new QAccessibleWidget(widget, QAccessible::Graphic);
-    if (className == u"sala::ui::ClinicName"_s || className == u"sala::ui::StepDots"_s)
+    if (className == u"sala::ui::ClinicName"_s || className == u"sala::ui::StepDots"_s || className == u"sala::ui::VolumeControl"_s)
         return new QAccessibleWidget(widget, QAccessible::StaticText);
     if (className == u"sala::ui::GlossaryCard"_s || className == u"sala::ui::DisplayPanel"_s || className == u"sala::ui::StillTherePanel"_s)
         return new QAccessibleWidget(widget, QAccessible::Dialog);

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] FakeClock &clock() { return m_clock; }
     [[nodiscard]] FakeOutput &output() { return *m_output; }
     [[nodiscard]] media::Narrator &narrator() { return m_narrator; }
+    [[nodiscard]] ui::Narration &narration() { return m_narration; }
     [[nodiscard]] const content::Library &library() const { return *m_library; }
     [[nodiscard]] const ui::Phrasebook &phrasebook() const { return m_phrasebook; }
     [[nodiscard]] const session::Place &place() const { return m_kiosk.place(); }

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using sala::session::Place;
@@ -31,6 +33,9 @@ private slots:
     void endOfTheSessionEndsTheSound();
     void cardIsHeardToo();
     void everyPageIsReadOnArrival();
+    void everyPageInTheLanguageChosenOnWelcome();
+    void listenBeginsOnThePartThatIsShown();
+    void volumeInSteps();
     void withoutADeviceTheTextStays();
     void everyPageHasARecordingInBothLanguages();
 
@@ -185,8 +190,10 @@ void TestListening::languageGoesOnWithTheSentence()
     QCOMPARE(m_kiosk->place().sentence, 2);
     QVERIFY(m_kiosk->tap(u"listen"_s)); // waits
     QVERIFY(m_kiosk->tap(u"language_es"_s));
-    QTRY_COMPARE(m_kiosk->narrator().state(), sala::media::Narrator::State::Paused);
     QVERIFY(!m_kiosk->output().playing); // and still waits in the other language
+    QCOMPARE(m_kiosk->place().sentence, 2);
+    QVERIFY(m_kiosk->tap(u"listen"_s)); // goes on there
+    QTRY_VERIFY(m_kiosk->output().playing);
     QCOMPARE(m_kiosk->place().sentence, 2);
 }
 
@@ -224,6 +231,58 @@ void TestListening::everyPageIsReadOnArrival()
     QVERIFY(m_kiosk->tap(u"end"_s));
     QVERIFY(!m_kiosk->kiosk().session().display.autoRead);
     QVERIFY(!m_kiosk->output().playing);
+}
+
+void TestListening::everyPageInTheLanguageChosenOnWelcome()
+{
+    m_kiosk->kiosk().handle({.kind = Kind::End});
+    m_kiosk->settle();
+    QVERIFY(m_kiosk->tap(u"readAll_en"_s));
+    QCOMPARE(m_kiosk->kiosk().session().language, u"en"_s);
+    QCOMPARE(m_kiosk->place().screen, sala::session::Screen::Home);
+    QTRY_VERIFY(m_kiosk->output().playing);
+    QVERIFY(m_kiosk->narration().voice().saying().contains(u"Where does neck pain come from?"_s));
+    // Every kind of page is read on arrival.
+    for (const QString &address : {u"questions"_s, u"warning-signs"_s, u"about"_s, u"investigational"_s, u"research"_s, u"disc/check"_s}) {
+        m_kiosk->goTo(address);
+        QVERIFY2(!m_kiosk->output().playing || m_kiosk->place().sentence < 1, qPrintable(address));
+        QTRY_VERIFY2(m_kiosk->output().playing && m_kiosk->place().sentence >= 0, qPrintable(address));
+    }
+}
+
+void TestListening::listenBeginsOnThePartThatIsShown()
+{
+    m_kiosk->goTo(u"about"_s);
+    QVERIFY(m_kiosk->page()->partCount() > 1);
+    QVERIFY(m_kiosk->tap(u"next"_s));
+    QCOMPARE(m_kiosk->place().part, 1);
+    listen();
+    QVERIFY(m_kiosk->place().sentence > 0);
+    m_kiosk->settle();
+    QCOMPARE(m_kiosk->place().part, 1); // it did not turn back
+}
+
+void TestListening::volumeInSteps()
+{
+    QVERIFY(m_kiosk->tap(u"settings"_s));
+    const double usual = m_kiosk->output().volume;
+    QVERIFY(m_kiosk->tap(u"louder"_s));
+    QVERIFY(m_kiosk->output().volume > usual);
+    QTRY_VERIFY(m_kiosk->output().playing); // heard at once, without asking for anything else
+    QCOMPARE(m_kiosk->narration().voice().saying(), QStringList{u"Volumen 4 de 5"_s});
+    QList<double> decibels;
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(m_kiosk->tap(u"softer"_s));
+        decibels.append(20 * std::log10(m_kiosk->output().volume));
+    }
+    QVERIFY(qAbs(decibels.at(0) - decibels.at(2) - 12) < 0.1); // EN 301 549 8.2.1.2
+    QCOMPARE(decibels.at(3), decibels.at(2));                  // there is no softer one
+    m_kiosk->narration().setVolumeBound(50);
+    QVERIFY(qAbs(20 * std::log10(m_kiosk->output().volume) + 24 + 12) < 0.1);
+    m_kiosk->narration().setVolumeBound(-1);
+    QVERIFY(m_kiosk->tap(u"closeSettings"_s));
+    QVERIFY(m_kiosk->tap(u"end"_s));
+    QCOMPARE(m_kiosk->output().volume, usual); // the next patient is not frightened
 }
 
 void TestListening::withoutADeviceTheTextStays()

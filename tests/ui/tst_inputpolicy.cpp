@@ -106,7 +106,7 @@ void TestInputPolicy::init()
     m_listener = new Listener(m_window.get());
     m_listener->setGeometry(10, 160, 200, 100);
     m_listener->setFocusPolicy(Qt::StrongFocus);
-    m_policy = new InputPolicy(m_clock, 500ms, m_window.get());
+    m_policy = new InputPolicy(m_clock, 500ms, session::defaultKeypadKeys(), m_window.get());
     m_clicked = std::make_unique<QSignalSpy>(m_button, &QPushButton::clicked);
     m_back = std::make_unique<QSignalSpy>(m_policy, &InputPolicy::backPressed);
     m_home = std::make_unique<QSignalSpy>(m_policy, &InputPolicy::homePressed);

@@ -105,10 +105,19 @@ void TestSlider::keys()
     QTest::keyClick(m_slider.get(), Qt::Key_Left);
     QCOMPARE(m_slider->value(), 10);
     QCOMPARE(moved.size(), 3);
+    QTest::keyClick(m_slider.get(), Qt::Key_Space); // who has one key gets round with it
+    QCOMPARE(m_slider->value(), 30);
+    m_slider->setValue(95);
+    QTest::keyClick(m_slider.get(), Qt::Key_Space);
+    QCOMPARE(m_slider->value(), 100);
+    QTest::keyClick(m_slider.get(), Qt::Key_Space);
+    QCOMPARE(m_slider->value(), 0);
+    m_slider->setValue(10);
+    moved.clear();
     for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_End, Qt::Key_Home, Qt::Key_5})
         QTest::keyClick(m_slider.get(), key);
     QCOMPARE(m_slider->value(), 10);
-    QCOMPARE(moved.size(), 3);
+    QVERIFY(moved.isEmpty());
 }
 
 void TestSlider::boundsHold()

@@ -143,6 +143,7 @@ void Slider::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left: setValue(value() - keyStep); break;
     case Qt::Key_Right: setValue(value() + keyStep); break;
+    case Qt::Key_Space: setValue(value() >= maximum() ? 0 : value() + 2 * keyStep); break; // with one key all of it can be seen
     default: event->ignore(); return;
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/flow/flow.h"
 
 #include "ui/widgets/callout.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/textblock.h"
 
 #include <algorithm>
@@ -42,20 +43,24 @@ void Flow::addCallout(const content::Runs &runs, bool warning, int spaceBefore)
         m_items.back().style.link = t.warning;
 }
 
-void Flow::speaks(content::SpokenPart part, int index)
+void Flow::shows(const QStringList &words)
 {
     if (!m_items.empty())
-        m_items.back().speech = {part, index};
+        m_items.back().words = words;
 }
 
 int Flow::partOf(const content::SpokenSentence &sentence) const
 {
     for (const FlowPiece &piece : m_pieces) {
         const Item &item = m_items[static_cast<std::size_t>(piece.box)];
-        if (!item.speech.fits(sentence))
+        if (!item.layout) {
+            if (standsIn(item.words, sentence))
+                return piece.page / m_columns;
             continue;
-        const int line = item.layout ? item.layout->lineOf(sentence.span.start) : 0;
-        if (!item.layout || (line >= piece.firstLine && line < piece.firstLine + piece.lines))
+        }
+        const std::optional<content::Span> span = spanIn(item.layout->text(), sentence);
+        const int line = span ? item.layout->lineOf(span->start) : -1;
+        if (line >= piece.firstLine && line < piece.firstLine + piece.lines)
             return piece.page / m_columns;
     }
     return -1;
@@ -111,16 +116,15 @@ int Flow::partCount() const
 
 QWidget *Flow::textOf(const Item &item, const FlowPiece &piece, QWidget *parent) const
 {
-    const TextPiece lines{item.layout, piece.firstLine, piece.lines, item.speech};
+    const TextPiece lines{item.layout, piece.firstLine, piece.lines};
     switch (item.form) {
-    case Form::Heading: return new HeadingBlock(item.layout, piece.firstLine, piece.lines, parent);
+    case Form::Heading: return new HeadingBlock(item.layout, piece.firstLine, piece.lines, m_look.theme.spoken, parent);
     case Form::ListItem: return new ListItem(lines, item.mark, m_look, m_linkHandler, parent);
     case Form::Note: return new Callout(lines, false, m_look, m_linkHandler, parent);
     case Form::Warning: return new Callout(lines, true, m_look, m_linkHandler, parent);
     case Form::Plain: break;
     }
     auto *block = new TextBlock(item.layout, piece.firstLine, piece.lines, m_look, parent);
-    block->setSpeech(item.speech);
     if (m_linkHandler)
         QObject::connect(block, &TextBlock::linkTouched, parent, m_linkHandler);
     return block;

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "content/library.h"
+#include "content/spoken/script.h"
 #include "ui/flow/paginate.h"
 #include "ui/look/look.h"
 #include "ui/text/textlayout.h"
-#include "ui/widgets/textblock.h"
 
 #include <QRect>
 #include <QWidget>
@@ -42,9 +42,9 @@ public:
     void addListItem(const content::Runs &runs, int spaceBefore, const QColor &mark);
     /// A framed call-out.
     void addCallout(const content::Runs &runs, bool warning, int spaceBefore);
-    /// Says which part of the page's script the last item is.
-    void speaks(content::SpokenPart part, int index);
-    /// The part of the page where a character of the script stands; -1: nowhere.
+    /// Says which words the last item, a widget, shows.
+    void shows(const QStringList &words);
+    /// The part of the page where a sentence stands; -1: nowhere.
     [[nodiscard]] int partOf(const content::SpokenSentence &sentence) const;
     /// Anything else; `height` is asked once the width is known.
     void addWidget(std::function<int(int width)> height, Maker make, int spaceBefore, bool keepWithNext = false);
@@ -67,9 +67,9 @@ private:
         int spaceBefore = 0;
         bool keepWithNext = false;
         Form form = Form::Plain;
-        QColor mark; ///< of a list item
-        SpeechTag speech;
+        QColor mark;        ///< of a list item
         content::Runs runs; ///< of text items
+        QStringList words;  ///< of all others
         TextLayout::Style style;
         std::function<int(int)> height;
         Maker make;

@@ -35,6 +35,7 @@ void CheckPage::addOptions(const content::StepText &text)
             return probe.heightFor(width);
         };
         m_flow->addWidget(height, make, look.metrics.gap());
+        m_flow->shows({words});
     }
 }
 
@@ -56,6 +57,7 @@ void CheckPage::addButton(const QString &name, const QString &icon, const char *
         return probe.heightFor(width);
     };
     m_flow->addWidget(height, make, look.metrics.gap());
+    m_flow->shows({text});
 }
 
 void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen)
@@ -78,6 +80,7 @@ void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &
             return button;
         },
         look.metrics.gap());
+    m_flow->shows({words});
     const QColor ink = chosen.right ? look.theme.right : look.theme.ink;
     m_flow->addText(plainRuns(phrases(chosen.right ? phrase::RightAnswer : phrase::OtherWords)), TextRole::Body, ink, look.metrics.px(2),
                     true, true);
@@ -137,7 +140,6 @@ void CheckPage::refresh(const View &view)
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks)
         block->setLit(view.place.lit);
-    showSpoken(m_flow.get());
 }
 
 } // namespace sala::ui

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace sala::ui {
 
-namespace {
-
 QSet<QString> citedReferences(const content::Library &library, const QString &language)
 {
     QSet<QString> cited;
@@ -39,9 +37,20 @@ QSet<QString> citedReferences(const content::Library &library, const QString &la
     return cited;
 }
 
-} // namespace
+QString warningCall(const content::Library &library, const QString &language, const QString &tellStaff, const QString &orCall)
+{
+    const content::Clinic &clinic = library.clinic;
+    const QString own = clinic.texts.value(language).value(u"tell-staff"_s);
+    QString call = own.isEmpty() ? tellStaff : own;
+    if (clinic.emergencyNumber.isEmpty())
+        return call;
+    if (!call.endsWith(u'.') && !call.endsWith(u'?'))
+        call += u'.';
+    return call + u' ' + orCall.arg(clinic.emergencyNumber);
+}
 
-QStringList reviewLines(const content::Review &review, const Phrases &phrases, const QString &language, QDate today)
+QStringList reviewLines(const content::Review &review, const std::function<QString(const char *)> &phrases, const QString &language,
+                        QDate today)
 {
     if (review.by.isEmpty() || !review.on.isValid())
         return {phrases(phrase::AwaitingReview)};
@@ -74,13 +83,7 @@ void DocumentPage::addHead(Flow &flow, const View &view) const
     flow.addHeading(topic(view).text.value(view.language()).title, 0);
     if (m_kind != Kind::WarningSigns)
         return;
-    const content::Clinic &clinic = view.library->clinic;
-    const QString own = clinic.texts.value(view.language()).value(u"tell-staff"_s);
-    QString call = own.isEmpty() ? phrases(phrase::TellStaff) : own;
-    if (!clinic.emergencyNumber.isEmpty()) {
-        call = call.endsWith(u'.') || call.endsWith(u'?') ? call : call + u'.';
-        call += u' ' + phrases(phrase::OrCall).arg(clinic.emergencyNumber);
-    }
+    const QString call = warningCall(*view.library, view.language(), phrases(phrase::TellStaff), phrases(phrase::OrCall));
     flow.addCallout(plainRuns(call, true), true, m.px(1.2));
 }
 

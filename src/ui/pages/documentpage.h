@@ -6,6 +6,9 @@
 #include "ui/flow/flow.h"
 #include "ui/pages/page.h"
 
+#include <QSet>
+
+#include <functional>
 #include <memory>
 
 namespace sala::ui {
@@ -27,6 +30,7 @@ public:
 
 protected:
     void compose(const View &view, QWidget *body) override;
+    [[nodiscard]] const Flow *flow() const override { return m_flow.get(); }
 
 private:
     [[nodiscard]] const content::Topic &topic(const View &view) const;
@@ -39,7 +43,14 @@ private:
     int m_words = 0;
 };
 
+/// What to do with a warning sign: tell staff, in the clinic's words or else in ours; outside the clinic, whom to call.
+[[nodiscard]] QString warningCall(const content::Library &library, const QString &language, const QString &tellStaff,
+                                  const QString &orCall);
+/// The sources that some text of the content cites, by id.
+[[nodiscard]] QSet<QString> citedReferences(const content::Library &library, const QString &language);
+
 /// Who checked the content and when, said as it is: awaiting, done, or overdue at `today`.
-[[nodiscard]] QStringList reviewLines(const content::Review &review, const Phrases &phrases, const QString &language, QDate today);
+[[nodiscard]] QStringList reviewLines(const content::Review &review, const std::function<QString(const char *)> &phrases,
+                                      const QString &language, QDate today);
 
 } // namespace sala::ui

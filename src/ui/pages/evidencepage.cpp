@@ -53,7 +53,7 @@ private:
         auto head = std::make_shared<const TextLayout>(
             plainRuns(title), TextLayout::Style{m.font(TextRole::Control, true), titleHeight, look.theme.accent, look.theme.accent, false},
             width);
-        auto *heading = new HeadingBlock(head, 0, 1, this);
+        auto *heading = new HeadingBlock(head, 0, 1, look.theme.spoken, this);
         heading->setGeometry(x, 0, width, titleHeight);
         const auto body = layout(words, look, width);
         auto *block = new TextBlock(body, 0, body->lineCount(), look, this);
@@ -76,9 +76,11 @@ void EvidencePage::addGroups(const content::Evidence &evidence, int width)
     // Side by side so that the eye compares; one below the other only where the cards would be too narrow or too high.
     const bool sideBySide = card >= look.metrics.px(36) && high <= height();
     if (!sideBySide) {
-        for (const content::EvidenceGroup &group : evidence.groups)
+        for (const content::EvidenceGroup &group : evidence.groups) {
             m_flow->addWidget([=](int w) { return IconArrayCard::heightFor(group, evidence, phrases, look, w); },
                               [=](QWidget *parent) { return new IconArrayCard(group, evidence, phrases, look, parent); }, gap);
+            m_flow->shows(IconArrayCard::words(group, evidence, phrases));
+        }
         return;
     }
     m_flow->addWidget([high](int) { return high; },
@@ -91,6 +93,10 @@ void EvidencePage::addGroups(const content::Evidence &evidence, int width)
                           return row;
                       },
                       look.metrics.px(1));
+    QStringList words;
+    for (const content::EvidenceGroup &group : evidence.groups)
+        words += IconArrayCard::words(group, evidence, phrases);
+    m_flow->shows(words);
 }
 
 void EvidencePage::addCertainty(const content::Evidence &evidence)
@@ -99,6 +105,7 @@ void EvidencePage::addCertainty(const content::Evidence &evidence)
     const Phrases phrases = view().phrases();
     m_flow->addWidget([=](int width) { return CertaintyCard::heightFor(evidence, phrases, look, width); },
                       [=](QWidget *parent) { return new CertaintyCard(evidence, phrases, look, parent); }, look.metrics.gap());
+    m_flow->shows(CertaintyCard::words(evidence, phrases));
 }
 
 void EvidencePage::addColumns(const content::Evidence &evidence, int width)
@@ -107,6 +114,7 @@ void EvidencePage::addColumns(const content::Evidence &evidence, int width)
     const Phrases phrases = view().phrases();
     m_flow->addWidget([=](int) { return FindingColumns::heightFor(evidence, look, width); },
                       [=](QWidget *parent) { return new FindingColumns(evidence, phrases, look, width, parent); }, look.metrics.px(1.2));
+    m_flow->shows({phrases(phrase::Conclusion), evidence.claim, phrases(phrase::NotKnown), evidence.unknown});
 }
 
 void EvidencePage::addFindings(const content::Evidence &evidence, int width)
@@ -155,7 +163,6 @@ void EvidencePage::refresh(const View &view)
 {
     if (m_figure)
         m_figure->setState(view.place);
-    showSpoken(m_flow.get());
 }
 
 void EvidencePage::compose(const View &view, QWidget *body)

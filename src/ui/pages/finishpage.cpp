@@ -38,6 +38,7 @@ void FinishPage::addCard(const QString &name, const QString &title, const QStrin
         return card;
     };
     m_flow->addWidget(height, make, look.metrics.gap());
+    m_flow->shows({title, summary});
 }
 
 void FinishPage::compose(const View &view, QWidget *body)

@@ -24,6 +24,7 @@ public:
 
 protected:
     void compose(const View &view, QWidget *body) override;
+    [[nodiscard]] const Flow *flow() const override { return m_flow.get(); }
 
 private:
     void addCard(const QString &name, const QString &title, const QString &summary, const QString &icon, const content::Picture &picture,

@@ -11,8 +11,6 @@
 #include "ui/widgets/pillbutton.h"
 #include "ui/widgets/tilebutton.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +22,8 @@ namespace {
 constexpr int landscapeColumns = 4;
 constexpr int portraitColumns = 2;
 
+} // namespace
+
 QSet<QString> painTopics(const content::Library &library)
 {
     QSet<QString> topics;
@@ -31,8 +31,6 @@ QSet<QString> painTopics(const content::Library &library)
         topics.insert(structure.topic);
     return topics;
 }
-
-} // namespace
 
 bool HomePage::fitsOnOnePart(const Metrics &metrics, bool lowReach)
 {
@@ -156,6 +154,7 @@ void HomePage::addCards(Flow &flow, const View &view, int leastHeight)
                 return card;
             },
             look.metrics.gap());
+        flow.shows({text.title, text.summary});
     }
 }
 
@@ -195,6 +194,10 @@ void HomePage::addTileRows(Flow &flow, const View &view, int columns, int width)
         const QList<Tile> row = all.mid(first, columns);
         flow.addWidget([high](int) { return high; }, [=, this](QWidget *parent) { return tileRow(row, columns, width, high, parent); },
                        view.look.metrics.gap());
+        QStringList words;
+        for (const Tile &each : row)
+            words.append(each.words);
+        flow.shows(words);
     }
 }
 
@@ -304,6 +307,14 @@ int HomePage::partCount() const
 bool HomePage::textFits() const
 {
     return (!m_first || m_first->fits()) && (!m_rest || m_rest->fits());
+}
+
+int HomePage::partOf(const content::SpokenSentence &sentence) const
+{
+    if (m_first && m_first->partOf(sentence) == 0)
+        return 0;
+    const int rest = m_rest ? m_rest->partOf(sentence) : -1;
+    return rest < 0 ? -1 : rest + 1;
 }
 
 void HomePage::refresh(const View &view)

@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] bool isMenu() const override { return true; }
     [[nodiscard]] bool textFits() const override;
+    [[nodiscard]] int partOf(const content::SpokenSentence &sentence) const override;
 
     /// One part holds everything: ordinary text on a wide or tall screen. Then the header needs no warning signs of its own
     /// and there is no footer.
@@ -62,5 +64,8 @@ private:
     QPointer<FigureView> m_figure;
     QPointer<PillButton> m_label;
 };
+
+/// The topics that a structure of the neck belongs to: those that Home shows as cards.
+[[nodiscard]] QSet<QString> painTopics(const content::Library &library);
 
 } // namespace sala::ui

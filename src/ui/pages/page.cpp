@@ -6,6 +6,7 @@
 #include "ui/figure/figurepane.h"
 #include "ui/flow/flow.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/textblock.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ bool sameButDetails(const View &a, const View &b)
     place.focus = a.place.focus;
     place.card = a.place.card;
     place.settingsOpen = a.place.settingsOpen;
+    place.settingsPart = a.place.settingsPart;
     return place == a.place && session == a.session;
 }
 
@@ -47,6 +49,7 @@ void Page::present(const View &view)
     if (same) {
         m_view = view;
         refresh(view);
+        showSpoken();
         return;
     }
     m_view = view;
@@ -62,6 +65,7 @@ void Page::present(const View &view)
     compose(view, m_body);
     m_body->show();
     refresh(view); // list items set their text once they are shown; only now it can be marked
+    showSpoken();
 }
 
 FigurePane *Page::makePane(const QList<content::Picture> &pictures, QWidget *parent)
@@ -75,25 +79,32 @@ FigurePane *Page::makePane(const QList<content::Picture> &pictures, QWidget *par
     return pane;
 }
 
-void Page::showSpoken(const Flow *flow)
+int Page::partOf(const content::SpokenSentence &sentence) const
 {
+    return flow() ? flow()->partOf(sentence) : -1;
+}
+
+// Lights the sentence that is heard and shows the part where it stands; a touch on another one reads from there, or shows what it
+// says in the other language.
+void Page::showSpoken()
+{
+    showSpokenIn(this, m_view.spoken);
+    const bool listening = m_view.place.sentence >= 0 && !(m_view.place.paused && m_view.session.display.bothLanguages);
+    const bool answering = listening || m_view.session.display.bothLanguages;
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks) {
-        block->setSpoken(m_view.spoken);
-        // Only who is listening means a sentence by touching it: sound never begins by itself.
+        // Only who is listening means the voice by touching a sentence: sound never begins by itself.
         disconnect(block, &TextBlock::wordTouched, this, nullptr);
-        if (m_view.place.sentence >= 0)
-            connect(block, &TextBlock::wordTouched, this, [this](const SpeechTag &speech, qsizetype character) {
-                const int sentence = m_view.sentenceAt ? m_view.sentenceAt(speech.part, speech.index, character) : -1;
-                if (sentence >= 0)
-                    want({.kind = Intent::Kind::ReadFrom, .number = sentence});
-            });
+        block->setAnswering(answering);
+        if (!answering)
+            continue;
+        connect(block, &TextBlock::wordTouched, this, [this, listening](const QString &shown, qsizetype character) {
+            const int sentence = m_view.sentenceAt ? m_view.sentenceAt(shown, character) : -1;
+            if (sentence >= 0)
+                want({.kind = listening ? Intent::Kind::ReadFrom : Intent::Kind::ShowSentence, .number = sentence});
+        });
     }
-    const QList<HeadingBlock *> headings = findChildren<HeadingBlock *>();
-    const bool heading = m_view.spoken && m_view.spoken->part == content::SpokenPart::Heading;
-    for (HeadingBlock *each : headings)
-        each->setSpoken(heading, m_view.look.theme.spoken);
-    const int wanted = flow && m_view.spoken ? flow->partOf(*m_view.spoken) : -1;
+    const int wanted = m_view.spoken ? partOf(*m_view.spoken) : -1;
     if (wanted >= 0 && wanted != part())
         QMetaObject::invokeMethod(
             this, [this, wanted] { want({.kind = Intent::Kind::ShowPart, .number = wanted}); }, Qt::QueuedConnection);

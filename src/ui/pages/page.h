@@ -45,7 +45,10 @@ struct View
     QStringList staffNotes;                        ///< for the staff view only
     Sound sound = Sound::None;                     ///< whether this page can be heard, and is
     std::optional<content::SpokenSentence> spoken; ///< the sentence that is heard now
-    std::function<int(content::SpokenPart part, int index, qsizetype character)> sentenceAt; ///< may be empty
+    QString otherSentence;                         ///< the same in another language, where both are shown
+    QStringList otherSentences;                    ///< all that it can be on this page; empty: only one language is shown
+    /// The sentence that holds a character of a text that is shown, -1: none; may be empty.
+    std::function<int(const QString &shown, qsizetype character)> sentenceAt;
 
     [[nodiscard]] const QString &language() const { return session.language; }
     [[nodiscard]] Phrases phrases() const { return {phrasebook, session.language}; }
@@ -74,6 +77,8 @@ public:
     /// Words a patient reads on it, for the idle time.
     [[nodiscard]] virtual int words() const { return 0; }
     [[nodiscard]] virtual bool isMenu() const { return false; }
+    /// The part on which a sentence stands that can be heard; -1: on all, or none.
+    [[nodiscard]] virtual int partOf(const content::SpokenSentence &sentence) const;
     /// All its text stands inside its frame, nothing cut; the layout test asks.
     [[nodiscard]] virtual bool textFits() const { return true; }
 
@@ -90,12 +95,14 @@ protected:
     void want(const Intent &intent) { emit wanted(intent); }
     /// A picture whose touches, slider and size are reported as intents.
     [[nodiscard]] FigurePane *makePane(const QList<content::Picture> &pictures, QWidget *parent);
-    /// Lights the sentence that is heard; a touch on another one reads from there. Shows the part of `flow` where it stands.
-    void showSpoken(const Flow *flow);
+    /// What its text stands in, for pages that have several parts.
+    [[nodiscard]] virtual const Flow *flow() const { return nullptr; }
     /// Does what a touched word says.
     void followLink(const content::Run &run);
 
 private:
+    void showSpoken();
+
     View m_view;
     QSize m_composedSize;
     QWidget *m_body = nullptr;

@@ -43,6 +43,7 @@ void QuestionsPage::addChoices(const content::QuestionGroup &group)
                 return button;
             },
             first ? look.metrics.px(1) : look.metrics.gap());
+        m_flow->shows({words});
         first = false;
     }
 }

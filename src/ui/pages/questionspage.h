@@ -24,6 +24,7 @@ public:
 
 protected:
     void compose(const View &view, QWidget *body) override;
+    [[nodiscard]] const Flow *flow() const override { return m_flow.get(); }
 
 private:
     void addHead(Flow &flow) const;

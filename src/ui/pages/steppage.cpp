@@ -112,7 +112,6 @@ void StepPage::refresh(const View &view)
     const QList<TextBlock *> blocks = findChildren<TextBlock *>();
     for (TextBlock *block : blocks)
         block->setLit(view.place.lit);
-    showSpoken(m_flow.get());
 }
 
 void StepPage::prepareNeighbours(const View &view, const content::Topic &topic, const content::Step &step, QSize figure)

@@ -30,6 +30,7 @@ public:
 
 protected:
     void compose(const View &view, QWidget *body) override;
+    [[nodiscard]] const Flow *flow() const override { return m_flow.get(); }
     void refresh(const View &view) override;
 
 private:

@@ -39,6 +39,7 @@ void addSign(Flow &flow, const content::Block &item, const View &view, int space
     flow.addWidget([=](int width) { return SignItem::heightFor(item, look, width); },
                    [=, handler = flow.linkHandler()](QWidget *parent) { return new SignItem(item, *figures, look, handler, parent); },
                    space);
+    flow.shows({content::plainText(item.runs)});
 }
 
 } // namespace
@@ -56,7 +57,6 @@ void addStepHead(Flow &flow, const View &view, const content::Topic &topic, cons
         addBadge(flow, view, want);
     flow.addText(plainRuns(stepLabel(view, topic, step)), TextRole::Control, view.look.theme.accent, view.look.metrics.px(1.2), true, true);
     flow.addHeading(step.text.value(view.language()).heading, view.look.metrics.px(0.6));
-    flow.speaks(content::SpokenPart::Heading, 0);
 }
 
 void addBlocks(Flow &flow, const QList<content::Block> &blocks, const View &view)
@@ -66,28 +66,19 @@ void addBlocks(Flow &flow, const QList<content::Block> &blocks, const View &view
     using Kind = content::Block::Kind;
     const int space = look.metrics.lineHeight(TextRole::Body) / 2;
     Kind before = Kind::Paragraph;
-    int index = 0;
     for (const content::Block &block : blocks) {
         switch (block.kind) {
-        case Kind::Paragraph:
-            flow.addText(block.runs, TextRole::Body, look.theme.ink, space);
-            flow.speaks(content::SpokenPart::Block, index);
-            break;
+        case Kind::Paragraph: flow.addText(block.runs, TextRole::Body, look.theme.ink, space); break;
         case Kind::ListItem:
             if (signs)
                 addSign(flow, block, view, before == Kind::ListItem ? space / 3 : space);
             else
                 flow.addListItem(block.runs, before == Kind::ListItem ? space / 3 : space, look.theme.accent);
-            flow.speaks(content::SpokenPart::Block, index);
             break;
         case Kind::Warning:
-        case Kind::Note:
-            flow.addCallout(block.runs, block.kind == Kind::Warning, space);
-            flow.speaks(content::SpokenPart::Block, index);
-            break;
+        case Kind::Note: flow.addCallout(block.runs, block.kind == Kind::Warning, space); break;
         }
         before = block.kind;
-        ++index;
     }
 }
 

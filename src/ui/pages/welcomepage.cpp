@@ -71,8 +71,9 @@ int addLines(const QString &words, TextRole role, bool bold, const QColor &ink, 
     *fits = *fits && layout->fits();
     const int lines = layout->lineCount();
     const int high = layout->height();
-    QWidget *block = role == TextRole::Title ? static_cast<QWidget *>(new HeadingBlock(std::move(layout), 0, lines, body))
-                                             : new TextBlock(std::move(layout), 0, lines, view.look, body);
+    QWidget *block = role == TextRole::Title
+                         ? static_cast<QWidget *>(new HeadingBlock(std::move(layout), 0, lines, view.look.theme.spoken, body))
+                         : new TextBlock(std::move(layout), 0, lines, view.look, body);
     block->setAttribute(Qt::WA_TransparentForMouseEvents);
     block->setGeometry(where.left(), where.top(), where.width(), high);
     return where.top() + high;
@@ -186,17 +187,45 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
     const int columns = std::max(1, std::min(count, (where.width() + gap) / (m.px(34) + gap)));
     const int rows = (count + columns - 1) / columns;
     const int wide = (where.width() - (columns - 1) * gap) / columns;
-    const int high = std::max(m.px(m.textScale <= 125 ? 15 : 12), m.bigTarget());
+    const int big = std::max(m.px(m.textScale <= 125 ? 15 : 12), m.bigTarget());
+    const int byEar = readAllHeight(view, wide);
+    const int high = big + gap + std::max(m.target(), byEar); // the language, and below it the same by ear
     const int top = where.bottom() - rows * high - (rows - 1) * gap;
     for (int i = 0; i < count; ++i) {
         auto *button = new PillButton(PillButton::Kind::Primary, {}, view.look, body, TextRole::Welcome);
         button->setObjectName(u"language_"_s + languages[i]);
         button->setWords(view.library->languageNames.value(languages[i], languages[i]));
-        button->setGeometry(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap), wide, high);
+        const QPoint corner(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap));
+        button->setGeometry(QRect(corner, QSize(wide, big)));
+        PillButton *readAll = makeReadAll(view, languages[i], body);
+        readAll->setCompact(byEar == 0);
+        readAll->setGeometry(QRect(corner + QPoint(0, big + gap), QSize(wide, high - big - gap)));
         connect(button, &Control::clicked, this,
                 [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
     }
     return top;
+}
+
+// What the buttons need for their words on one line or two, all alike; 0: there is room only for their icon.
+int WelcomePage::readAllHeight(const View &view, int width)
+{
+    int high = 0;
+    for (const QString &language : view.library->clinic.languages) {
+        const std::unique_ptr<PillButton> probe(makeReadAll(view, language, nullptr));
+        if (probe->leastWidth() > width)
+            return 0;
+        high = std::max(high, probe->heightFor(width));
+    }
+    return high <= view.look.metrics.target() * 3 / 2 ? high : 0;
+}
+
+PillButton *WelcomePage::makeReadAll(const View &view, const QString &language, QWidget *body)
+{
+    auto *button = new PillButton(PillButton::Kind::Plain, u"listen"_s, view.look, body);
+    button->setObjectName(u"readAll_"_s + language);
+    button->setWords(view.phrasebook->text(language, phrase::ReadToMe));
+    connect(button, &Control::clicked, this, [this, language] { want({.kind = Intent::Kind::ReadAll, .id = language}); });
+    return button;
 }
 
 void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where)
@@ -213,7 +242,7 @@ void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where
     // The notes stand at the foot; they give way first when the text is very large, then the fact.
     const TextLayout notes(plainRuns(begin.join(u" · "_s) + u'\u2028' + privacy.join(u'\u2028')),
                            {m.font(TextRole::Small), m.lineHeight(TextRole::Small), {}, {}, false}, where.width());
-    const int leastRest = m.px(14) + 2 * m.gap() + titlesBottom - where.top();
+    const int leastRest = m.px(14) + m.target() * 3 / 2 + 3 * m.gap() + titlesBottom - where.top();
     const bool roomForNotes = where.height() - notes.height() >= leastRest + m.px(20);
     int bottom = where.bottom();
     if (roomForNotes) {
@@ -268,6 +297,8 @@ void WelcomePage::showFact()
 
 void WelcomePage::advance()
 {
+    if (view().session.display.autoRead)
+        return; // the focus may stand on it, and who is told of it must find it there
     ++m_turn;
     m_fade.stop();
     showFact();

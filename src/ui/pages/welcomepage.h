@@ -13,10 +13,12 @@ namespace sala::ui {
 
 class CardButton;
 class FigureView;
+class PillButton;
 
 /// What an empty room sees: the neck with one structure after another gently lit, one true fact at a time, the languages.
 ///
-/// A touch on the fact opens its topic, on a language that language, anywhere else Home. Costs next to nothing: it
+/// A touch on the fact opens its topic, on a language that language, on the button below it the same read aloud, anywhere else
+/// Home. Costs next to nothing: it
 /// changes every nine seconds, fading in eight frames, and stands still with "less motion" and while hidden.
 class WelcomePage final : public Page
 {
@@ -54,6 +56,8 @@ private:
     void makeColumn(const View &view, QWidget *body, const QRect &where);
     int makeTitles(const View &view, QWidget *body, QRect where);
     int makeLanguages(const View &view, QWidget *body, QRect where);
+    PillButton *makeReadAll(const View &view, const QString &language, QWidget *body);
+    [[nodiscard]] int readAllHeight(const View &view, int width);
     void makeFact(const View &view, const QRect &where);
     void showFact();
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/pillbutton.h"
+#include "ui/widgets/volumecontrol.h"
 
 #include <algorithm>
 
@@ -17,60 +18,125 @@ namespace sala::ui {
 
 namespace {
 
-constexpr DisplayPanel::Toggle toggles[] = {
-    {"highContrast", phrase::HighContrast, "contrast", &session::DisplaySettings::highContrast},
-    {"lowReach", phrase::LowReach, "low-reach", &session::DisplaySettings::lowReach},
-    {"lessMotion", phrase::LessMotion, "motion", &session::DisplaySettings::lessMotion},
-    {"autoRead", phrase::ReadToMe, "auto-read", &session::DisplaySettings::autoRead},
-};
+constexpr DisplayPanel::Toggle highContrast{"highContrast", phrase::HighContrast, "contrast", &session::DisplaySettings::highContrast};
+constexpr DisplayPanel::Toggle lowReach{"lowReach", phrase::LowReach, "low-reach", &session::DisplaySettings::lowReach};
+constexpr DisplayPanel::Toggle lessMotion{"lessMotion", phrase::LessMotion, "motion", &session::DisplaySettings::lessMotion};
+constexpr DisplayPanel::Toggle otherLanguage{"bothLanguages", phrase::BothLanguages, "captions", &session::DisplaySettings::bothLanguages};
+constexpr DisplayPanel::Toggle autoRead{"autoRead", phrase::ReadToMe, "auto-read", &session::DisplaySettings::autoRead};
+
+using Cells = QList<const DisplayPanel::Toggle *>; // null: the volume
+
+Cells cellsOf(bool seeing, bool hearing, bool severalLanguages)
+{
+    Cells cells;
+    if (seeing)
+        cells += {&highContrast, &lowReach, &lessMotion};
+    if (hearing && severalLanguages)
+        cells.append(&otherLanguage);
+    if (hearing)
+        cells += {nullptr, &autoRead};
+    return cells;
+}
 
 } // namespace
 
 DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, parent)
 {
     setObjectName(u"displayPanel"_s);
-    const Metrics &m = view.look.metrics;
-    const Phrases phrases = view.phrases();
-    setAccessibleName(phrases(phrase::ReadingAids));
+    setAccessibleName(view.phrases()(phrase::ReadingAids));
+    build();
+    connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
+}
+
+void DisplayPanel::build()
+{
+    const Metrics &m = view().look.metrics;
     const double padUnits = m.textScale <= 125 ? 4.0 : m.textScale <= 150 ? 3.0 : 1.8;
     const int pad = m.px(padUnits);
     const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
     const int inner = wide - 2 * pad;
-
     addHead(inner);
-    Flow foot(view.look);
-    foot.addText(plainRuns(phrases(phrase::ResetsItself)), TextRole::Control, view.look.theme.inkSoft, 0);
-    auto *done = new PillButton(PillButton::Kind::Primary, u"check"_s, view.look, this);
-    done->setObjectName(u"closeSettings"_s);
-    done->setWords(phrases(phrase::Done));
-    const int footWide = inner - done->wideWidth() - m.px(3);
-
-    const int sizesHigh = addSizes(QRect(0, 0, inner, -1));
-    const int toggleHigh = addToggles(QRect(0, 0, inner, -1));
-    const int upper = pad + m_headHigh + m.gap() + sizesHigh + m.gap() + toggleHigh + m.gap();
+    const QRect measure(0, 0, inner, -1);
+    const int around = 2 * pad + m_headHigh + m.target() + 2 * m.gap();
+    const bool whole = around + addContent(Part::All, measure) <= height();
+    const Part part = whole ? Part::All : view().place.settingsPart == 0 ? Part::Seeing : Part::Hearing;
+    // Both parts have one height, so that the panel does not jump between them.
+    const int content =
+        whole ? addContent(Part::All, measure) : std::max(addContent(Part::Seeing, measure), addContent(Part::Hearing, measure));
+    Flow foot(view().look);
+    foot.addText(plainRuns(view().phrases()(phrase::ResetsItself)), TextRole::Control, view().look.theme.inkSoft, 0);
+    PillButton probe(PillButton::Kind::Primary, u"check"_s, view().look, nullptr);
+    probe.setWords(view().phrases()(phrase::Done));
+    const int footWords = foot.naturalHeight(inner - probe.wideWidth() - m.px(3));
     // On a small screen with very large text the sentence beside Done gives way to the controls.
-    const bool says = upper + foot.naturalHeight(footWide) + pad <= height();
-    const int footHigh = says ? std::max(m.target(), foot.naturalHeight(footWide)) : m.target();
-    foot.arrange(QSize(footWide, footHigh), 1, 0);
-    const int high = upper + footHigh + pad;
-    m_fits = m_fits && high <= height() && (!says || foot.fits());
+    const bool says = around - m.target() + content + std::max(m.target(), footWords) <= height();
+    const int footHigh = says ? std::max(m.target(), footWords) : m.target();
+    const int high = around - m.target() + content + footHigh;
+    m_fits = m_fits && high <= height();
     QRect card(0, 0, wide, std::min(high, height()));
     card.moveCenter(rect().center());
     setCard(card);
-
     const int left = card.left() + pad;
-    int y = card.top() + pad;
-    for (QWidget *widget : m_head)
-        widget->move(widget->pos() + QPoint(left, y));
-    y += m_headHigh + m.gap();
-    y += addSizes(QRect(left, y, inner, 0)) + m.gap();
-    y += addToggles(QRect(left, y, inner, 0)) + m.gap();
-    if (says)
-        foot.build(0, this, QPoint(left, y + (footHigh - foot.naturalHeight(footWide)) / 2));
-    done->setGeometry(card.right() - pad - done->wideWidth(), y + (footHigh - m.target()) / 2, done->wideWidth(), m.target());
-    done->raise();
+    const int top = card.top() + pad;
+    for (QWidget *widget : std::as_const(m_head))
+        widget->move(widget->pos() + QPoint(left, top));
+    addContent(part, QRect(left, top + m_headHigh + m.gap(), inner, 0));
+    addFoot(QRect(left, card.bottom() + 1 - pad - footHigh, inner, footHigh), says);
+}
+
+void DisplayPanel::addFoot(const QRect &where, bool says)
+{
+    const Metrics &m = view().look.metrics;
+    auto *done = new PillButton(PillButton::Kind::Primary, u"check"_s, view().look, this);
+    done->setObjectName(u"closeSettings"_s);
+    done->setWords(view().phrases()(phrase::Done));
     connect(done, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
-    connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
+    if (says) {
+        Flow foot(view().look);
+        foot.addText(plainRuns(view().phrases()(phrase::ResetsItself)), TextRole::Control, view().look.theme.inkSoft, 0);
+        const int wide = where.width() - done->wideWidth() - m.px(3);
+        foot.arrange(QSize(wide, where.height()), 1, 0);
+        m_fits = m_fits && foot.fits();
+        foot.build(0, this, QPoint(where.left(), where.top() + (where.height() - foot.naturalHeight(wide)) / 2));
+    }
+    done->setGeometry(where.right() + 1 - done->wideWidth(), where.top() + (where.height() - m.target()) / 2, done->wideWidth(),
+                      m.target());
+    done->raise();
+}
+
+// What follows is measured only, when the height is below zero.
+int DisplayPanel::addContent(Part part, const QRect &where)
+{
+    const int gap = view().look.metrics.gap();
+    int y = where.top();
+    const auto place = [&](const auto &add) { y += add(QRect(where.left(), y, where.width(), where.height())) + gap; };
+    if (part != Part::All)
+        place([this](const QRect &row) { return addTabs(row); });
+    if (part != Part::Hearing)
+        place([this](const QRect &row) { return addSizes(row); });
+    place([this, part](const QRect &rows) { return addCells(part, rows); });
+    return y - where.top() - gap;
+}
+
+int DisplayPanel::addTabs(const QRect &where)
+{
+    const Metrics &m = view().look.metrics;
+    if (where.height() < 0)
+        return m.target();
+    const int wide = (where.width() - m.gap()) / 2;
+    int number = 0;
+    for (const char *words : {phrase::ForSeeing, phrase::ForHearing}) {
+        const bool current = number == view().place.settingsPart;
+        auto *tab = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, {}, view().look, this);
+        tab->setObjectName(u"aids_%1"_s.arg(number));
+        tab->setWords(view().phrases()(words));
+        tab->setAccessibleDescription(view().phrases()(current ? phrase::Chosen : phrase::NotChosen));
+        tab->setGeometry(where.left() + number * (wide + m.gap()), where.top(), wide, m.target());
+        m_fits = m_fits && tab->wordsFit();
+        connect(tab, &Control::clicked, this, [this, number] { emit wanted({.kind = Intent::Kind::ShowAids, .number = number}); });
+        ++number;
+    }
+    return m.target();
 }
 
 // The title, the warning signs and the languages, at the panel's origin: in one row where they fit, else the languages below.
@@ -79,12 +145,14 @@ void DisplayPanel::addHead(int inner)
     const Metrics &m = view().look.metrics;
     LanguageSwitch *languages = addLanguages();
     PillButton *alarm = addAlarm();
+    PillButton *listen = addListen(u"listenSettings"_s);
     const int leastTitle = m.px(40);
     const int languagesWide = languages->naturalWidth();
-    const bool oneRow = leastTitle + alarm->wideWidth() + languagesWide + 2 * m.gap() <= inner;
-    alarm->setCompact(!oneRow && leastTitle + m.gap() + alarm->wideWidth() > inner);
+    const int listenWide = listen ? listen->compactWidth() + m.gap() : 0;
+    const bool oneRow = leastTitle + listenWide + alarm->wideWidth() + languagesWide + 2 * m.gap() <= inner;
+    alarm->setCompact(!oneRow && leastTitle + listenWide + m.gap() + alarm->wideWidth() > inner);
     const int alarmWide = alarm->isCompact() ? alarm->compactWidth() : alarm->wideWidth();
-    const int titleWide = inner - alarmWide - m.gap() - (oneRow ? languagesWide + m.gap() : 0);
+    const int titleWide = inner - alarmWide - m.gap() - listenWide - (oneRow ? languagesWide + m.gap() : 0);
     Flow title(view().look);
     title.addHeading(view().phrases()(phrase::ReadingAids), 0);
     title.arrange(QSize(titleWide, height()), 1, 0);
@@ -93,10 +161,15 @@ void DisplayPanel::addHead(int inner)
     const int row = std::max(titleHigh, m.target());
     host->setGeometry(0, (row - titleHigh) / 2, titleWide, titleHigh);
     const int middle = (row - m.target()) / 2;
-    alarm->setGeometry(titleWide + m.gap(), middle, alarmWide, m.target());
+    alarm->setGeometry(titleWide + listenWide + m.gap(), middle, alarmWide, m.target());
     languages->setGeometry(oneRow ? inner - languagesWide : 0, oneRow ? middle : row + m.gap(), languagesWide, m.target());
     m_headHigh = oneRow ? row : row + m.gap() + m.target();
     m_head = {host, alarm, languages};
+    if (listen) {
+        listen->setCompact(true);
+        listen->setGeometry(titleWide + m.gap(), middle, listen->compactWidth(), m.target());
+        m_head.append(listen);
+    }
     m_fits = m_fits && title.fits() && languagesWide <= inner;
 }
 
@@ -105,12 +178,11 @@ void DisplayPanel::change(const session::DisplaySettings &display)
     emit wanted({.kind = Intent::Kind::SetDisplay, .display = display});
 }
 
-// The same as below: measured only, when the height is below zero.
 int DisplayPanel::addSizes(const QRect &where)
 {
     const Metrics &m = view().look.metrics;
     const auto count = static_cast<int>(session::textScales.size());
-    const auto wordsOf = [](int scale) { return u"%1 %"_s.arg(scale); };
+    const auto wordsOf = [this](int scale) { return view().phrases()(phrase::Percent).arg(scale); };
     PillButton probe(PillButton::Kind::Primary, {}, view().look, nullptr);
     probe.setWords(wordsOf(session::textScales.back()));
     const bool oneRow = count * probe.wideWidth() + (count - 1) * m.gap() <= where.width();
@@ -122,7 +194,8 @@ int DisplayPanel::addSizes(const QRect &where)
         auto *button = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, {}, view().look, this);
         button->setObjectName(u"size_%1"_s.arg(scale));
         button->setWords(wordsOf(scale));
-        button->setFullName(button->text() + u' ' + view().phrases()(phrase::TextSize));
+        button->setFullName(button->text() + u". "_s + view().phrases()(phrase::TextSize));
+        button->setAccessibleDescription(view().phrases()(current ? phrase::Chosen : phrase::NotChosen));
         button->setGeometry(where.left() + (i % columns) * (wide + m.gap()), where.top() + (i / columns) * (m.target() + m.gap()), wide,
                             m.target());
         m_fits = m_fits && button->wordsFit();
@@ -136,36 +209,61 @@ int DisplayPanel::addSizes(const QRect &where)
     return rows * m.target() + (rows - 1) * m.gap();
 }
 
-// With a height below zero nothing is made: only the height needed is returned.
-int DisplayPanel::addToggles(QRect where)
+bool DisplayPanel::cellFits(const Toggle *toggle, int width) const
+{
+    if (!toggle)
+        return VolumeControl(0, view().phrases(), view().look, nullptr).leastWidth() <= width;
+    ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle->words), false, view().look, nullptr);
+    probe.setIconName(QString::fromLatin1(toggle->icon));
+    return probe.fitsWidth(width);
+}
+
+int DisplayPanel::cellHeight(const Toggle *toggle, int width) const
+{
+    if (!toggle)
+        return VolumeControl(0, view().phrases(), view().look, nullptr).heightFor(width);
+    ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle->words), false, view().look, nullptr);
+    probe.setIconName(QString::fromLatin1(toggle->icon));
+    return probe.heightFor(width);
+}
+
+int DisplayPanel::addCells(Part part, const QRect &where)
 {
     const Metrics &m = view().look.metrics;
-    const bool measuring = where.height() < 0;
-    constexpr auto count = static_cast<int>(std::size(toggles));
+    const Cells cells = cellsOf(part != Part::Hearing, part != Part::Seeing, view().library->clinic.languages.size() > 1);
     const auto widthOf = [&](int columns) { return (where.width() - (columns - 1) * m.gap()) / columns; };
-    const auto fit = [&](int columns) {
-        return std::all_of(std::begin(toggles), std::end(toggles), [&](const Toggle &toggle) {
-            ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggle.words), false, view().look, nullptr);
-            probe.setIconName(QString::fromLatin1(toggle.icon));
-            return probe.fitsWidth(widthOf(columns));
-        });
-    };
-    const int columns = fit(2) ? 2 : 1; // two and two, so that a row is read like a pair
+    const bool two = std::all_of(cells.begin(), cells.end(), [&](const Toggle *cell) { return cellFits(cell, widthOf(2)); });
+    const int columns = two ? 2 : 1; // two and two, so that a row is read like a pair
     const int wide = widthOf(columns);
     int y = where.top();
-    for (int first = 0; first < count; first += columns) {
-        const int last = std::min(first + columns, count);
+    for (qsizetype first = 0; first < cells.size(); first += columns) {
+        const qsizetype last = std::min(first + columns, cells.size());
         int row = 0;
-        for (int i = first; i < last; ++i) {
-            ChoiceButton probe(ChoiceButton::Mark::Box, view().phrases()(toggles[i].words), false, view().look, nullptr);
-            probe.setIconName(QString::fromLatin1(toggles[i].icon));
-            row = std::max(row, probe.heightFor(wide));
+        for (qsizetype i = first; i < last; ++i)
+            row = std::max(row, cellHeight(cells[i], wide));
+        for (qsizetype i = first; i < last && where.height() >= 0; ++i) {
+            const QRect cell(where.left() + static_cast<int>(i - first) * (wide + m.gap()), y, wide, row);
+            if (cells[i])
+                addToggle(*cells[i], cell);
+            else
+                addVolume(cell);
         }
-        for (int i = first; i < last && !measuring; ++i)
-            addToggle(toggles[i], QRect(where.left() + (i - first) * (wide + m.gap()), y, wide, row));
         y += row + m.gap();
     }
     return y - m.gap() - where.top();
+}
+
+void DisplayPanel::addVolume(const QRect &where)
+{
+    auto *volume = new VolumeControl(view().session.display.volume, view().phrases(), view().look, this);
+    volume->setObjectName(u"volume"_s);
+    volume->setGeometry(where);
+    m_fits = m_fits && volume->leastWidth() <= where.width();
+    connect(volume, &VolumeControl::stepped, this, [this](int direction) {
+        session::DisplaySettings display = view().session.display;
+        display.volume = session::volumeAfter(display.volume, direction);
+        change(display);
+    });
 }
 
 void DisplayPanel::addToggle(const Toggle &toggle, const QRect &where)

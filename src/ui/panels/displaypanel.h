@@ -7,7 +7,8 @@
 
 namespace sala::ui {
 
-/// "Aa": text size, high contrast, low reach, less motion. What it changes shows at once, on the panel too.
+/// "Aa": text size, high contrast, low reach, less motion, another language, volume, reading aloud. What it changes shows at once,
+/// on the panel too. Where all of it has no room, what helps seeing and what helps hearing are two parts.
 class DisplayPanel final : public Panel
 {
     Q_OBJECT
@@ -27,11 +28,21 @@ public:
     [[nodiscard]] bool textFits() const override { return m_fits; }
 
 private:
+    /// Sizes, toggles and volume, in one of the two parts or all in one.
+    enum class Part { All, Seeing, Hearing };
+
+    void build();
     void addHead(int inner);
+    int addContent(Part part, const QRect &where);
+    int addTabs(const QRect &where);
     int addSizes(const QRect &where);
-    int addToggles(QRect where);
+    int addCells(Part part, const QRect &where);
     void addToggle(const Toggle &toggle, const QRect &where);
+    void addVolume(const QRect &where);
+    void addFoot(const QRect &where, bool says);
     void change(const session::DisplaySettings &display);
+    [[nodiscard]] int cellHeight(const Toggle *toggle, int width) const;
+    [[nodiscard]] bool cellFits(const Toggle *toggle, int width) const;
 
     QList<QWidget *> m_head; ///< placed at the origin until the card has its place
     int m_headHigh = 0;

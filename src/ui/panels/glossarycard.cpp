@@ -10,6 +10,7 @@
 #include "ui/text/phrases.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/pillbutton.h"
+#include "ui/widgets/subtitle.h"
 
 #include <algorithm>
 
@@ -104,7 +105,11 @@ void GlossaryCard::fill(const content::GlossaryText &text, bool withPicture)
     flow.addText(text.meaning, TextRole::Body, view().look.theme.ink, m.px(1.5));
     addSources(flow, view(), text.references);
     const int words = flow.naturalHeight(textWide);
-    const int most = height() - 2 * m.px(m.textScale <= 150 ? 3 : 1) - 3 * pad() - m_footLayout.height;
+    const int room = height() - 2 * m.px(m.textScale <= 150 ? 3 : 1) - 3 * pad() - m_footLayout.height;
+    // The sentence in the other language, full width above the controls, where there is room for it.
+    const int wanted = Subtitle::heightFor(view().otherSentences, view().look, inner);
+    const int other = wanted > 0 && words + wanted + pad() <= room ? wanted : 0;
+    const int most = room - (other > 0 ? other + pad() : 0);
     int pictureHigh = 0;
     if (withPicture)
         pictureHigh = beside ? std::min(most, std::max(words, m.px(38))) : std::min(m.px(45), most - words - pad());
@@ -112,7 +117,7 @@ void GlossaryCard::fill(const content::GlossaryText &text, bool withPicture)
     const int above = shows && !beside ? pictureHigh + pad() : 0;
     const int high = beside ? std::max(words, pictureHigh) : words + above;
     m_fits = high <= most && m_footLayout.fits;
-    QRect card(0, 0, wide(), std::min(high, most) + 3 * pad() + m_footLayout.height);
+    QRect card(0, 0, wide(), std::min(high, most) + 3 * pad() + m_footLayout.height + (other > 0 ? other + pad() : 0));
     card.moveCenter(rect().center());
     setCard(card);
     m_body->setGeometry(card.adjusted(pad(), pad(), -pad(), -pad()));
@@ -126,6 +131,11 @@ void GlossaryCard::fill(const content::GlossaryText &text, bool withPicture)
     flow.arrange(QSize(textWide, most), 1, 0);
     m_fits = m_fits && flow.fits();
     flow.build(0, m_body, beside ? QPoint(pictureWide + pad(), 0) : QPoint(0, above));
+    if (other > 0) {
+        auto *subtitle = new Subtitle(view().look, m_body);
+        subtitle->setObjectName(u"subtitle"_s);
+        subtitle->setGeometry(0, std::min(high, most) + pad(), inner, other);
+    }
     m_body->show();
     placeFoot(card);
 }

@@ -7,6 +7,8 @@
 #include "ui/text/phrases.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/pillbutton.h"
+#include "ui/widgets/spoken.h"
+#include "ui/widgets/subtitle.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,6 +21,15 @@ Panel::Panel(const View &view, QWidget *parent) : QWidget(parent), m_view(view)
 {
     setContextMenuPolicy(Qt::PreventContextMenu);
     setGeometry(parent->rect());
+}
+
+void Panel::showReading(const View &view)
+{
+    showSpokenIn(this, view.spoken);
+    if (auto *subtitle = findChild<Subtitle *>()) {
+        subtitle->showWords(view.otherSentence, false);
+        subtitle->setVisible(!view.otherSentence.isEmpty());
+    }
 }
 
 LanguageSwitch *Panel::addLanguages()
@@ -51,6 +62,7 @@ PillButton *Panel::addListen(const QString &name)
     listen->setObjectName(name);
     listen->setWords(m_view.phrases()(words));
     listen->setEnabled(!unheard);
+    listen->setSteersVoice(true);
     connect(listen, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::Listen}); });
     return listen;
 }

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QRect cardRect() const { return m_card; }
     [[nodiscard]] virtual bool textFits() const { return true; }
+    /// Lights the sentence that is heard, and shows it in the other language where there is room for it.
+    void showReading(const View &view);
 
 signals:
     void wanted(const sala::ui::Intent &intent);

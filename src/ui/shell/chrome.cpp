@@ -176,6 +176,12 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
         }
     }
     const bool onePartHome = home && HomePage::fitsOnOnePart(m, view.session.display.lowReach);
+    if (onePartHome && view.sound != Sound::None) { // there is no footer for it
+        (void)makeSound(view, bar, width);
+        // Listen last: where the other two stand before they are of use, no hole is seen.
+        for (PillButton *pill : {m_again.data(), m_slower.data(), m_listen.data()})
+            add(pill, {pill->width(), pill == m_listen ? pill->compactWidth() : 0, pill->naturalHeight(), true, false});
+    }
     if (onePartHome)
         addControl(addPill(bar, u"end"_s, u"finish"_s, phrase::End, {.kind = Intent::Kind::End}), true, true);
     if (!onePartHome && view.place.screen != Screen::WarningSigns)
@@ -190,7 +196,7 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     for (qsizetype i = 0; i < widgets.size(); ++i) {
         widgets[i]->setVisible(layout.places[i].shown);
         widgets[i]->setGeometry(layout.places[i].where);
-        if (auto *pill = qobject_cast<PillButton *>(widgets[i]))
+        if (auto *pill = qobject_cast<PillButton *>(widgets[i]); pill && items[i].compact > 0)
             pill->setCompact(layout.places[i].compact);
     }
     frame.titleInPage = title >= 0 && !layout.places[title].shown;
@@ -286,6 +292,8 @@ int Chrome::makeSound(const View &view, QWidget *bar, int room)
     if (view.session.display.slowVoice)
         m_slower->setKind(PillButton::Kind::Primary);
     int word = 0; // the widest of its words, so that nothing moves when they change
+    for (PillButton *pill : {m_listen.data(), m_again.data(), m_slower.data()})
+        pill->setSteersVoice(true);
     for (const char *each : {phrase::Listen, phrase::Pause, phrase::GoOn, phrase::NoSoundHere}) {
         m_listen->setWords(m_phrases(each));
         word = std::max(word, m_listen->wideWidth());

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineF>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 #include <algorithm>
@@ -34,15 +35,20 @@ bool isForbidden(QEvent::Type type)
     }
 }
 
-bool isArrow(int key)
+// The keys of every keyboard mean the same, whatever else a clinic has set.
+std::optional<session::KeypadKey> meaningOf(const QKeyEvent &key, const session::KeypadKeys &keypad)
 {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (const auto meaning = keypad.meaning(key.key(), key.nativeScanCode()))
+        return meaning;
+    static const session::KeypadKeys everyKeyboard = session::defaultKeypadKeys();
+    return session::isOnlyOnKeypads(key.key(), key.nativeScanCode()) ? std::nullopt : everyKeyboard.meaning(key.key(), 0);
 }
 
 } // namespace
 
-InputPolicy::InputPolicy(const session::Clock &clock, std::chrono::milliseconds repeatTap, QWidget *window)
-    : QObject(window), m_clock(clock), m_repeatTap(repeatTap), m_window(window), m_lastPlaceAt(clock.now() - repeatTap)
+InputPolicy::InputPolicy(const session::Clock &clock, std::chrono::milliseconds repeatTap, const session::KeypadKeys &keypad,
+                         QWidget *window)
+    : QObject(window), m_clock(clock), m_repeatTap(repeatTap), m_window(window), m_keypad(keypad), m_lastPlaceAt(clock.now() - repeatTap)
 {
     qApp->installEventFilter(this);
 }
@@ -99,11 +105,38 @@ bool InputPolicy::filterPress(QWidget *widget, QEvent *event)
 
 bool InputPolicy::activate(QWidget *focus)
 {
+    const auto *control = qobject_cast<const Control *>(focus);
+    if (!control || !control->steersVoice())
+        emit keyPressed();
     auto *button = qobject_cast<QAbstractButton *>(focus);
-    if (!button)
-        return false;
-    if (!repeats(button->objectName()))
+    if (!button) {
+        // A slider or a picture goes on by itself.
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+        const QScopedValueRollback passing(m_passing, true);
+        QCoreApplication::sendEvent(focus, &press);
+    } else if (repeats(button->objectName())) {
+        return true;
+    } else {
         button->click();
+    }
+    emit chosen();
+    return true;
+}
+
+bool InputPolicy::filterKeypad(QWidget *widget, const QKeyEvent &key, session::KeypadKey meaning)
+{
+    if (session::isOnlyOnKeypads(key.key(), key.nativeScanCode()) && m_wake && m_wake())
+        return true;
+    if (meaning == session::KeypadKey::Choose)
+        return activate(widget);
+    emit keyPressed();
+    const bool sideways = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
+    if (sideways && !qobject_cast<QAbstractButton *>(widget) && widget->focusPolicy() != Qt::NoFocus) {
+        // A slider or a picture uses them itself.
+        QMetaObject::invokeMethod(this, &InputPolicy::chosen, Qt::QueuedConnection);
+        return false;
+    }
+    emit focusStepped(meaning == session::KeypadKey::Next ? 1 : -1);
     return true;
 }
 
@@ -122,28 +155,24 @@ bool InputPolicy::filterKey(QWidget *widget, QKeyEvent *key)
     if (m_gate && !m_gate())
         return true;
     useKeyboard(true);
+    if (const auto meaning = meaningOf(*key, m_keypad))
+        return filterKeypad(widget, *key, *meaning);
+    emit keyPressed();
     switch (key->key()) {
-    case Qt::Key_Tab: emit focusStepped(key->modifiers() & Qt::ShiftModifier ? -1 : 1); return true;
-    case Qt::Key_Backtab: emit focusStepped(-1); return true;
-    case Qt::Key_Escape: emit backPressed(); return true;
-    case Qt::Key_Home: emit homePressed(); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: return activate(widget);
+    case Qt::Key_Tab: emit focusStepped(key->modifiers() & Qt::ShiftModifier ? -1 : 1); break;
+    case Qt::Key_Backtab: emit focusStepped(-1); break;
+    case Qt::Key_Escape: emit backPressed(); break;
+    case Qt::Key_Home: emit homePressed(); break;
+    case Qt::Key_VolumeUp: emit volumeStepped(1); break;
+    case Qt::Key_VolumeDown: emit volumeStepped(-1); break;
     default: break;
     }
-    if (!isArrow(key->key()))
-        return true;
-    const bool sideways = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
-    if (sideways && !qobject_cast<QAbstractButton *>(widget) && widget->focusPolicy() != Qt::NoFocus)
-        return false; // a slider or a picture uses them itself
-    emit focusStepped(key->key() == Qt::Key_Right || key->key() == Qt::Key_Down ? 1 : -1);
     return true;
 }
 
 bool InputPolicy::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!watched->isWidgetType())
+    if (!watched->isWidgetType() || m_passing)
         return false;
     if (isForbidden(event->type()))
         return true;

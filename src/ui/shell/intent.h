@@ -30,6 +30,8 @@ struct Intent
         Listen,         ///< reads the page aloud, or waits, or goes on
         Again,          ///< the sentence that was read last, once more
         ReadFrom,       ///< number: the sentence to read from
+        ShowSentence,   ///< number: the sentence to show in both languages, without the voice
+        ReadAll,        ///< id: the language in which every page is to be read from now on; begins at Home
         ShowPart,       ///< number: the part of the page that holds what is being read
         OpenQuestions,  ///< id: group to begin with, may be empty
         ToggleQuestion, ///< id
@@ -41,6 +43,7 @@ struct Intent
         OpenStaff,
         OpenSettings,
         CloseSettings,
+        ShowAids,    ///< number: which part of the reading aids
         SetLanguage, ///< id: language code
         SetDisplay,  ///< display
         End,

@@ -12,6 +12,17 @@ namespace sala::ui {
 using session::Place;
 using session::Screen;
 
+namespace {
+
+Place homePlace()
+{
+    Place home;
+    home.screen = Screen::Home;
+    return home;
+}
+
+} // namespace
+
 Kiosk::Kiosk(const session::Clock &clock, const session::IdleLimits &limits, const session::DisplaySettings &room, QObject *parent)
     : QObject(parent), m_room(room), m_idle(clock, limits)
 {
@@ -95,12 +106,16 @@ void Kiosk::goBack()
     if (m_place.settingsOpen || !m_place.card.isEmpty() || m_place.enlarged) {
         // What was opened last closes first.
         Place place = m_place;
-        if (place.settingsOpen)
-            place.settingsOpen = false;
-        else if (!place.card.isEmpty())
-            place.card.clear();
-        else
+        if (!place.settingsOpen && place.card.isEmpty()) {
             place.enlarged = false;
+        } else {
+            place.sentence = -1; // of what is closed
+            place.paused = false;
+            if (place.settingsOpen)
+                place.settingsOpen = false;
+            else
+                place.card.clear();
+        }
         toggle(place);
         return;
     }
@@ -190,16 +205,27 @@ void Kiosk::handleDetail(const Intent &intent)
         place.sentence = -1;
         place.part = 0; // the feedback begins on the first part, wherever the answer stood
         break;
-    case Kind::OpenSettings: place.settingsOpen = true; break;
-    case Kind::CloseSettings: place.settingsOpen = false; break;
+    case Kind::ShowAids: place.settingsPart = intent.number; break;
+    case Kind::OpenSettings:
+        place.settingsOpen = true;
+        place.sentence = -1;
+        break;
+    case Kind::CloseSettings:
+        place.settingsOpen = false;
+        place.sentence = -1;
+        break;
     case Kind::ShowList:
     case Kind::ChangeList:
         place.myList = intent.kind == Kind::ShowList;
         place.part = 0;
+        place.sentence = -1;
+        place.paused = false;
         go(place);
         return;
     default: return;
     }
+    if (place.sentence < 0)
+        place.paused = false;
     toggle(place);
 }
 
@@ -217,12 +243,17 @@ void Kiosk::handleSession(const Intent &intent)
         if (m_library->clinic.languages.contains(intent.id)) {
             m_session.language = intent.id;
             if (m_place.screen == Screen::Welcome) {
-                Place home;
-                home.screen = Screen::Home;
-                go(home);
+                go(homePlace());
             } else {
                 emit changed();
             }
+        }
+        break;
+    case Kind::ReadAll:
+        if (m_library->clinic.languages.contains(intent.id)) {
+            m_session.language = intent.id;
+            m_session.display.autoRead = true;
+            go(homePlace());
         }
         break;
     case Kind::SetDisplay:
@@ -240,20 +271,27 @@ void Kiosk::handleSound(const Intent &intent)
     Place place = m_place;
     switch (intent.kind) {
     case Kind::Listen:
-        if (place.sentence < 0)
-            place.sentence = 0;
-        else
-            place.paused = !place.paused;
+        m_session.hasListened = true;
+        if (place.sentence < 0) {
+            emit listenAsked(); // where the page begins, the screen knows
+            return;
+        }
+        place.paused = !place.paused;
         break;
     case Kind::Again:
     case Kind::ReadFrom:
+        m_session.hasListened = true;
         place.sentence = std::max(0, intent.kind == Kind::Again ? place.sentence : intent.number);
         place.paused = false;
+        break;
+    case Kind::ShowSentence:
+        place.sentence = std::max(0, intent.number);
+        place.paused = true;
         break;
     case Kind::ShowPart: place.part = std::max(0, intent.number); break;
     default: return;
     }
-    const bool asked = intent.kind != Kind::ShowPart && (intent.kind != Kind::Listen || m_place.sentence < 0);
+    const bool asked = intent.kind == Kind::Again || intent.kind == Kind::ReadFrom;
     toggle(place);
     if (asked)
         emit readAsked(place.sentence);
@@ -275,6 +313,13 @@ void Kiosk::noteSilence()
     Place place = m_place;
     place.sentence = -1;
     place.paused = false;
+    toggle(place);
+}
+
+void Kiosk::notePause()
+{
+    Place place = m_place;
+    place.paused = place.sentence >= 0;
     toggle(place);
 }
 

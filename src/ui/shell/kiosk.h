@@ -49,10 +49,13 @@ public:
     void noteSentence(int sentence, const QString &lit);
     /// The recording has ended or cannot be heard.
     void noteSilence();
+    /// Something else is heard: the reading waits at its sentence.
+    void notePause();
 
 signals:
     void changed();
     void countdownChanged();      ///< only secondsLeft() changed
+    void listenAsked();           ///< the patient wants to hear the page that is shown
     void readAsked(int sentence); ///< the patient wants to hear the page from this sentence on
 
 private:

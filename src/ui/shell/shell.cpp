@@ -17,11 +17,14 @@
 #include "ui/panels/glossarycard.h"
 #include "ui/panels/stilltherepanel.h"
 #include "ui/shell/chrome.h"
+#include "ui/shell/focusvoice.h"
 #include "ui/shell/inputpolicy.h"
 #include "ui/shell/narration.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slideover.h"
+#include "ui/text/phrases.h"
 #include "ui/widgets/control.h"
+#include "ui/widgets/subtitle.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -58,7 +61,7 @@ int direction(const content::Library &library, const Place &from, const Place &t
 
 Shell::Shell(const Services &services, const Options &options)
     : m_services(services), m_options(options), m_centre(new QWidget(this)), m_chrome(new Chrome(m_centre)),
-      m_input(new InputPolicy(services.clock, options.repeatTap, this)), m_slide(new SlideOver(m_centre))
+      m_input(new InputPolicy(services.clock, options.repeatTap, options.keypad, this)), m_slide(new SlideOver(m_centre))
 {
     setObjectName(u"shell"_s);
     setWindowTitle(u"Sala"_s);
@@ -79,6 +82,8 @@ Shell::Shell(const Services &services, const Options &options)
     connect(m_input, &InputPolicy::homePressed, this, [this] { act({.kind = Intent::Kind::GoHome}); });
     connect(m_input, &InputPolicy::staffPressed, this, [this] { act({.kind = Intent::Kind::OpenStaff}); });
     connect(m_input, &InputPolicy::focusStepped, this, &Shell::stepFocus);
+    if (m_services.narration)
+        m_focusVoice = new FocusVoice(kiosk, *m_services.narration, *m_input, this, [this]() -> const View & { return m_shown; });
 }
 
 Shell::~Shell() = default;
@@ -116,8 +121,12 @@ View Shell::makeView() const
     if (m_services.narration && view.library) {
         view.sound = m_services.narration->sound();
         view.spoken = m_services.narration->spoken();
-        view.sentenceAt = [narration = m_services.narration](content::SpokenPart part, int index, qsizetype character) {
-            return narration->sentenceAt(part, index, character);
+        if (view.session.display.bothLanguages && view.sound != Sound::None) {
+            view.otherSentence = m_services.narration->translation();
+            view.otherSentences = m_services.narration->translations();
+        }
+        view.sentenceAt = [narration = m_services.narration](const QString &shown, qsizetype character) {
+            return narration->sentenceAt(shown, character);
         };
     }
     view.staffNotes = view.place.screen == Screen::Staff ? m_staffNotes : QStringList();
@@ -191,12 +200,22 @@ void Shell::presentPage(View &view)
     const Chrome::Frame frame = m_chrome->layOut(view, size());
     view.titleInPage = frame.titleInPage;
     view.badgeInPage = frame.badgeInPage;
-    page->setGeometry(frame.page);
+    QRect where = frame.page;
+    presentSubtitle(view, where);
+    page->setGeometry(where);
     page->show(); // before it is composed, so that its widgets take their sizes at once
     page->present(view);
+    if (m_subtitle && !page->textFits()) { // very large text on a small screen: the page itself needs the room
+        delete m_subtitle;
+        page->setGeometry(frame.page);
+        page->present(view);
+    }
     m_chrome->showParts(view, page->part(), page->partCount());
     m_chrome->showSound(view);
     m_services.kiosk.notePage(page->words(), page->isMenu());
+    if (m_services.narration)
+        m_services.narration->notePage(page->part(), page->partCount(),
+                                       [page](const content::SpokenSentence &sentence) { return page->partOf(sentence); });
     Page *before = m_page;
     m_page = page;
     if (before && before != page)
@@ -204,10 +223,37 @@ void Shell::presentPage(View &view)
     m_chrome->raise();
 }
 
+// The sentence in the other language takes its room from the page's foot, on every page alike.
+void Shell::presentSubtitle(const View &view, QRect &page)
+{
+    delete m_subtitle;
+    const Metrics &m = view.look.metrics;
+    if (view.otherSentences.isEmpty() || view.place.screen == Screen::Welcome || !view.place.card.isEmpty() || view.place.settingsOpen)
+        return;
+    const QString hint = view.phrases()(phrase::TouchASentence);
+    const int high = Subtitle::heightFor(view.otherSentences + QStringList{hint}, view.look, page.width());
+    if (high > page.height() / 3)
+        return; // a page of one very long text on a small screen: the text itself needs the room
+    page.setHeight(page.height() - high - m.px(1.5));
+    m_subtitle = new Subtitle(view.look, m_centre);
+    m_subtitle->setObjectName(u"subtitle"_s);
+    m_subtitle->setGeometry(page.left(), page.bottom() + m.px(1.5), page.width(), high);
+    m_subtitle->showWords(view.otherSentence.isEmpty() ? hint : view.otherSentence, view.otherSentence.isEmpty());
+    m_subtitle->show();
+}
+
 void Shell::presentPanel(const View &view)
 {
     const bool asking = m_services.kiosk.asking();
     const QString key = asking ? u"asking"_s : view.place.settingsOpen ? u"settings"_s : view.place.card.isEmpty() ? QString() : u"card"_s;
+    const bool same = m_panel && key == m_panelKey && sameButDetails(m_panelView, view) && view.place.card == m_panelView.place.card
+                      && view.place.settingsPart == m_panelView.place.settingsPart && view.sound == m_panelView.sound;
+    m_panelKey = key;
+    m_panelView = view;
+    if (same) { // the voice goes on; a finger may be on one of its buttons
+        m_panel->showReading(view);
+        return;
+    }
     if (m_panel) {
         m_panel->hide();
         m_panel->setParent(nullptr);
@@ -225,6 +271,7 @@ void Shell::presentPanel(const View &view)
     connect(m_panel, &Panel::wanted, this, &Shell::act);
     m_panel->show();
     m_panel->raise();
+    m_panel->showReading(view);
 }
 
 void Shell::present()
@@ -294,6 +341,8 @@ void Shell::stepFocus(int direction)
     const qsizetype at = order.indexOf(QApplication::focusWidget());
     const qsizetype next = at < 0 ? (direction > 0 ? 0 : order.size() - 1) : (at + direction + order.size()) % order.size();
     order[next]->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (m_focusVoice)
+        m_focusVoice->sayFocus();
 }
 
 void Shell::restoreFocus(const QString &name)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/clock.h"
+#include "session/keypad.h"
 #include "ui/figure/figurestore.h"
 #include "ui/look/look.h"
 #include "ui/pages/page.h"
@@ -20,9 +21,11 @@
 namespace sala::ui {
 
 class Chrome;
+class FocusVoice;
 class InputPolicy;
 class Narration;
 class SlideOver;
+class Subtitle;
 
 /// The one window: shows the kiosk's place, reports touches to it, lets nobody out.
 ///
@@ -46,6 +49,7 @@ public:
         std::chrono::milliseconds repeatTap{500};
         double pixelsPerMm = 0.0; ///< 0: unknown
         int countdownSeconds = 30;
+        session::KeypadKeys keypad = session::defaultKeypadKeys();
     };
 
     Shell(const Services &services, const Options &options);
@@ -82,6 +86,7 @@ private:
     void stepFocus(int direction);
     void restoreFocus(const QString &name);
     void act(const Intent &intent);
+    void presentSubtitle(const View &view, QRect &page);
 
     Services m_services;
     Options m_options;
@@ -93,8 +98,11 @@ private:
     QPointer<Page> m_page;
     QPointer<Panel> m_panel;
     QString m_panelKey;
+    View m_panelView;
     View m_shown;
     QStringList m_staffNotes;
+    QPointer<Subtitle> m_subtitle;
+    FocusVoice *m_focusVoice = nullptr; ///< null: nothing can be heard
     bool m_mayClose = false;
     bool m_fullScreen = false;
 };

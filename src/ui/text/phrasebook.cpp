@@ -3,7 +3,9 @@
 
 #include "ui/text/phrasebook.h"
 
+#include <QFile>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,20 @@ QString Phrasebook::text(const QString &language, const char *phrase) const
             return translated;
     }
     return QString::fromUtf8(phrase);
+}
+
+QStringList Phrasebook::phrases()
+{
+    QStringList phrases;
+    QFile file(u":/phrases/sala_en.ts"_s); // a .qm cannot be listed
+    if (!file.open(QIODevice::ReadOnly))
+        return phrases;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"source")
+            phrases.append(xml.readElementText());
+    }
+    return phrases;
 }
 
 QString Phrases::operator()(const char *phrase) const

@@ -31,6 +31,8 @@ public:
 
     /// `phrase` is one of the constants of phrases.h.
     [[nodiscard]] QString text(const QString &language, const char *phrase) const;
+    /// Every phrase in English, as the translations list them: the names under which their recordings are found.
+    [[nodiscard]] static QStringList phrases();
 
 private:
     std::map<QString, std::unique_ptr<QTranslator>> m_translators;

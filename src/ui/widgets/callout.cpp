@@ -33,7 +33,6 @@ void placeText(QWidget *host, const TextPiece &piece, QPoint corner, int width, 
     auto *block = new TextBlock(piece.layout, piece.firstLine, piece.lines, look, host);
     block->setGeometry(corner.x(), corner.y(), width, piece.lines * piece.layout->lineHeight());
     block->placeLinks();
-    block->setSpeech(piece.speech);
     if (onLink)
         QObject::connect(block, &TextBlock::linkTouched, host, onLink);
     block->show();

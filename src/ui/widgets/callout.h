@@ -22,7 +22,6 @@ struct TextPiece
     std::shared_ptr<const TextLayout> layout;
     int firstLine = 0;
     int lines = 0;
-    SpeechTag speech;
 };
 
 /// A point of a list: a round mark, before its first line, and text with touchable words.

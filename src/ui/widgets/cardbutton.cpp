@@ -79,7 +79,7 @@ CardButton::Lines CardButton::layOut(int width) const
     };
     lines.kicker = set(m_kicker, TextRole::Control, true, t.accent);
     lines.title = set(m_title, TextRole::CardTitle, !m_title.isEmpty() && m_kicker.isEmpty(), t.ink);
-    lines.summary = set(m_summary, TextRole::Control, false, t.inkSoft);
+    lines.summary = set(m_summary, TextRole::Control, false, isSpoken() ? t.ink : t.inkSoft);
     return lines;
 }
 
@@ -104,7 +104,7 @@ void CardButton::drawControl(QPainter &painter, const QRectF &shape)
 {
     const Metrics &m = look().metrics;
     const Theme &t = look().theme;
-    drawRounded(painter, shape, m.radius(), isDown() ? t.pressed : t.card, t.controlLine, m.stroke());
+    drawRounded(painter, shape, m.radius(), isSpoken() ? t.spoken : isDown() ? t.pressed : t.card, t.controlLine, m.stroke());
 
     const Lines lines = layOut(static_cast<int>(shape.width()));
     const qreal padding = m.px(3.2);

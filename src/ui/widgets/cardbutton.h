@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool wordsFit() const override;
 
 protected:
+    [[nodiscard]] QStringList shownWords() const override { return {m_kicker, m_title, m_summary}; }
     void drawControl(QPainter &painter, const QRectF &shape) override;
     [[nodiscard]] qreal cornerRadius() const override;
 

@@ -98,7 +98,7 @@ void ChoiceButton::drawControl(QPainter &painter, const QRectF &shape)
     const bool lifted = isChecked() || isDown();
     const QColor line = m_verdict == Verdict::Right ? t.right : isChecked() ? t.accent : t.controlLine;
     const QColor primary = isDown() ? t.accentPressed : t.accent;
-    const QColor plain = lifted && !t.highContrast ? t.accentTint : t.card;
+    const QColor plain = isSpoken() ? t.spoken : lifted && !t.highContrast ? t.accentTint : t.card;
     const QColor ink = m_primary ? t.onAccent : t.ink;
     drawRounded(painter, shape, m.radius(), m_primary ? primary : plain, m_primary ? primary : line,
                 isChecked() ? m.stroke() * 1.8 : m.stroke());

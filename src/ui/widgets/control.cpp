@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace sala::ui {
 
 namespace {
@@ -36,6 +38,13 @@ qreal Control::cornerRadius() const
 bool Control::showsFocus() const
 {
     return hasFocus() && window()->property(keyboardInUse).toBool();
+}
+
+void Control::showSpoken(const std::optional<content::SpokenSentence> &sentence)
+{
+    const bool spoken = standsIn(shownWords(), sentence);
+    if (std::exchange(m_spoken, spoken) != spoken)
+        update();
 }
 
 void Control::paintEvent(QPaintEvent *)

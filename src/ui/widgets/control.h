@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/look/look.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPushButton>
 
@@ -13,7 +14,7 @@ namespace sala::ui {
 ///
 /// A QPushButton, so that assistive technology knows its role, drawn by ourselves. It acts on release
 /// inside its shape; double taps are kept away by InputPolicy. Owned by its parent; GUI thread.
-class Control : public QPushButton
+class Control : public QPushButton, public SpokenWords
 {
     Q_OBJECT
 
@@ -24,6 +25,11 @@ public:
 
     /// The visible words, which are also the accessible name.
     void setWords(const QString &words);
+    /// Lights it while its words are heard.
+    void showSpoken(const std::optional<content::SpokenSentence> &sentence) override;
+    /// It steers the voice itself: a key that presses it does not silence the voice beforehand.
+    void setSteersVoice(bool steers) { m_steersVoice = steers; }
+    [[nodiscard]] bool steersVoice() const { return m_steersVoice; }
     /// False when some of the words would be cut or leave the control at its present size.
     [[nodiscard]] virtual bool wordsFit() const = 0;
 
@@ -34,6 +40,9 @@ protected:
     [[nodiscard]] virtual qreal cornerRadius() const;
 
     [[nodiscard]] bool showsFocus() const;
+    /// The words it shows, each as one text.
+    [[nodiscard]] virtual QStringList shownWords() const { return {text()}; }
+    [[nodiscard]] bool isSpoken() const { return m_spoken; }
 
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -41,6 +50,8 @@ protected:
 
 private:
     Look m_look;
+    bool m_spoken = false;
+    bool m_steersVoice = false;
 };
 
 /// Window property that InputPolicy sets while the patient uses keys: then the focus mark is shown.

@@ -72,6 +72,15 @@ ArrayLayout layOutArray(const content::EvidenceGroup &group, const QString &comp
     return a;
 }
 
+// Words of a card, with the ground of the sentence that is heard.
+void drawWords(QPainter &painter, const TextLayout &words, QPointF at, const std::optional<content::SpokenSentence> &spoken,
+               const Theme &theme)
+{
+    if (const auto span = spoken ? spanIn(words.text(), *spoken) : std::nullopt)
+        words.fill(painter, at, 0, words.lineCount(), *span, theme.spoken);
+    words.draw(painter, at, 0, words.lineCount(), {}, {});
+}
+
 void drawPerson(QPainter &painter, const QRectF &cell, bool filled, const Theme &t, qreal stroke)
 {
     const QRectF box = cell.adjusted(cell.width() * .2, cell.height() * .08, -cell.width() * .2, -cell.height() * .08);
@@ -177,7 +186,8 @@ QString certaintyWord(content::Certainty certainty, const Phrases &phrases)
 
 IconArrayCard::IconArrayCard(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases,
                              const Look &look, QWidget *parent)
-    : QWidget(parent), m_group(group), m_compared(evidence.compared), m_outcome(evidence.outcome), m_phrases(phrases), m_look(look)
+    : QWidget(parent), m_group(group), m_compared(evidence.compared), m_outcome(evidence.outcome), m_words(words(group, evidence, phrases)),
+      m_phrases(phrases), m_look(look)
 {
     setAccessibleName(group.label + u", "_s + m_compared + u": "_s + groupResult(group, m_outcome, phrases));
 }
@@ -188,6 +198,18 @@ int IconArrayCard::heightFor(const content::EvidenceGroup &group, const content:
     return layOutArray(group, evidence.compared, evidence.outcome, phrases, look, width).height;
 }
 
+QStringList IconArrayCard::words(const content::EvidenceGroup &group, const content::Evidence &evidence, const Phrases &phrases)
+{
+    return {group.label, evidence.compared, groupResult(group, evidence.outcome, phrases)};
+}
+
+void IconArrayCard::showSpoken(const std::optional<content::SpokenSentence> &sentence)
+{
+    if (standsIn(m_words, m_spoken) || standsIn(m_words, sentence))
+        update();
+    m_spoken = sentence;
+}
+
 void IconArrayCard::paintEvent(QPaintEvent *)
 {
     const Metrics &m = m_look.metrics;
@@ -196,9 +218,9 @@ void IconArrayCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawRounded(painter, rect(), m.radius(), t.card, t.line, m.stroke());
     const int x = a.padding;
-    a.title->draw(painter, QPointF(x, a.padding), 0, a.title->lineCount(), {}, {});
+    drawWords(painter, *a.title, QPointF(x, a.padding), m_spoken, t);
     if (!m_compared.isEmpty())
-        a.compared->draw(painter, QPointF(x, a.padding + a.title->height()), 0, a.compared->lineCount(), {}, {});
+        drawWords(painter, *a.compared, QPointF(x, a.padding + a.title->height()), m_spoken, t);
     const int better = m_group.of > 0 ? static_cast<int>(std::lround(m_group.better * 100.0 / m_group.of)) : 0;
     const qreal stroke = std::max(1.5, m.unit() * 0.16);
     for (int i = 0; i < people; ++i) {
@@ -206,7 +228,7 @@ void IconArrayCard::paintEvent(QPaintEvent *)
         const QRectF cell(x + (i % a.columns) * a.cell.width(), a.arrayTop + row * a.cell.height(), a.cell.width(), a.cell.height());
         drawPerson(painter, cell, i < better, t, stroke);
     }
-    a.result->draw(painter, a.resultAt, 0, a.result->lineCount(), {}, {});
+    drawWords(painter, *a.result, a.resultAt, m_spoken, t);
 }
 
 CertaintyCard::CertaintyCard(const content::Evidence &evidence, const Phrases &phrases, const Look &look, QWidget *parent)
@@ -219,6 +241,19 @@ CertaintyCard::CertaintyCard(const content::Evidence &evidence, const Phrases &p
 int CertaintyCard::heightFor(const content::Evidence &evidence, const Phrases &phrases, const Look &look, int width)
 {
     return layOutCertainty(evidence, phrases, look, width).height;
+}
+
+QStringList CertaintyCard::words(const content::Evidence &evidence, const Phrases &phrases)
+{
+    return {phrases(phrase::HowSure), certaintyWord(evidence.certainty, phrases), evidenceBasis(evidence, phrases)};
+}
+
+void CertaintyCard::showSpoken(const std::optional<content::SpokenSentence> &sentence)
+{
+    const QStringList shown = words(m_evidence, m_phrases);
+    if (standsIn(shown, m_spoken) || standsIn(shown, sentence))
+        update();
+    m_spoken = sentence;
 }
 
 void CertaintyCard::paintEvent(QPaintEvent *)
@@ -237,18 +272,18 @@ void CertaintyCard::paintEvent(QPaintEvent *)
             y += c.rowHeight;
         }
     };
-    c.question->draw(painter, QPointF(x, y), 0, c.question->lineCount(), {}, {});
+    drawWords(painter, *c.question, QPointF(x, y), m_spoken, m_look.theme);
     x += c.question->naturalWidth() + m.px(3);
     y += (c.question->lineCount() - 1) * c.rowHeight;
     newRow(c.oneRow ? c.barWidth : c.barWidth + m.px(3) + c.answer->naturalWidth());
     drawBar(painter, QRectF(x, y + (c.rowHeight - barHeight) / 2, c.barWidth, barHeight), m_evidence.certainty, m_look);
     x += c.barWidth + m.px(3);
     newRow(c.answer->naturalWidth());
-    c.answer->draw(painter, QPointF(x, y), 0, c.answer->lineCount(), {}, {});
+    drawWords(painter, *c.answer, QPointF(x, y), m_spoken, m_look.theme);
     if (c.oneRow)
-        c.basis->draw(painter, QPointF(right - c.basis->naturalWidth(), y), 0, 1, {}, {});
+        drawWords(painter, *c.basis, QPointF(right - c.basis->naturalWidth(), y), m_spoken, m_look.theme);
     else
-        c.basis->draw(painter, QPointF(c.padding, height() - c.padding - c.basis->height()), 0, c.basis->lineCount(), {}, {});
+        drawWords(painter, *c.basis, QPointF(c.padding, height() - c.padding - c.basis->height()), m_spoken, m_look.theme);
 }
 
 } // namespace sala::ui

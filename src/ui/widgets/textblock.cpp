@@ -77,18 +77,16 @@ void TextBlock::setLit(const QString &target)
     update();
 }
 
-void TextBlock::setSpoken(const std::optional<content::SpokenSentence> &sentence)
+void TextBlock::showSpoken(const std::optional<content::SpokenSentence> &sentence)
 {
-    const bool here = sentence && m_speech.fits(*sentence);
-    if (!here && !m_spoken)
-        return;
-    m_spoken = here ? std::optional(sentence->span) : std::nullopt;
-    update();
+    const std::optional<content::Span> before = std::exchange(m_spoken, sentence ? spanIn(m_layout->text(), *sentence) : std::nullopt);
+    if (before || m_spoken)
+        update();
 }
 
 void TextBlock::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = m_speech.index >= 0;
+    m_pressed = m_answering;
     if (!m_pressed)
         QLabel::mousePressEvent(event);
 }
@@ -99,7 +97,7 @@ void TextBlock::mouseReleaseEvent(QMouseEvent *event)
         return QLabel::mouseReleaseEvent(event);
     const qsizetype character = m_layout->characterAt(event->position() + QPointF(0, m_firstLine * m_layout->lineHeight()));
     if (character >= 0)
-        emit wordTouched(m_speech, character);
+        emit wordTouched(m_layout->text(), character);
 }
 
 void TextBlock::paintEvent(QPaintEvent *)
@@ -110,28 +108,26 @@ void TextBlock::paintEvent(QPaintEvent *)
     m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, m_lit, m_look.theme.spoken);
 }
 
-HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, QWidget *parent)
-    : QLabel(parent), m_layout(std::move(layout)), m_firstLine(firstLine), m_lines(lines)
+HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, const QColor &spokenGround, QWidget *parent)
+    : QLabel(parent), m_layout(std::move(layout)), m_firstLine(firstLine), m_lines(lines), m_ground(spokenGround)
 {
     setTextFormat(Qt::PlainText);
     setText(m_layout->textOfLines(firstLine, lines));
     setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
-void HeadingBlock::setSpoken(bool spoken, const QColor &ground)
+void HeadingBlock::showSpoken(const std::optional<content::SpokenSentence> &sentence)
 {
-    if (spoken == m_spoken)
-        return;
-    m_spoken = spoken;
-    m_ground = ground;
-    update();
+    const std::optional<content::Span> before = std::exchange(m_spoken, sentence ? spanIn(m_layout->text(), *sentence) : std::nullopt);
+    if (before || m_spoken)
+        update();
 }
 
 void HeadingBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_spoken)
-        m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, {0, m_layout->text().size()}, m_ground);
+        m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, *m_spoken, m_ground);
     m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, {}, {});
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "content/spoken/script.h"
 #include "ui/look/look.h"
 #include "ui/text/textlayout.h"
 #include "ui/widgets/control.h"
+#include "ui/widgets/spoken.h"
 
 #include <QLabel>
 
@@ -39,19 +39,10 @@ private:
     QList<QRect> m_boxes; ///< relative to this widget
 };
 
-/// Which part of a page's script some lines are, so that the sentence that is heard can be lit in them.
-struct SpeechTag
-{
-    content::SpokenPart part = content::SpokenPart::Block;
-    int index = -1; ///< -1: none of it is spoken
-
-    [[nodiscard]] bool fits(const content::SpokenSentence &sentence) const { return index == sentence.index && part == sentence.part; }
-};
-
 /// Some lines of a TextLayout on the page, with a WordLink over each link.
 ///
 /// A QLabel, so that assistive technology reads its words; drawn by ourselves.
-class TextBlock final : public QLabel
+class TextBlock final : public QLabel, public SpokenWords
 {
     Q_OBJECT
 
@@ -62,14 +53,14 @@ public:
     void placeLinks();
     /// Marks the word that points at this structure.
     void setLit(const QString &target);
-    void setSpeech(const SpeechTag &speech) { m_speech = speech; }
-    /// Lights the sentence that is heard, if it stands here.
-    void setSpoken(const std::optional<content::SpokenSentence> &sentence);
+    /// A touch on its words is a sentence meant; without, it is a touch on the page.
+    void setAnswering(bool answering) { m_answering = answering; }
+    void showSpoken(const std::optional<content::SpokenSentence> &sentence) override;
     [[nodiscard]] const TextLayout &textLayout() const { return *m_layout; }
 
 signals:
     void linkTouched(const sala::content::Run &run);
-    void wordTouched(const sala::ui::SpeechTag &speech, qsizetype character);
+    void wordTouched(const QString &text, qsizetype character); ///< which of the whole text, of which these may be some lines
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,21 +73,20 @@ private:
     int m_lines;
     Look m_look;
     QString m_lit;
-    SpeechTag m_speech;
+    bool m_answering = false;
     std::optional<content::Span> m_spoken;
     bool m_pressed = false;
 };
 
 /// A heading; the same as a TextBlock, but known as a heading to assistive technology.
-class HeadingBlock final : public QLabel
+class HeadingBlock final : public QLabel, public SpokenWords
 {
     Q_OBJECT
 
 public:
-    HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, QWidget *parent);
+    HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, const QColor &spokenGround, QWidget *parent);
 
-    /// Lights it while it is heard, with this ground.
-    void setSpoken(bool spoken, const QColor &ground);
+    void showSpoken(const std::optional<content::SpokenSentence> &sentence) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -105,8 +95,8 @@ private:
     std::shared_ptr<const TextLayout> m_layout;
     int m_firstLine;
     int m_lines;
-    bool m_spoken = false;
-    QColor m_ground;
+    QColor m_ground; ///< behind the sentence that is heard
+    std::optional<content::Span> m_spoken;
 };
 
 } // namespace sala::ui

@@ -56,11 +56,11 @@ void TileButton::drawControl(QPainter &painter, const QRectF &shape)
     const Metrics &m = look().metrics;
     const Theme &t = look().theme;
     const bool warning = m_kind == Kind::Warning;
-    const QColor ink = warning ? t.warning : t.ink;
-    const QColor fill = warning ? t.warningFill : (isDown() ? t.pressed : t.card);
+    const QColor ink = warning && !(isSpoken() && t.highContrast) ? t.warning : t.ink;
+    const QColor fill = isSpoken() ? t.spoken : warning ? t.warningFill : (isDown() ? t.pressed : t.card);
     drawRounded(painter, shape, m.radius(), fill, warning ? t.warningLine : t.controlLine, m.stroke());
     const qreal side = m.icon();
-    drawIcon(painter, m_icon, QRectF(shape.left() + m.px(2.2), shape.center().y() - side / 2, side, side), warning ? t.warning : t.accent);
+    drawIcon(painter, m_icon, QRectF(shape.left() + m.px(2.2), shape.center().y() - side / 2, side, side), warning ? ink : t.accent);
     const TextLayout words = layOut(text(), warning, ink, m, static_cast<int>(shape.width()) - textLeft() - m.px(1.5));
     words.draw(painter, QPointF(shape.left() + textLeft(), shape.center().y() - words.height() / 2.0), 0, words.lineCount(), {}, {});
 }
