@@ -1928,5 +1928,69 @@ incorrecto.
         <source>show what the kiosk has counted</source>
         <translation>mostrar lo que la pantalla ha contado</translation>
     </message>
+    <message>
+        <source>There is no clip &quot;%1&quot;.</source>
+        <translation>No existe el video «%1».</translation>
+    </message>
+    <message>
+        <source>Put the clip there, or mend its name.</source>
+        <translation>Ponga el video allí, o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>The clip &quot;%1&quot; has no picture for when it does not move.</source>
+        <translation>El video «%1» no tiene una imagen para cuando no se mueve.</translation>
+    </message>
+    <message>
+        <source>Put its first picture beside it, as %1.svg or %1.png.</source>
+        <translation>Ponga a su lado su primera imagen, como %1.svg o %1.png.</translation>
+    </message>
+    <message>
+        <source>This clip is longer than %1 seconds or larger than %2 x %3 pixels.</source>
+        <translation>Este video dura más de %1 segundos o tiene más de %2 x %3 píxeles.</translation>
+    </message>
+    <message>
+        <source>Show less, or save it smaller.</source>
+        <translation>Muestre menos, o guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Width and height of a clip must be multiples of %1; these are %2.</source>
+        <translation>El ancho y el alto de un video deben ser múltiplos de %1; estos son %2.</translation>
+    </message>
+    <message>
+        <source>Save it as 1280 x 800, for example.</source>
+        <translation>Guárdelo, por ejemplo, como 1280 x 800.</translation>
+    </message>
+    <message>
+        <source>Sala plays silent clips in VP8 or VP9 only (%1).</source>
+        <translation>Sala solo muestra videos sin sonido en VP8 o VP9 (%1).</translation>
+    </message>
+    <message>
+        <source>Save it as WebM without sound.</source>
+        <translation>Guárdelo como WebM sin sonido.</translation>
+    </message>
+    <message>
+        <source>This clip takes too long to open, or too much memory.</source>
+        <translation>Este video tarda demasiado en abrir, o usa demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
+        <translation>Guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played (%1).</source>
+        <translation>Este video no se puede mostrar (%1).</translation>
+    </message>
+    <message>
+        <source>Save it again as WebM without sound.</source>
+        <translation>Guárdelo otra vez como WebM sin sonido.</translation>
+    </message>
+    <message>
+        <source>Sala plays clips as WebM only.</source>
+        <translation>Sala solo muestra videos en WebM.</translation>
+    </message>
+    <message>
+        <source>Save it as .webm, in VP8 or VP9, without sound.</source>
+        <translation>Guárdelo como .webm, en VP8 o VP9, sin sonido.</translation>
+    </message>
 </context>
 </TS>

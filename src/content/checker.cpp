@@ -27,6 +27,7 @@ SoundIndex checkErrors(const Package &package, const CheckOptions &options, Find
                          0,
                          0});
     const SvgIndex drawings = checkPictures(package, decoder, options, findings);
+    checkClips(package, decoder, findings);
     checkFigureParts(package, drawings, findings);
     checkStatements(package, findings);
     checkHonesty(package, findings);

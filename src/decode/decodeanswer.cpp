@@ -24,6 +24,8 @@ QString kindOf(const QString &path)
         return u"svg"_s;
     if (name.endsWith(u".opus"_s))
         return u"sound"_s;
+    if (name.endsWith(u".webm"_s))
+        return u"clip"_s;
     for (const QString &ending : {u".png"_s, u".jpg"_s, u".jpeg"_s, u".webp"_s}) {
         if (name.endsWith(ending))
             return u"picture"_s;

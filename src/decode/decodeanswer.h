@@ -11,17 +11,17 @@ namespace sala::decode {
 /// What became of one file; written as one line of JSON.
 struct Answer
 {
-    QString kind;  ///< "svg", "picture" or "sound"; empty when the file has none of their endings
-    QString error; ///< empty: decoded; else "unreadable", "broken", "too-large", "format"
+    QString kind;  ///< "svg", "picture", "sound" or "clip"; empty when the file has none of their endings
+    QString error; ///< empty: decoded; else "unreadable", "broken", "too-large", "format", "size"
     QString detail;
-    int width = 0; ///< pixels of a picture
+    int width = 0; ///< pixels of a picture or clip
     int height = 0;
-    double seconds = 0.0; ///< length of a sound
+    double seconds = 0.0; ///< length of a sound or clip
 };
 
 [[nodiscard]] QByteArray toJsonLine(const Answer &answer);
 
-/// "svg", "picture", "sound" or "" by the ending of the file's name.
+/// "svg", "picture", "sound", "clip" or "" by the ending of the file's name.
 [[nodiscard]] QString kindOf(const QString &path);
 
 } // namespace sala::decode

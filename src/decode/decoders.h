@@ -11,5 +11,6 @@ namespace sala::decode {
 [[nodiscard]] Answer decodeSvg(const QByteArray &bytes);
 [[nodiscard]] Answer decodePicture(const QByteArray &bytes);
 [[nodiscard]] Answer decodeSound(const QByteArray &bytes);
+[[nodiscard]] Answer decodeClip(const QByteArray &bytes);
 
 } // namespace sala::decode

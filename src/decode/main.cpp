@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
-// sala-decode: reads the path of a picture or recording per line of standard input, decodes it completely and answers
+// sala-decode: reads the path of a picture, recording or clip per line of standard input, decodes it completely and answers
 // with one line of JSON. A file that crashes or exhausts it takes down this process only; whoever asked starts another.
 
 #include "content/files/limits.h"
@@ -46,6 +46,8 @@ Answer decode(const std::string &path)
         return decodeSvg(*bytes);
     if (kind == u"sound"_s)
         return decodeSound(*bytes);
+    if (kind == u"clip"_s)
+        return decodeClip(*bytes);
     if (kind == u"picture"_s)
         return decodePicture(*bytes);
     return {kind, u"format"_s, {}, 0, 0, 0.0};
@@ -60,7 +62,7 @@ int main()
     std::string path;
     while (std::getline(std::cin, path)) {
         const QString kind = kindOf(QFile::decodeName(path.c_str()));
-        limitCpu(cpuTimeFor(kind == u"svg"_s, kind == u"sound"_s));
+        limitCpu(cpuTimeFor(kind == u"svg"_s, kind == u"sound"_s || kind == u"clip"_s));
         const QByteArray answer = toJsonLine(decode(path));
         limitCpu(std::chrono::seconds(0));
         std::cout.write(answer.constData(), answer.size());

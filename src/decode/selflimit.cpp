@@ -37,11 +37,11 @@ void limitCpu(std::chrono::seconds time)
     ::setitimer(ITIMER_PROF, &timer, nullptr);
 }
 
-std::chrono::seconds cpuTimeFor(bool isDrawing, bool isSound)
+std::chrono::seconds cpuTimeFor(bool isDrawing, bool isLong)
 {
     if (isDrawing)
         return std::chrono::seconds(2);
-    return isSound ? std::chrono::seconds(10) : std::chrono::seconds(5);
+    return isLong ? std::chrono::seconds(10) : std::chrono::seconds(5);
 }
 
 } // namespace sala::decode

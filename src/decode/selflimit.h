@@ -13,7 +13,7 @@ void limitProcess();
 /// Ends this process when it uses more CPU time than this from now on; zero takes the limit away.
 void limitCpu(std::chrono::seconds time);
 
-/// CPU time a file of this kind may use: 2 s for a drawing, 10 s for a recording, 5 s for a picture.
-[[nodiscard]] std::chrono::seconds cpuTimeFor(bool isDrawing, bool isSound);
+/// CPU time a file of this kind may use: 2 s for a drawing, 10 s for a recording or clip, 5 s for a picture.
+[[nodiscard]] std::chrono::seconds cpuTimeFor(bool isDrawing, bool isLong);
 
 } // namespace sala::decode

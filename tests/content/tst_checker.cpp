@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "content/checker.h"
+#include "content/clip.h"
+#include "content/reader.h"
 
 #include "support/faults.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void findsFaultsOfHonesty_data();
     void findsFaultsOfHonesty();
     void findsMissingParts();
+    void takesAClipForItsPoster();
     void findsHardWords_data();
     void findsHardWords();
     void findsPassedReview();
@@ -141,6 +144,32 @@ void TestChecker::findsMissingParts()
              (QStringList{u"error msc-without-sources topics/cells/es.md:2:8"_s, u"warning evidence-incomplete topics/cells/es.md:17:1"_s,
                           u"error statement-order topics/investigational/en.md:13:12"_s,
                           u"error statement-order topics/investigational/es.md:13:12"_s}));
+}
+
+void TestChecker::takesAClipForItsPoster()
+{
+    ContentFolder folder;
+    const auto show = [&folder](const QString &before, const QString &after) {
+        for (const QString &language : {u"es"_s, u"en"_s})
+            folder.replace(u"topics/what-helps/%1.md"_s.arg(language), before, after);
+    };
+    folder.write(u"figures/plain.webm"_s, testFile(u"clip.webm"_s));
+    show(u"figures/plain.svg)"_s, u"figures/plain.webm)"_s);
+    QCOMPARE(summary(folder.check()), QStringList());
+    const sala::content::LibraryPtr library = sala::content::readContent(folder.path()).library;
+    QVERIFY(library);
+    const QList<sala::content::Picture> pictures = library->topic(u"what-helps"_s)->steps.first().text.value(u"en"_s).pictures;
+    QCOMPARE(pictures.size(), 1);
+    QCOMPARE(pictures.first().path, folder.path(u"figures/plain.svg"_s));
+    QCOMPARE(sala::content::clipBeside(pictures.first().path), folder.path(u"figures/plain.webm"_s));
+
+    folder.write(u"figures/other.webm"_s, testFile(u"clip.webm"_s));
+    show(u"figures/plain.webm)"_s, u"figures/other.webm)"_s);
+    QCOMPARE(summary(folder.check()),
+             (QStringList{u"error missing-poster topics/what-helps/en.md:10:1"_s, u"error missing-poster topics/what-helps/es.md:10:1"_s}));
+    folder.remove(u"figures/other.webm"_s);
+    QCOMPARE(summary(folder.check()), (QStringList{u"error missing-picture topics/what-helps/en.md:10:1"_s,
+                                                   u"error missing-picture topics/what-helps/es.md:10:1"_s}));
 }
 
 void TestChecker::findsHardWords_data()

@@ -25,11 +25,13 @@ private Q_SLOTS:
     void decodesDrawings();
     void decodesPictures();
     void decodesSounds();
+    void decodesClips();
     void refuses_data();
     void refuses();
     void neverWaitsForAFifo();
     void survivesADrawingThatTakesTooLong();
     void reportsPictures();
+    void reportsClips();
     void isReplacedAfterManyFiles();
     void saysNothingWithoutAProgram();
 
@@ -98,6 +100,17 @@ void TestDecodeClient::decodesSounds()
     QCOMPARE(decoded.seconds, 3.0);
 }
 
+void TestDecodeClient::decodesClips()
+{
+    for (const QString &name : {u"clip.webm"_s, u"clip-vp9.webm"_s}) {
+        m_folder->write(name, testFile(name));
+        const Decoded decoded = m_client->decode(m_folder->path(name));
+        QCOMPARE(decoded.state, Decoded::State::Fine);
+        QCOMPARE(QSize(decoded.width, decoded.height), QSize(160, 96));
+        QVERIFY(decoded.seconds > 0.8 && decoded.seconds < 1.2);
+    }
+}
+
 void TestDecodeClient::refuses_data()
 {
     QTest::addColumn<QString>("file");
@@ -116,6 +129,18 @@ void TestDecodeClient::refuses_data()
     QTest::newRow("51 million pixels") << u"a.png"_s << png(QImage(8'160, 6'250, QImage::Format_Mono)) << Decoded::State::TooLarge;
     QTest::newRow("48 million pixels") << u"a.png"_s << png(QImage(8'000, 6'000, QImage::Format_Mono)) << Decoded::State::Fine;
     QTest::newRow("no sound") << u"a.opus"_s << QByteArray("OggS") << Decoded::State::Broken;
+    const QByteArray clip = testFile(u"clip.webm"_s);
+    QTest::newRow("empty clip") << u"a.webm"_s << QByteArray() << Decoded::State::Broken;
+    QTest::newRow("text as clip") << u"a.webm"_s << QByteArray("hello") << Decoded::State::Broken;
+    QTest::newRow("clip cut off") << u"a.webm"_s << clip.first(clip.size() / 2) << Decoded::State::Broken;
+    QTest::newRow("clip with zeros in it") << u"a.webm"_s << QByteArray(clip).replace(clip.size() / 2, 1500, QByteArray(1500, '\0'))
+                                           << Decoded::State::Broken;
+    QTest::newRow("Matroska as WebM") << u"a.webm"_s << testFile(u"clip-h264.webm"_s) << Decoded::State::Broken;
+    QTest::newRow("clip with sound") << u"a.webm"_s << testFile(u"clip-sound.webm"_s) << Decoded::State::WrongFormat;
+    QTest::newRow("clip with finer colours") << u"a.webm"_s << testFile(u"clip-444.webm"_s) << Decoded::State::WrongFormat;
+    QTest::newRow("clip of 40 seconds") << u"a.webm"_s << testFile(u"clip-long.webm"_s) << Decoded::State::TooLarge;
+    QTest::newRow("clip 2048 pixels wide") << u"a.webm"_s << testFile(u"clip-wide.webm"_s) << Decoded::State::TooLarge;
+    QTest::newRow("clip of 150 x 90") << u"a.webm"_s << testFile(u"clip-odd.webm"_s) << Decoded::State::WrongSize;
     QTest::newRow("unknown ending") << u"a.gif"_s << picture << Decoded::State::WrongFormat;
 }
 
@@ -159,6 +184,20 @@ void TestDecodeClient::reportsPictures()
              (QStringList{u"error picture-format figures/a.png:0:0"_s, u"error picture-too-large figures/b.png:0:0"_s,
                           u"warning picture-small figures/c.png:0:0"_s, u"error picture-broken figures/e.png:0:0"_s,
                           u"error file-too-large figures/f.svg:0:0"_s}));
+}
+
+void TestDecodeClient::reportsClips()
+{
+    m_folder->write(u"figures/a.webm"_s, "text");
+    m_folder->write(u"figures/b.webm"_s, testFile(u"clip-long.webm"_s));
+    m_folder->write(u"figures/c.webm"_s, testFile(u"clip-odd.webm"_s));
+    m_folder->write(u"figures/d.webm"_s, testFile(u"clip-sound.webm"_s));
+    m_folder->write(u"figures/e.mp4"_s, "text");
+    m_folder->write(u"figures/f.webm"_s, testFile(u"clip.webm"_s));
+    QCOMPARE(summary(m_folder->check()),
+             (QStringList{u"error clip-broken figures/a.webm:0:0"_s, u"error clip-too-large figures/b.webm:0:0"_s,
+                          u"error clip-size figures/c.webm:0:0"_s, u"error clip-format figures/d.webm:0:0"_s,
+                          u"error clip-format figures/e.mp4:0:0"_s}));
 }
 
 void TestDecodeClient::isReplacedAfterManyFiles()

@@ -3,7 +3,11 @@
 
 #include "content/build/linker.h"
 
+#include "content/clip.h"
+
 #include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,7 @@ private:
     void run(Run &run, Position at, const TopicSource *topic, const StepSource *step, Report &report);
     void local(Run &run, Position at, const TopicSource *topic, const StepSource *step, Report &report);
     void stepLink(Run &run, Position at, Report &report);
+    void poster(FigureSource &figure, Report &report);
     void figure(const FigureSource &figure, Report &report);
     void citations(const QList<Citation> &citations, Report &report);
     void option(OptionSource &option, const TopicSource &topic, Report &report);
@@ -62,6 +67,8 @@ void Linker::topic(TopicSource &topic)
     citations(topic.factCitations, report);
     for (StepSource &step : topic.steps) {
         text(step.heading, &topic, &step, report);
+        if (step.pictures.size() == 1) // a clip never stands at the end of a slider
+            poster(step.pictures.first(), report);
         const QList<FigureSource> pictures = picturesOf(step);
         for (const FigureSource &picture : pictures)
             figure(picture, report);
@@ -164,6 +171,28 @@ void Linker::stepLink(Run &run, Position at, Report &report)
     else if (!topic.step(stepId))
         broken(report, at, Message::tr("The topic \"%1\" has no step \"%2\".").arg(topicId, stepId.left(60)),
                Message::tr("Write the {#name} of one of its steps."));
+}
+
+// A clip is shown over its poster, the picture of the same name beside it: what is to be seen while nothing moves.
+void Linker::poster(FigureSource &figure, Report &report)
+{
+    if (!isClip(figure.file))
+        return;
+    const QString clip = std::exchange(figure.file, QString());
+    if (!m_package.gate->contains(clip)) {
+        report.error(u"missing-picture"_s, figure.at, Message::tr("There is no clip \"%1\".").arg(clip.left(120)),
+                     Message::tr("Put the clip there, or mend its name."));
+        return;
+    }
+    const QString stem = clip.left(clip.lastIndexOf(u'.'));
+    for (const QString &ending : {u".svg"_s, u".png"_s, u".jpg"_s, u".jpeg"_s, u".webp"_s}) {
+        if (m_package.gate->contains(stem + ending))
+            figure.file = stem + ending;
+    }
+    if (figure.file.isEmpty())
+        report.error(u"missing-poster"_s, figure.at,
+                     Message::tr("The clip \"%1\" has no picture for when it does not move.").arg(clip.left(120)),
+                     Message::tr("Put its first picture beside it, as %1.svg or %1.png.").arg(stem.section(u'/', -1)));
 }
 
 void Linker::figure(const FigureSource &figure, Report &report)

@@ -24,7 +24,7 @@ bool isVersioned(const QString &path, bool textsOnly)
     };
     if (has({u".md"_s, u".yaml"_s, u".txt"_s}) || path == u"references.json"_s)
         return true;
-    return !textsOnly && has({u".json"_s, u".svg"_s, u".png"_s, u".jpg"_s, u".jpeg"_s, u".webp"_s});
+    return !textsOnly && has({u".json"_s, u".svg"_s, u".png"_s, u".jpg"_s, u".jpeg"_s, u".webp"_s, u".webm"_s});
 }
 
 } // namespace

@@ -19,6 +19,8 @@ using SoundIndex = QHash<QString, double>; // seconds
 
 // Errors
 [[nodiscard]] SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
+/// Every clip is a short silent WebM of a size that the kiosk plays.
+void checkClips(const Package &package, DecodeClient &decoder, Findings &findings);
 void checkFigureParts(const Package &package, const SvgIndex &drawings, Findings &findings);
 void checkHonesty(const Package &package, Findings &findings);
 void checkStatements(const Package &package, Findings &findings);

@@ -30,6 +30,8 @@ Decoded::State stateOf(const QString &error)
         return Decoded::State::Fine;
     if (error == u"too-large"_s)
         return Decoded::State::TooLarge;
+    if (error == u"size"_s)
+        return Decoded::State::WrongSize;
     if (error == u"format"_s)
         return Decoded::State::WrongFormat;
     return error == u"unreadable"_s ? Decoded::State::Unreadable : Decoded::State::Broken;

@@ -13,7 +13,7 @@ namespace sala::content {
 /// What the helper said about one file.
 struct Decoded
 {
-    enum class State { Fine, Unreadable, Broken, TooLarge, WrongFormat, Died, NotAsked };
+    enum class State { Fine, Unreadable, Broken, TooLarge, WrongFormat, Died, NotAsked, WrongSize };
     State state = State::NotAsked;
     QString detail;
     int width = 0;

@@ -39,6 +39,7 @@ void reportDecoded(const Decoded &decoded, const QString &path, Report &report)
         return report.error(u"picture-too-large"_s, {},
                             Message::tr("This picture has more than %1 million pixels.").arg(limits::picturePixels / 1'000'000),
                             Message::tr("Save it smaller: 3840 pixels wide is enough."));
+    case Decoded::State::WrongSize: // never said of a picture
     case Decoded::State::WrongFormat:
         return report.error(u"picture-format"_s, {},
                             Message::tr("What is in this file does not fit its name, or this computer cannot read WebP."),

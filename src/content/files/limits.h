@@ -31,6 +31,10 @@ inline constexpr int svgElements = 50'000;
 inline constexpr int svgDepth = 256;
 inline constexpr qint64 picturePixels = 50'000'000;
 inline constexpr int soundSeconds = 20 * 60;
+inline constexpr int clipSeconds = 30;
+inline constexpr int clipWidth = 1920; ///< pixels; both sides also multiples of clipStep, which Qt 6.4 needs
+inline constexpr int clipHeight = 1088;
+inline constexpr int clipStep = 16;
 inline constexpr int findingsPerFile = 200; ///< more help nobody
 
 } // namespace sala::content::limits
