@@ -5,7 +5,8 @@
 
 usage: generate.py [--into DIR] [name ...]
 
-Names as in resources/content/figures, without .svg; `icons` for the icons. --into writes below another folder than resources.
+Names as in resources/content/figures, without .svg; `icons` for the icons. `clips`, only when
+named: the clips, a minute's work that also needs ffmpeg. --into writes below another folder than resources.
 """
 import functools
 import multiprocessing
@@ -21,6 +22,8 @@ import areas  # noqa: E402
 import artlib  # noqa: E402
 import care  # noqa: E402
 import cells  # noqa: E402
+import clips  # noqa: E402
+import disc_load  # noqa: E402
 import evidence  # noqa: E402
 import facet_close  # noqa: E402
 import icons  # noqa: E402
@@ -85,6 +88,7 @@ def figures():
             yield '%s-%03d' % (series, percent), functools.partial(segment_side.build, percent=percent, series=series)
     for percent in range(0, 101, 10):
         yield 'facet-joint-%03d' % percent, functools.partial(facet_close.build, percent=percent)
+    yield 'disc-load', disc_load.poster
     yield 'segment-above-healthy', functools.partial(segment_above.build, h=0)
     yield 'segment-above-bulge', functools.partial(segment_above.build, h=0, bulge=1)
     yield 'segment-above-herniated', functools.partial(segment_above.build, h=1)
@@ -102,7 +106,7 @@ def main(arguments):
     if arguments[:1] == ['--into']:
         root, arguments = arguments[1], arguments[2:]
     known = [name for name, _ in figures()]
-    strange = [name for name in arguments if name not in known + ['icons']]
+    strange = [name for name in arguments if name not in known + ['icons', 'clips']]
     if strange:
         sys.exit('generate.py: there is no figure "%s"' % strange[0])
     folder = os.path.join(root, 'content', 'figures')
@@ -110,6 +114,8 @@ def main(arguments):
     if not arguments or 'icons' in arguments:
         icons.write(os.path.join(root, 'icons'))
         appicon.write(os.path.join(root, 'app-icon'))
+    if 'clips' in arguments:
+        clips.write(folder)
     wanted = [name for name in known if not arguments or name in arguments]
     with multiprocessing.Pool() as pool:
         pool.map(make, [(name, folder) for name in wanted], chunksize=1)
