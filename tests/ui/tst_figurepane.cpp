@@ -3,7 +3,10 @@
 
 #include "ui/figure/figurepane.h"
 
+#include "content/clip.h"
+
 #include "support/testlibrary.h"
+#include "ui/figure/clipview.h"
 #include "ui/figure/figureview.h"
 #include "ui/figure/slider.h"
 #include "ui/widgets/pillbutton.h"
@@ -35,10 +38,17 @@ private slots:
     void noPicture();
     void figureStartsLit();
     void captionAndFootnoteTakeRoom();
+    void clipMovesAfterItsPoster();
+    void clipStandsStill_data();
+    void clipStandsStill();
+    void clipThatDoesNotPlay();
 
 private:
     [[nodiscard]] QList<content::Picture> pictures(int count, const QString &language) const;
     [[nodiscard]] std::unique_ptr<FigurePane> make(const QList<content::Picture> &pictures, const QString &language, QSize size);
+
+    /// A pane of the shipped clip's poster, or of a copy of it with other bytes as its clip.
+    [[nodiscard]] std::unique_ptr<FigurePane> makeMoving(const QString &poster);
 
     const content::Library m_library = test::makeLibrary();
     Look m_look;
@@ -240,6 +250,80 @@ void TestFigurePane::captionIsReadAloudToo()
         texts.append(label->text());
     QVERIFY(texts.contains(u"A guide, not a map"_s));
     QVERIFY(texts.contains(u"Sources: First 2020"_s));
+}
+
+std::unique_ptr<FigurePane> TestFigurePane::makeMoving(const QString &poster)
+{
+    auto pane = make({{poster, {}, u"A disc under load."_s, u"The disc"_s}}, u"en"_s, {600, 500});
+    pane->setMoving();
+    return pane;
+}
+
+void TestFigurePane::clipMovesAfterItsPoster()
+{
+    const auto pane = makeMoving(test::figurePath(u"disc-load.svg"_s));
+    QVERIFY(pane->clip());
+    QVERIFY(!pane->clip()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(pane->clip()->isVisible(), 60'000);
+    QVERIFY(pane->view()->isReady()); // the poster was there before
+    QCOMPARE(pane->clip()->geometry(), pane->view()->geometry());
+    QVERIFY(pane->clip()->testAttribute(Qt::WA_TransparentForMouseEvents)); // a finger meets the poster
+    QTRY_VERIFY_WITH_TIMEOUT(pane->clip()->player().pictures() > 5, 60'000);
+    // What is painted is the moving picture, and the corners are the page's.
+    const QImage seen = pane->grab().toImage();
+    QVERIFY(seen.pixelColor(pane->view()->geometry().center()) != m_look.theme.paper);
+    QCOMPARE(pane->clip()->grab().toImage().pixelColor(0, 0), m_look.theme.paper);
+    // A touched structure is shown on the poster, and what moved goes on when it is touched no more.
+    session::Place place;
+    place.lit = u"disc-c5-c6"_s;
+    pane->setState(place);
+    QVERIFY(!pane->clip()->isVisible());
+    QVERIFY(!pane->clip()->player().isPlaying());
+    place.lit.clear();
+    pane->setState(place);
+    QTRY_VERIFY_WITH_TIMEOUT(pane->clip()->isVisible(), 60'000);
+    pane->setEnabled(false); // a panel lies over the page
+    QVERIFY(!pane->clip()->player().isPlaying());
+    pane->setEnabled(true);
+    QTRY_VERIFY_WITH_TIMEOUT(pane->clip()->isVisible(), 60'000);
+    pane->hide();
+    QVERIFY(!pane->clip()->player().isPlaying());
+}
+
+void TestFigurePane::clipStandsStill_data()
+{
+    QTest::addColumn<QString>("poster");
+    QTest::addColumn<bool>("moving");
+    QTest::newRow("less motion") << test::figurePath(u"disc-load.svg"_s) << false;
+    QTest::newRow("a picture without a clip") << test::figurePath(u"segment-disc-000.svg"_s) << true;
+}
+
+void TestFigurePane::clipStandsStill()
+{
+    QFETCH(QString, poster);
+    QFETCH(bool, moving);
+    const auto pane = make({{poster, {}, u"A disc."_s, u"The disc"_s}}, u"en"_s, {600, 500});
+    if (moving)
+        pane->setMoving();
+    QVERIFY(!pane->clip());
+    QTRY_VERIFY_WITH_TIMEOUT(pane->view()->isReady(), 60'000);
+}
+
+void TestFigurePane::clipThatDoesNotPlay()
+{
+    QTemporaryDir folder;
+    const QString poster = folder.filePath(u"a.svg"_s);
+    QVERIFY(QFile::copy(test::figurePath(u"segment-disc-000.svg"_s), poster));
+    QFile clip(folder.filePath(u"a.webm"_s));
+    QVERIFY(clip.open(QIODevice::WriteOnly) && clip.write("no clip") > 0);
+    clip.close();
+    QCOMPARE(content::clipBeside(poster), clip.fileName());
+    QSignalSpy damaged(&m_store, &FigureStore::damaged); // what the staff view is told
+    const auto pane = makeMoving(poster);
+    QTRY_COMPARE_WITH_TIMEOUT(damaged.size(), 1, 60'000);
+    QCOMPARE(damaged.first().first().toString(), clip.fileName());
+    QVERIFY(!pane->clip()->isVisible());
+    QVERIFY(pane->view()->isReady());
 }
 
 QTEST_MAIN(TestFigurePane)

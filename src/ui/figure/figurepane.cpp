@@ -3,6 +3,8 @@
 
 #include "ui/figure/figurepane.h"
 
+#include "content/clip.h"
+#include "ui/figure/clipview.h"
 #include "ui/figure/figureview.h"
 #include "ui/figure/slider.h"
 #include "ui/look/theme.h"
@@ -75,7 +77,7 @@ QStringList framesBetween(const QString &first, const QString &last)
 
 FigurePane::FigurePane(const QList<content::Picture> &pictures, const content::Library &library, const QString &language,
                        FigureStore &store, const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_pictures(pictures), m_view(new FigureView(store, look, this))
+    : QWidget(parent), m_look(look), m_pictures(pictures), m_store(store), m_view(new FigureView(store, look, this))
 {
     m_view->setObjectName(u"figure"_s);
     giveNames(library, language);
@@ -128,6 +130,49 @@ void FigurePane::setEnlargeable(const QString &enlarge, const QString &whole)
     placeSizeButton();
 }
 
+void FigurePane::setMoving()
+{
+    const QString clip = m_pictures.size() == 1 ? content::clipBeside(m_pictures.first().path) : QString();
+    if (clip.isEmpty())
+        return;
+    m_clip = new ClipView(clip, m_view, m_look, this);
+    m_clip->setObjectName(u"clip"_s);
+    connect(m_clip, &ClipView::failed, this, [this, clip](const QString &cause) {
+        qWarning("content: the clip %s does not play (%s); its poster stays", qUtf8Printable(clip), qUtf8Printable(cause));
+        m_store.noteDamaged(clip);
+    });
+    m_clip->follow();
+    if (m_size)
+        m_size->raise();
+    moveClip();
+}
+
+// What is lit is shown on the poster: in a moving picture it would not stand where it is.
+void FigurePane::moveClip()
+{
+    if (m_clip)
+        m_clip->setMoving(isVisible() && isEnabled() && m_lit.isEmpty() && !m_enlarged);
+}
+
+void FigurePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    moveClip();
+}
+
+void FigurePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    moveClip();
+}
+
+void FigurePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        moveClip();
+}
+
 void FigurePane::placeSizeButton()
 {
     if (!m_size)
@@ -142,13 +187,15 @@ void FigurePane::placeSizeButton()
 void FigurePane::setState(const session::Place &place)
 {
     const QString start = m_pictures.isEmpty() ? QString() : m_pictures.first().structure;
-    m_view->setLit(place.lit.isEmpty() ? start : place.lit);
+    m_lit = place.lit.isEmpty() ? start : place.lit;
+    m_view->setLit(m_lit);
     if (m_size) {
         m_enlarged = place.enlarged;
         m_view->setEnlarged(place.enlarged, place.focus);
         m_size->setWords(m_enlarged ? m_whole : m_enlarge);
         m_size->setIconName(m_enlarged ? u"zoom-out"_s : u"zoom-in"_s);
     }
+    moveClip();
     if (!m_slider)
         return;
     const int value = std::max(0, place.slider);
@@ -222,6 +269,8 @@ void FigurePane::resizeEvent(QResizeEvent *)
         m_slider->setGeometry(side, over ? m_view->height() - high - m.px(3) : m_view->height() + below, wide, high);
         m_slider->raise();
     }
+    if (m_clip)
+        m_clip->follow();
     placeSizeButton();
 }
 

@@ -11,6 +11,7 @@
 
 namespace sala::ui {
 
+class ClipView;
 class FigureStore;
 class FigureView;
 class PillButton;
@@ -36,6 +37,9 @@ public:
     void setState(const session::Place &place);
     [[nodiscard]] FigureView *view() const { return m_view; }
     [[nodiscard]] Slider *slider() const { return m_slider; }
+    [[nodiscard]] ClipView *clip() const { return m_clip; } ///< null: nothing moves here
+    /// Lets a clip move, if the picture has one; without this its poster stands still. Call it at most once.
+    void setMoving();
     /// A picture only: nothing in it answers.
     void setAnswering(bool answering);
     [[nodiscard]] bool textFits() const;
@@ -50,18 +54,25 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void giveNames(const content::Library &library, const QString &language);
     int placeLines();
     void placeSizeButton();
+    void moveClip();
 
     Look m_look;
     QList<content::Picture> m_pictures;
     QString m_caption;
     QString m_footnote;
     QList<TextBlock *> m_lines; ///< caption and footnote, owned as children
+    FigureStore &m_store;
     FigureView *m_view;
+    ClipView *m_clip = nullptr;
+    QString m_lit;
     Slider *m_slider = nullptr;
     PillButton *m_size = nullptr; ///< enlarges, or shows the whole picture again
     QString m_enlarge;

@@ -13,6 +13,7 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -103,6 +104,16 @@ QSizeF pictureSize(const QByteArray &bytes, bool svg)
     return QImageReader(&buffer).size();
 }
 
+// The same without building the drawing: what its first element says of itself; empty when it says nothing.
+QSizeF statedSize(const QByteArray &bytes, bool svg)
+{
+    if (!svg)
+        return pictureSize(bytes, false);
+    QXmlStreamReader xml(bytes);
+    const QList<QStringView> box = xml.readNextStartElement() ? xml.attributes().value("viewBox"_L1).split(u' ') : QList<QStringView>();
+    return box.size() == 4 ? QSizeF(box[2].toDouble(), box[3].toDouble()) : QSizeF();
+}
+
 } // namespace
 
 size_t qHash(const FigureRequest &request, size_t seed)
@@ -126,6 +137,7 @@ RenderedFigure renderFigure(const FigureRequest &request, FigureCache *disk)
     if (const std::optional<FigureCache::Entry> kept = disk ? disk->find(name, request.size) : std::nullopt) {
         figure.image = kept->image;
         figure.placement = kept->placement;
+        figure.picture = sidecar.isEmpty() ? statedSize(bytes, svg) : targets->viewBox;
         return figure;
     }
     // The sidecar repeats the size of a figure, which saves reading the figure twice.
@@ -133,6 +145,7 @@ RenderedFigure renderFigure(const FigureRequest &request, FigureCache *disk)
     if (picture.isEmpty())
         return figure;
 
+    figure.picture = picture;
     figure.placement = placeFigure(picture, focusOf(*targets, request, picture), request.size);
     QImage image(request.size, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -194,15 +207,21 @@ void FigureStore::prepare(const FigureRequest &request, bool soon)
 void FigureStore::keep(const FigureRequest &request, RenderedFigure figure)
 {
     m_pending.remove(request);
-    if (figure.image.isNull() && !m_damaged.contains(request.path)) {
-        m_damaged.insert(request.path);
-        emit damaged(request.path);
-    }
+    if (figure.image.isNull())
+        noteDamaged(request.path);
     const int cost = 1 + static_cast<int>(figure.image.sizeInBytes() / 1024);
     // On a larger screen than the limit was set for, a slider must still find all of its pictures.
     m_cache.setMaxCost(std::max<qsizetype>(m_cache.maxCost(), cost * picturesOfAStep));
     m_cache.insert(request, new RenderedFigure(std::move(figure)), std::min<qsizetype>(cost, m_cache.maxCost()));
     emit ready(request);
+}
+
+void FigureStore::noteDamaged(const QString &path)
+{
+    if (m_damaged.contains(path))
+        return;
+    m_damaged.insert(path);
+    emit damaged(path);
 }
 
 void FigureStore::waitForDone()

@@ -39,6 +39,7 @@ struct RenderedFigure
     QImage image; ///< exactly the frame, opaque, with paper where the picture does not reach; null when damaged
     FigurePlacement placement;
     std::shared_ptr<const FigureTargets> targets;
+    QSizeF picture = {}; ///< the whole picture, in its own units
 };
 
 /// Draws pictures on worker threads, ahead of need, and keeps them in a bounded memory.
@@ -62,6 +63,8 @@ public:
     void setDrawsAhead(bool ahead) { m_drawsAhead = ahead; }
     /// Blocks until nothing is being drawn; for screenshots and tests.
     void waitForDone();
+    /// Tells the staff of a picture that cannot be shown for a reason that is not the drawing, such as a clip that does not play.
+    void noteDamaged(const QString &path);
     [[nodiscard]] int memoryKiB() const;
     /// Forgets every picture: the content has changed, and a path may mean another figure now.
     void clear();

@@ -206,6 +206,14 @@ bool FigureView::isReady() const
     return shown().figure != nullptr;
 }
 
+QRectF FigureView::pictureRect() const
+{
+    const Shown now = shown();
+    if (m_enlarged || !now.figure || now.figure->image.isNull())
+        return {};
+    return now.transform().mapRect(QRectF(QPointF(), now.figure->picture));
+}
+
 void FigureView::setLit(const QString &structure)
 {
     if (m_lit == structure)

@@ -65,6 +65,8 @@ public:
     /// Centre of a structure in this widget, for tests and the label button of Home.
     [[nodiscard]] QPoint centreOf(const QString &structure) const;
     [[nodiscard]] bool isReady() const;
+    /// Where the whole picture lies in this widget, and may reach beyond it; empty until it is ready, or while enlarged.
+    [[nodiscard]] QRectF pictureRect() const;
 
 signals:
     void touched(const QString &structure); ///< empty: beside every structure

@@ -71,6 +71,8 @@ void Page::present(const View &view)
 FigurePane *Page::makePane(const QList<content::Picture> &pictures, QWidget *parent)
 {
     auto *pane = new FigurePane(pictures, *m_view.library, m_view.language(), *m_view.figures, m_view.look, parent);
+    if (!m_view.session.display.lessMotion)
+        pane->setMoving();
     pane->setEnlargeable(m_view.phrases()(phrase::Enlarge), m_view.phrases()(phrase::WholePicture));
     connect(pane, &FigurePane::touched, this, [this](const QString &id) { want({.kind = Intent::Kind::Light, .id = id}); });
     connect(pane, &FigurePane::slid, this, [this](int value) { want({.kind = Intent::Kind::Slide, .number = value}); });
