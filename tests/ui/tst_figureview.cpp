@@ -5,6 +5,7 @@
 
 #include "support/testlibrary.h"
 
+#include <QBackingStore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void damagedShowsItsText();
     void litShowsItsLabel_data();
     void litShowsItsLabel();
+    void anotherStructureLeavesNothingBehind_data();
+    void anotherStructureLeavesNothingBehind();
     void framesChange();
     void evictedFrameComesBack();
     void resizedIsDrawnAnew();
@@ -216,6 +219,38 @@ void TestFigureView::litShowsItsLabel()
     QCOMPARE(m_view->grab().toImage(), dark);
     m_view->setLit(u"no-such-part"_s);
     QCOMPARE(m_view->grab().toImage(), dark);
+}
+
+void TestFigureView::anotherStructureLeavesNothingBehind_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const QStringList ids = names.keys();
+    for (const QString &first : ids) {
+        for (const QString &second : ids) {
+            if (first != second)
+                QTest::addRow("%s %s", qPrintable(first), qPrintable(second)) << first << second;
+        }
+    }
+}
+
+// Only the places of the two structures are painted anew; what is then seen is what a whole painting shows.
+void TestFigureView::anotherStructureLeavesNothingBehind()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const auto seen = [this] {
+        QCoreApplication::processEvents(); // paints what was asked for, and only that
+        const QBackingStore *store = m_view->backingStore();
+        return static_cast<QImage *>(const_cast<QBackingStore *>(store)->paintDevice())->copy(m_view->rect());
+    };
+    QTRY_VERIFY(m_view->isReady());
+    m_view->setLit(first);
+    (void)seen();
+    m_view->setLit(second);
+    const QImage part = seen();
+    m_view->update();
+    QCOMPARE(part, seen());
 }
 
 void TestFigureView::framesChange()

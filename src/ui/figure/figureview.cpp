@@ -206,6 +206,25 @@ bool FigureView::isReady() const
     return shown().figure != nullptr;
 }
 
+QRect FigureView::litPlace() const
+{
+    const Shown now = shown();
+    const FigureTarget *target = now.figure ? now.figure->targets->find(m_lit) : nullptr;
+    if (!target)
+        return {};
+    const Metrics &m = m_look.metrics;
+    const double edge = m.px(1); // half of the outline, the dot of the leader, and what smoothing adds
+    const bool named = m_labelShown && m_names.contains(m_lit);
+    const QRectF label(named ? labelRect() : m_leader);
+    QRectF place = now.transform().mapRect(target->outline.boundingRect());
+    if (!label.isNull()) {
+        const QPointF anchor = now.toWidget(target->anchor);
+        place |= label;
+        place |= QRectF(anchor, QSizeF(1, 1));
+    }
+    return place.adjusted(-edge, -edge, edge, edge).toAlignedRect();
+}
+
 QRectF FigureView::pictureRect() const
 {
     const Shown now = shown();
@@ -218,10 +237,17 @@ void FigureView::setLit(const QString &structure)
 {
     if (m_lit == structure)
         return;
+    const QRect before = litPlace();
     m_lit = structure;
     const QString name = m_names.value(structure);
     setAccessibleDescription(name);
-    update();
+    const QRect after = litPlace();
+    // From one structure to the next the rest of the picture stays faded: a large screen is not painted anew for it. Enlarged,
+    // another part of the picture may come into sight.
+    if (before.isEmpty() || after.isEmpty() || m_enlarged)
+        update();
+    else
+        update(QRegion(before) + after);
 }
 
 void FigureView::setFade(double fade)

@@ -100,6 +100,8 @@ private:
 
     [[nodiscard]] FigureRequest requestFor(const QString &path, bool enlarged = false) const;
     [[nodiscard]] Shown shown() const;
+    /// All that is painted for the lit structure and nothing else is; empty without one.
+    [[nodiscard]] QRect litPlace() const;
     [[nodiscard]] QPointF shiftOf(const RenderedFigure &figure, double scale) const;
     [[nodiscard]] double slideLimit() const;
     void pinch(QGestureEvent *event);
