@@ -10,11 +10,15 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace sala::media {
 
 namespace {
 
 constexpr qint64 bytesPerSecond = static_cast<qint64>(Recording::samplesPerSecond) * Recording::bytesPerSample;
+
+constexpr auto askEvery = 500ms;
 
 QAudioFormat format()
 {
@@ -27,7 +31,11 @@ QAudioFormat format()
 
 } // namespace
 
-DeviceOutput::DeviceOutput(QObject *parent) : SoundOutput(parent) {}
+DeviceOutput::DeviceOutput(QObject *parent) : SoundOutput(parent)
+{
+    m_asking.setInterval(askEvery);
+    connect(&m_asking, &QTimer::timeout, this, &DeviceOutput::takeDevice);
+}
 
 void DeviceOutput::open()
 {
@@ -36,6 +44,7 @@ void DeviceOutput::open()
     m_devices = std::make_unique<QMediaDevices>();
     m_device = QMediaDevices::defaultAudioOutput();
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &DeviceOutput::takeDevice);
+    m_asking.start();
     if (!isAvailable())
         emit availableChanged(false);
 }
@@ -63,6 +72,7 @@ bool DeviceOutput::start(const QByteArray &samples, qint64 fromByte)
 {
     stop();
     open();
+    takeDevice(); // Qt 6.4 waits for ever for a PulseAudio sink that is gone
     if (!isAvailable())
         return false;
     m_from = fromByte;

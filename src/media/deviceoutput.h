@@ -7,6 +7,7 @@
 
 #include <QAudioDevice>
 #include <QBuffer>
+#include <QTimer>
 
 #include <memory>
 
@@ -18,7 +19,8 @@ namespace sala::media {
 /// The system's default sound device through Qt Multimedia.
 ///
 /// A QAudioSink, not a QMediaPlayer: its position is counted in samples, it stops at once, and it needs none of the pipelines
-/// that hang with Qt 6.4 and PulseAudio (standards/reliability.md, part 7). A device that comes back is taken again.
+/// that hang with Qt 6.4 and PulseAudio (standards/reliability.md, part 7). A device that comes back is taken again; which
+/// devices there are is asked every half second, for Qt 6.4 does not tell when one goes or comes.
 class DeviceOutput final : public SoundOutput
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     void takeDevice();
 
     std::unique_ptr<QMediaDevices> m_devices;
+    QTimer m_asking;
     QAudioDevice m_device;
     QBuffer m_source;
     std::unique_ptr<QAudioSink> m_sink;

@@ -4,11 +4,11 @@
 #include "media/deviceoutput.h"
 #include "media/narrator.h"
 
+#include "support/nullsink.h"
 #include "support/testlibrary.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -18,12 +18,12 @@
 using namespace Qt::StringLiterals;
 using namespace sala;
 using namespace sala::media;
+using sala::test::NullSink;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int rate = Recording::samplesPerSecond;
-constexpr int loud = 60; // of 32768: the null sink itself is silent
 
 std::vector<double> samplesOf(const QByteArray &bytes)
 {
@@ -47,10 +47,31 @@ double likeness(const std::vector<double> &a, qsizetype fromA, const std::vector
     return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : 0.0;
 }
 
-qsizetype firstLoud(const std::vector<double> &samples)
+// What this process holds of the system.
+struct Holdings
 {
-    const auto found = std::find_if(samples.begin(), samples.end(), [](double each) { return std::abs(each) > loud; });
-    return found == samples.end() ? -1 : found - samples.begin();
+    qsizetype files = 0;
+    int threads = 0;
+    int memoryKiB = 0;
+};
+
+int statusNumber(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).simplified().split(' ').first().toInt();
+    }
+    return -1;
+}
+
+Holdings holdings()
+{
+    return {QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size(), statusNumber("Threads"),
+            statusNumber("VmRSS")};
 }
 
 } // namespace
@@ -62,75 +83,37 @@ class TestDevice final : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void whatIsHeardIsTheRecording();
+    void isHeardSoonAfterTheTouch();
     void stopIsHeardAsSilence();
-    void oftenStartedAndStopped();
+    void aThousandChangesLeaveNothing();
+    void aPulledCableIsPutInAgain();
+    void aSinkThatHangsIsBegunAnew();
 
 private:
-    void record();
-    [[nodiscard]] std::vector<double> recorded();
-
-    QTemporaryDir m_runtime;
-    QProcess m_server;
-    QProcess m_recorder;
-    QByteArray m_bytes;
+    NullSink m_sink;
     session::MonotonicClock m_clock;
     const content::Soundtrack m_track{test::contentPath(u"topics/disc/audio/es/bulge-or-hernia.opus"_s), {}};
 };
 
 void TestDevice::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"pulseaudio"_s).isEmpty() || QStandardPaths::findExecutable(u"parec"_s).isEmpty())
-        QSKIP("there is no PulseAudio to play to");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
-    qputenv("PULSE_RUNTIME_PATH", QFile::encodeName(m_runtime.path()));
-    m_server.start(u"pulseaudio"_s, {u"-n"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s, u"-L"_s, u"module-native-protocol-unix"_s,
-                                     u"-L"_s, u"module-null-sink sink_name=kiosk"_s});
-    QVERIFY(m_server.waitForStarted());
-    const bool up = QTest::qWaitFor([] { return QProcess::execute(u"pactl"_s, {u"info"_s}) == 0; }, 15'000);
-    if (!up)
-        QSKIP("PulseAudio does not start on this machine");
-}
-
-void TestDevice::cleanupTestCase()
-{
-    for (QProcess *process : {&m_recorder, &m_server}) {
-        process->kill();
-        process->waitForFinished();
-    }
-}
-
-void TestDevice::record()
-{
-    m_bytes.clear();
-    connect(&m_recorder, &QProcess::readyReadStandardOutput, this, [this] { m_bytes += m_recorder.readAllStandardOutput(); });
-    m_recorder.start(u"parec"_s, {u"-d"_s, u"kiosk.monitor"_s, u"--rate=48000"_s, u"--channels=1"_s, u"--format=s16le"_s, u"--raw"_s,
-                                  u"--latency-msec=10"_s});
-    QVERIFY(m_recorder.waitForStarted());
-}
-
-std::vector<double> TestDevice::recorded()
-{
-    m_recorder.terminate();
-    m_recorder.waitForFinished();
-    m_recorder.disconnect(this);
-    m_bytes += m_recorder.readAllStandardOutput();
-    return samplesOf(m_bytes);
+    if (!m_sink.start())
+        QSKIP("there is no PulseAudio to play to, or it does not start here");
 }
 
 void TestDevice::whatIsHeardIsTheRecording()
 {
-    record();
+    QVERIFY(m_sink.record());
     Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
     narrator.setVolume(50);
     narrator.play(m_track, 0);
     QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bytes.size() > 4 * rate * Recording::bytesPerSample, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sink.samples() > 4 * rate, 20'000);
     narrator.stop();
-    const std::vector<double> heard = recorded();
+    const std::vector<double> heard = samplesOf(m_sink.stopRecording());
     const std::vector<double> spoken = samplesOf(readOpus(m_track.file).samples);
-    const qsizetype start = firstLoud(heard);
+    const qsizetype start = m_sink.firstLoud();
     QVERIFY2(start >= 0, "nothing was heard");
     // Half a second of what was heard, laid over every place of the recording.
     const qsizetype from = start + rate / 2;
@@ -142,33 +125,108 @@ void TestDevice::whatIsHeardIsTheRecording()
     QVERIFY2(best > 0.99, qPrintable(QString::number(best)));
 }
 
-void TestDevice::stopIsHeardAsSilence()
+// Counted in samples of the sink. On a quiet machine it is a tenth of a second (./dev bench); what is held here is that nothing is
+// waited for, however busy the machine.
+void TestDevice::isHeardSoonAfterTheTouch()
 {
-    record();
     Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
-    narrator.play(m_track, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bytes.size() > rate * Recording::bytesPerSample, 20'000);
+    narrator.play(m_track, 0); // the device is looked for once, before anyone can touch Listen
+    QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
     narrator.stop();
-    const qsizetype stopped = m_bytes.size() / Recording::bytesPerSample;
-    QTRY_VERIFY_WITH_TIMEOUT(m_bytes.size() / Recording::bytesPerSample > stopped + rate, 20'000);
-    const std::vector<double> heard = recorded();
-    // Counted in samples of the sink, so that a busy machine changes nothing: after a fifth of a second nothing is heard.
-    const auto late = std::find_if(heard.begin() + stopped + rate / 5, heard.end(), [](double each) { return std::abs(each) > loud; });
-    QVERIFY(late == heard.end());
+    QVERIFY(m_sink.record());
+    for (int i = 0; i < 3; ++i) {
+        const qsizetype quiet = m_sink.samples();
+        QTRY_VERIFY_WITH_TIMEOUT(m_sink.samples() > quiet + rate / 4, 20'000); // what was heard before has faded
+        const qsizetype touched = m_sink.samples();
+        narrator.play(m_track, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_sink.firstLoud(touched) >= 0, 20'000);
+        const qsizetype late = m_sink.firstLoud(touched) - touched;
+        QVERIFY2(late < rate, qPrintable(QString::number(late)));
+        narrator.stop();
+    }
+    (void)m_sink.stopRecording();
 }
 
-void TestDevice::oftenStartedAndStopped()
+void TestDevice::stopIsHeardAsSilence()
 {
+    QVERIFY(m_sink.record());
     Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
-    for (int i = 0; i < 60; ++i) {
-        narrator.play(m_track, 0);
-        QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
-        narrator.pause();
-        narrator.resume();
+    narrator.play(m_track, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sink.samples() > rate, 20'000);
+    narrator.stop();
+    const qsizetype stopped = m_sink.samples();
+    QTRY_VERIFY_WITH_TIMEOUT(m_sink.samples() > stopped + rate, 20'000);
+    (void)m_sink.stopRecording();
+    // Counted in samples of the sink, so that a busy machine changes nothing: after a fifth of a second nothing is heard.
+    QCOMPARE(m_sink.firstLoud(stopped + rate / 5), -1);
+}
+
+void TestDevice::aThousandChangesLeaveNothing()
+{
+    // Two languages of one word; short, so that the device and not the decoder is what works.
+    const auto track = [](const QString &language) {
+        return content::Soundtrack{test::contentPath(u"audio/%1/phrase-back.opus"_s.arg(language)), {{0ms, 200ms, {}}, {200ms, 400ms, {}}}};
+    };
+    Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
+    const auto round = [&] {
+        narrator.play(track(u"es"_s), 0);
+        QTRY_VERIFY(narrator.state() != Narrator::State::Loading);
+        narrator.goTo(1);
+        narrator.play(track(u"en"_s), 1);
+        QTRY_VERIFY(narrator.state() != Narrator::State::Loading);
         narrator.stop();
         QCOMPARE(narrator.state(), Narrator::State::Silent);
-    }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    constexpr int warm = 50;
+    constexpr int rounds = 250; // of four changes: start, seek, language, stop
+    for (int i = 0; i < warm; ++i)
+        round();
+    const Holdings before = holdings();
+    for (int i = 0; i < rounds; ++i)
+        round();
+    const Holdings after = holdings();
     QCOMPARE(narrator.stalls(), 0);
+    QVERIFY2(after.files <= before.files + 2, qPrintable(u"%1 files, before %2"_s.arg(after.files).arg(before.files)));
+    QVERIFY2(after.threads <= before.threads + 1, qPrintable(u"%1 threads, before %2"_s.arg(after.threads).arg(before.threads)));
+#ifndef __SANITIZE_ADDRESS__       // it keeps what is freed
+    constexpr int more = 4 * 1024; // KiB
+    QVERIFY2(after.memoryKiB <= before.memoryKiB + more, qPrintable(u"%1 KiB, before %2"_s.arg(after.memoryKiB).arg(before.memoryKiB)));
+#endif
+}
+
+void TestDevice::aPulledCableIsPutInAgain()
+{
+    Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
+    narrator.play(m_track, 0);
+    QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
+    QVERIFY(m_sink.unplug());
+    QTRY_COMPARE_WITH_TIMEOUT(narrator.state(), Narrator::State::NoSound, 20'000);
+    QCOMPARE(narrator.cause(), Narrator::Cause::NoDevice);
+    QVERIFY(m_sink.plug());
+    QTRY_VERIFY_WITH_TIMEOUT(narrator.hasDevice() && narrator.state() == Narrator::State::Silent, 20'000); // by itself
+    QVERIFY(m_sink.record());
+    const qsizetype touched = m_sink.samples();
+    narrator.play(m_track, 0);
+    QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sink.firstLoud(touched) >= 0, 20'000);
+    (void)m_sink.stopRecording();
+}
+
+void TestDevice::aSinkThatHangsIsBegunAnew()
+{
+    Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
+    narrator.play(m_track, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(narrator.sentence() >= 0 || narrator.progress() >= 0, 20'000);
+    QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
+    QVERIFY(m_sink.suspend(true));
+    QTRY_VERIFY_WITH_TIMEOUT(narrator.stalls() >= 1, 60'000); // after two seconds without a sample
+    QVERIFY(m_sink.suspend(false));
+    QVERIFY(m_sink.record());
+    const qsizetype from = m_sink.samples();
+    QTRY_VERIFY_WITH_TIMEOUT(m_sink.firstLoud(from) >= 0, 60'000); // it goes on by itself
+    QCOMPARE(narrator.state(), Narrator::State::Playing);
+    (void)m_sink.stopRecording();
 }
 
 QTEST_GUILESS_MAIN(TestDevice)
