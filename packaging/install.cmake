@@ -42,9 +42,9 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is not linked: the typeface, the spelling dictionaries, the voices, the database driver, what plays clips, and the plugins
-# for other screens than X.
+# What is not linked: the typeface, the spelling dictionaries, the voices, the program that checks signatures, the database
+# driver, what plays clips, and the plugins for other screens than X.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-  "fonts-sil-andika, hunspell-es, hunspell-en-us, espeak-ng-data, libqt6sql6-sqlite, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
+  "fonts-sil-andika, hunspell-es, hunspell-en-us, espeak-ng-data, gnupg, libqt6sql6-sqlite, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-wayland")
 include(CPack)

@@ -26,6 +26,7 @@ struct Layout
     [[nodiscard]] QString oldCheckout(const QString &id) const { return site() + QStringLiteral("/.old-") + id; }
 };
 
-inline constexpr int versionsKept = 10; ///< besides Sala's own content and the one that is shown
+inline constexpr char16_t systemKeys[] = u"/etc/sala/keys"; ///< keys of publishers that come with the installation
+inline constexpr int versionsKept = 10;                     ///< besides Sala's own content and the one that is shown
 
 } // namespace sala::store
