@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
-#include "store/support/statefolder.h"
+#include "store/support/publisher.h"
 #include "support/installedtool.h"
 
 #include <QJsonArray>
@@ -26,6 +26,9 @@ private Q_SLOTS:
     void takesSalasOwnContentAnew();
     void saysWhatItCannotDo();
     void putsInOrderWhatWasInterrupted();
+    void publishesToAStickAndTakesFromIt();
+    void publishesNothingWithErrors();
+    void publishesToSticksWithoutHardLinks();
 
 private:
     InstalledTool m_tool;
@@ -64,6 +67,15 @@ void TestStoreCommands::refusesWrongUse_data()
     QTest::newRow("two versions") << QStringList{u"rollback"_s, u"aaaaaa"_s, u"bbbbbb"_s} << u"Name one version only."_s;
     QTest::newRow("too few digits") << QStringList{u"rollback"_s, u"aaa"_s} << u"\"aaa\" is too short"_s;
     QTest::newRow("format of rollback") << QStringList{u"rollback"_s, u"--format"_s, u"xml"_s} << u"text or json"_s;
+    const QString here = u"/"_s;
+    QTest::newRow("nothing to publish") << QStringList{u"publish"_s, u"--repo"_s, u"r"_s} << u"Which folder?"_s;
+    QTest::newRow("two to publish") << QStringList{u"publish"_s, here, here, u"--repo"_s, u"r"_s} << u"Name one content folder only."_s;
+    QTest::newRow("none to publish") << QStringList{u"publish"_s, u"no-such-folder"_s, u"--repo"_s, u"r"_s} << u"There is no folder"_s;
+    QTest::newRow("no repository") << QStringList{u"publish"_s, here} << u"Where to?"_s;
+    QTest::newRow("name of a collection") << QStringList{u"publish"_s, here, u"--repo"_s, u"r"_s, u"--collection"_s, u"a b"_s}
+                                          << u"no name for a collection"_s;
+    QTest::newRow("format of publish") << QStringList{u"publish"_s, here, u"--format"_s, u"xml"_s} << u"text or json"_s;
+    QTest::newRow("unknown option of publish") << QStringList{u"publish"_s, here, u"--fast"_s} << u"fast"_s;
     QTest::newRow("unknown option of rollback") << QStringList{u"rollback"_s, u"--fast"_s} << u"fast"_s;
 }
 
@@ -84,6 +96,7 @@ void TestStoreCommands::explainsItself_data()
     QTest::newRow("install") << u"install"_s;
     QTest::newRow("versions") << u"versions"_s;
     QTest::newRow("rollback") << u"rollback"_s;
+    QTest::newRow("publish") << u"publish"_s;
 }
 
 void TestStoreCommands::explainsItself()
@@ -222,6 +235,69 @@ void TestStoreCommands::putsInOrderWhatWasInterrupted()
     QCOMPARE(QFile::symLinkTarget(state.path(u"current"_s)), live);
     QVERIFY(live.endsWith(run.json().value(u"current"_s).toString()));
     QCOMPARE(leftovers(state.path()).join(u", "_s), QString());
+}
+
+void TestStoreCommands::publishesToAStickAndTakesFromIt()
+{
+    const StateFolder state;
+    const Publisher publisher;
+    ContentFolder folder;
+    folder.write(u"words.en.txt"_s, "facet\n");
+    const QString stick = state.scratch(u"stick"_s);
+    const QStringList publish{u"publish"_s, folder.path(), u"--repo"_s, stick, u"--note"_s, u"one word"_s};
+    const QStringList sign{u"--sign"_s, Publisher::key(), u"--gpg-home"_s, publisher.home()};
+    const QStringList install{u"install"_s, stick, u"--to"_s, state.path()};
+
+    const ToolRun unsignedRun = m_tool.run(publish);
+    QVERIFY2(unsignedRun.output.contains(u"without a signature"_s), qUtf8Printable(unsignedRun.output + unsignedRun.complaint));
+    QVERIFY(m_tool.run(install).output.contains(u"it was not proved who published it"_s));
+    QCOMPARE(filesOf(state.path(u"current"_s)), filesOf(folder.path()));
+    publisher.giveKeyTo(state.path(u"keys"_s));
+    const ToolRun refused = m_tool.run(install + QStringList{u"--format=json"_s});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(firstFinding(refused).value(u"code"_s).toString(), u"unsigned"_s);
+
+    const ToolRun published = m_tool.run(publish + sign + QStringList{u"--format=json"_s});
+    QCOMPARE(published.status, 0);
+    QVERIFY(published.json().value(u"signed"_s).toBool());
+    const ToolRun taken = m_tool.run(install + QStringList{u"--format=json"_s});
+    QCOMPARE(taken.json().value(u"installed"_s), published.json().value(u"published"_s));
+    QVERIFY(taken.json().value(u"signed"_s).toBool());
+    const QJsonObject newest = m_tool.run({u"versions"_s, u"--in"_s, state.path(), u"--format=json"_s}).json();
+    QCOMPARE(newest.value(u"versions"_s).toArray().first().toObject().value(u"note"_s).toString(), u"one word"_s);
+    QVERIFY(newest.value(u"versions"_s).toArray().first().toObject().value(u"published"_s).toBool());
+    QVERIFY(m_tool.run(install).output.contains(u"signed by a key that this kiosk knows"_s));
+}
+
+void TestStoreCommands::publishesNothingWithErrors()
+{
+    const StateFolder state;
+    ContentFolder folder;
+    folder.replace(u"clinic.yaml"_s, u"city:"_s, u"town:"_s);
+    const ToolRun run = m_tool.run({u"publish"_s, folder.path(), u"--repo"_s, state.scratch(u"stick"_s)});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.contains(u"clinic.yaml:2:"_s), qUtf8Printable(run.output));
+    QVERIFY(!QFileInfo::exists(state.scratch(u"stick"_s)));
+}
+
+/// The kernel says no to the first hard link, as it does on FAT and exFAT: then the repository is made elsewhere and copied.
+void TestStoreCommands::publishesToSticksWithoutHardLinks()
+{
+    if (QProcess::execute(u"strace"_s, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s}) != 0)
+        QSKIP("this needs strace and the right to trace (ptrace)");
+    const StateFolder state;
+    ContentFolder folder;
+    const QString stick = state.scratch(u"stick"_s);
+    for (int i = 0; i < 2; ++i) {
+        folder.write(u"words.en.txt"_s, QByteArray("facet\n").repeated(i + 1));
+        QCOMPARE(QProcess::execute(u"strace"_s, {u"-qq"_s, u"-o"_s, state.scratch(u"trace"_s), u"-e"_s, u"trace=link"_s, u"-e"_s,
+                                                 u"inject=link:error=EPERM:when=1"_s, m_tool.program(), u"publish"_s, folder.path(),
+                                                 u"--repo"_s, stick}),
+                 0);
+        QCOMPARE(fsck(stick), QString());
+    }
+    QCOMPARE(m_tool.run({u"install"_s, stick, u"--to"_s, state.path()}).status, 0);
+    QCOMPARE(filesOf(state.path(u"current"_s)), filesOf(folder.path()));
 }
 
 QTEST_GUILESS_MAIN(TestStoreCommands)

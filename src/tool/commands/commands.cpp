@@ -4,6 +4,7 @@
 #include "tool/commands/check.h"
 #include "tool/commands/command.h"
 #include "tool/commands/install.h"
+#include "tool/commands/publish.h"
 #include "tool/commands/rollback.h"
 #include "tool/commands/setpin.h"
 #include "tool/commands/speak.h"
@@ -17,8 +18,8 @@ namespace sala::tool {
 
 std::span<const Command> commands()
 {
-    static const std::array list{checkCommand(),    speakCommand(),  installCommand(), versionsCommand(),
-                                 rollbackCommand(), setPinCommand(), totalsCommand()};
+    static const std::array list{checkCommand(),    speakCommand(),   installCommand(), versionsCommand(),
+                                 rollbackCommand(), publishCommand(), setPinCommand(),  totalsCommand()};
     return list;
 }
 

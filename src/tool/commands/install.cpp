@@ -4,6 +4,7 @@
 #include "tool/commands/install.h"
 
 #include "content/sound/soundtrack.h"
+#include "store/repositorygate.h"
 #include "store/store.h"
 #include "tool/contentcheck.h"
 #include "tool/progressbar.h"
@@ -19,12 +20,18 @@ namespace sala::tool {
 namespace {
 
 const QString helpText = uR"(Usage: sala-content install DIR [--to STATE] [--note TEXT] [--format text|json]
+       sala-content install REPO [--to STATE] [--allow-older] [--format text|json]
        sala-content install --factory [--to STATE] [--format text|json]
 
 Takes the content folder DIR into the kiosk's store as a new version and shows it;
 a kiosk that is in use changes when nobody is reading. The folder is checked first
 as "sala-content check" does. With any error nothing changes, and the errors are
 listed. DIR itself is never changed and is not needed afterwards.
+
+REPO is a folder, for instance on a USB stick, to which "sala-content publish" put
+content. Every file of it is proved before it is used. If there are keys (*.asc or
+*.gpg) in /etc/sala/keys or in the folder "keys" of the state folder, only what one of
+them signed is taken. A version older than the newest that came this way is refused.
 
 Whatever happens meanwhile (power lost, disk full, stick pulled out), the kiosk
 shows a whole version, the old one or the new one.
@@ -36,6 +43,7 @@ Options:
   --to STATE      the folder in which the kiosk keeps its versions (default:
                   "[state] folder" of /etc/sala/sala.ini, else /var/lib/sala)
   --note TEXT     what changed, for the list of versions
+  --allow-older   take from REPO even what is older than what the kiosk had
   --factory       take Sala's own content anew, as after an update of Sala
   --format text   say what was done, or one finding in two lines (default)
   --format json   one JSON object, for programs
@@ -51,6 +59,7 @@ struct Wishes
     QString state;
     QString note;
     bool factory = false;
+    bool allowOlder = false;
     bool json = false;
 };
 
@@ -67,6 +76,7 @@ QString readArguments(const QStringList &arguments, Wishes &wishes)
     parser.addOption({u"to"_s, u"state folder"_s, u"folder"_s});
     parser.addOption({u"note"_s, u"what changed"_s, u"text"_s});
     parser.addOption({u"factory"_s, u"Sala's own content"_s});
+    parser.addOption({u"allow-older"_s, u"go back"_s});
     parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
         return parser.errorText();
@@ -80,7 +90,7 @@ QString readArguments(const QStringList &arguments, Wishes &wishes)
     if (!factory && folders.size() != 1)
         return folders.isEmpty() ? u"Which folder? Name the content folder."_s : u"Name one content folder only."_s;
     const QString state = stateFolderFor(parser.value(u"to"_s));
-    wishes = {folders.value(0), state, parser.value(u"note"_s).simplified(), factory, format == u"json"_s};
+    wishes = {folders.value(0), state, parser.value(u"note"_s).simplified(), factory, parser.isSet(u"allow-older"_s), format == u"json"_s};
     return {};
 }
 
@@ -95,14 +105,28 @@ store::Outcome installFactory(store::Store &store, const store::Progress &progre
     return store.install({content::shippedSoundFolder(), {}, true, {}, progress});
 }
 
-int tell(const store::Outcome &outcome, bool json)
+store::Outcome take(store::Store &store, const Wishes &wishes, const store::Progress &progress)
 {
-    if (json)
-        print(jsonLine({{u"installed"_s, outcome.id}, {u"unchanged"_s, outcome.unchanged}}));
-    else if (outcome.unchanged)
-        print(u"Nothing has changed: this content is shown already, as version %1.\n"_s.arg(outcome.id.left(12)));
+    if (!store::isRepository(wishes.folder))
+        return store.install({wishes.folder, wishes.note, false, errorsAndWarnings, progress});
+    const QStringList keys{QString::fromUtf16(store::systemKeys), store::Layout{wishes.state}.keys()};
+    return store.import({wishes.folder, keys, wishes.allowOlder, errorsAndWarnings, progress});
+}
+
+int tell(const store::Outcome &outcome, const Wishes &wishes)
+{
+    const QString id = outcome.id.left(12);
+    if (wishes.json) {
+        print(jsonLine({{u"installed"_s, outcome.id}, {u"unchanged"_s, outcome.unchanged}, {u"signed"_s, outcome.signedByKey}}));
+        return Fine;
+    }
+    if (outcome.unchanged)
+        print(u"Nothing has changed: this content is shown already, as version %1.\n"_s.arg(id));
     else
-        print(u"Installed. The kiosk shows the version %1 now.\n"_s.arg(outcome.id.left(12)));
+        print(u"Installed. The kiosk shows the version %1 now.\n"_s.arg(id));
+    if (!wishes.factory && store::isRepository(wishes.folder))
+        print(outcome.signedByKey ? u"It is signed by a key that this kiosk knows.\n"_s
+                                  : u"This kiosk has no keys, so it was not proved who published it.\n"_s);
     return Fine;
 }
 
@@ -120,9 +144,9 @@ int runInstall(const QStringList &arguments)
     if (wishes.factory || store.value()->versions().isEmpty())
         outcome = installFactory(*store.value(), progress);
     if (!wishes.factory)
-        outcome = store.value()->install({wishes.folder, wishes.note, false, errorsAndWarnings, progress});
+        outcome = take(*store.value(), wishes, progress);
     bar.finish();
-    return outcome.id.isEmpty() ? refuse(outcome.findings, wishes.folder, wishes.json) : tell(outcome, wishes.json);
+    return outcome.id.isEmpty() ? refuse(outcome.findings, wishes.folder, wishes.json) : tell(outcome, wishes);
 }
 
 } // namespace
