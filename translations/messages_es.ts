@@ -1992,5 +1992,13 @@ incorrecto.
         <source>Save it as .webm, in VP8 or VP9, without sound.</source>
         <translation>Guárdelo como .webm, en VP8 o VP9, sin sonido.</translation>
     </message>
+    <message>
+        <source>The texts of this folder take too long to read, or too much memory.</source>
+        <translation>Los textos de esta carpeta tardan demasiado en leerse o necesitan demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>Undo what was changed last, or ask where the folder comes from.</source>
+        <translation>Deshaga el último cambio o pregunte de dónde viene la carpeta.</translation>
+    </message>
 </context>
 </TS>

@@ -17,8 +17,16 @@ namespace {
 /// Gives what is known of the recordings, for checkAdvice().
 SoundIndex checkErrors(const Package &package, const CheckOptions &options, Findings &findings)
 {
-    DecodeClient decoder(options.decoder);
-    if (!options.decoder.isEmpty() && !decoder.canStart())
+    Prover prover(package.gate->root(), options);
+    const SvgIndex drawings = checkPictures(package, prover, options, findings);
+    checkClips(package, prover, findings);
+    checkFigureParts(package, drawings, findings);
+    checkStatements(package, findings);
+    checkHonesty(package, findings);
+    checkLabelContrast(package, findings);
+    checkCues(package, findings);
+    SoundIndex sounds = checkSounds(package, prover, options, findings);
+    if (prover.missing())
         findings.append({Severity::Error,
                          u"no-decoder"_s,
                          Message::tr("The program that opens pictures and recordings cannot be started (%1).").arg(options.decoder),
@@ -26,14 +34,7 @@ SoundIndex checkErrors(const Package &package, const CheckOptions &options, Find
                          {},
                          0,
                          0});
-    const SvgIndex drawings = checkPictures(package, decoder, options, findings);
-    checkClips(package, decoder, findings);
-    checkFigureParts(package, drawings, findings);
-    checkStatements(package, findings);
-    checkHonesty(package, findings);
-    checkLabelContrast(package, findings);
-    checkCues(package, findings);
-    return checkSounds(package, decoder, options, findings);
+    return sounds;
 }
 
 void checkAdvice(const Package &package, const CheckOptions &options, Findings &findings)

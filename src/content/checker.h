@@ -24,7 +24,7 @@ struct CheckOptions
     bool advice = true;  ///< also the warnings: reading level, length, spelling, review, sound
     TextMeasure measure; ///< empty: it is not checked whether headings and long words fit
     QString knownSounds; ///< folder of Sala's own recordings: what is byte for byte the same is not decoded again; may be empty
-    QString soundMemory; ///< file that remembers which recordings were decoded before (SoundMemory); may be empty
+    QString soundMemory; ///< file that remembers which pictures and recordings were decoded before (ProofMemory); may be empty
     KioskWords words;    ///< empty: recordings of prompts and names of controls are not asked for
 };
 

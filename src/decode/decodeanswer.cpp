@@ -12,8 +12,13 @@ namespace sala::decode {
 
 QByteArray toJsonLine(const Answer &answer)
 {
-    const QJsonObject object{{u"kind"_s, answer.kind},   {u"error"_s, answer.error},   {u"detail"_s, answer.detail},
-                             {u"width"_s, answer.width}, {u"height"_s, answer.height}, {u"seconds"_s, answer.seconds}};
+    const QJsonObject object{{u"kind"_s, answer.kind},
+                             {u"error"_s, answer.error},
+                             {u"detail"_s, answer.detail},
+                             {u"width"_s, answer.width},
+                             {u"height"_s, answer.height},
+                             {u"seconds"_s, answer.seconds},
+                             {u"hash"_s, QString::fromLatin1(answer.hash)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -17,6 +17,7 @@ struct Answer
     int width = 0; ///< pixels of a picture or clip
     int height = 0;
     double seconds = 0.0; ///< length of a sound or clip
+    QByteArray hash = {}; ///< of the bytes that were decoded, as content::ProofMemory has it
 };
 
 [[nodiscard]] QByteArray toJsonLine(const Answer &answer);

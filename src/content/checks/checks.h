@@ -5,7 +5,7 @@
 
 #include "content/build/package.h"
 #include "content/checker.h"
-#include "content/checks/decodeclient.h"
+#include "content/checks/prover.h"
 #include "content/checks/svggate.h"
 
 /// The checks of a content folder, one per file. Each looks at one thing, appends findings and changes nothing else.
@@ -18,14 +18,14 @@ using SvgIndex = QHash<QString, SvgFacts>;
 using SoundIndex = QHash<QString, double>; // seconds
 
 // Errors
-[[nodiscard]] SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
+[[nodiscard]] SvgIndex checkPictures(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings);
 /// Every clip is a short silent WebM of a size that the kiosk plays.
-void checkClips(const Package &package, DecodeClient &decoder, Findings &findings);
+void checkClips(const Package &package, Prover &prover, Findings &findings);
 void checkFigureParts(const Package &package, const SvgIndex &drawings, Findings &findings);
 void checkHonesty(const Package &package, Findings &findings);
 void checkStatements(const Package &package, Findings &findings);
 void checkLabelContrast(const Package &package, Findings &findings);
-[[nodiscard]] SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings);
+[[nodiscard]] SoundIndex checkSounds(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings);
 void checkCues(const Package &package, Findings &findings);
 
 // Warnings

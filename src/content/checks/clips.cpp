@@ -54,15 +54,17 @@ void reportDecoded(const Decoded &decoded, Report &report)
 
 } // namespace
 
-void checkClips(const Package &package, DecodeClient &decoder, Findings &findings)
+void checkClips(const Package &package, Prover &prover, Findings &findings)
 {
     for (const FileEntry &entry : package.gate->files()) {
         Report report(findings, entry.path);
-        if (isOtherClip(entry.path))
+        if (isOtherClip(entry.path)) {
             report.error(u"clip-format"_s, {}, Message::tr("Sala plays clips as WebM only."),
                          Message::tr("Save it as .webm, in VP8 or VP9, without sound."));
-        else if (isClip(entry.path) && !package.gate->isResource())
-            reportDecoded(decoder.decode(package.gate->absolutePath(entry.path)), report);
+        } else if (isClip(entry.path) && !package.gate->isResource()) {
+            const Result<QByteArray> bytes = package.gate->read(entry.path, limits::fileBytes);
+            reportDecoded(prover.decode(entry.path, bytes ? bytes.value() : QByteArray()), report);
+        }
     }
 }
 

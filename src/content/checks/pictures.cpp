@@ -86,7 +86,7 @@ void refuseFormats(const Package &package, Findings &findings)
 
 } // namespace
 
-SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
+SvgIndex checkPictures(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings)
 {
     SvgIndex drawings;
     refuseFormats(package, findings);
@@ -94,12 +94,14 @@ SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const Chec
         if (!isPicture(entry.path))
             continue;
         Report report(findings, entry.path);
+        if (package.gate->isResource() && !isDrawing(entry.path))
+            continue;
+        const Result<QByteArray> bytes = package.gate->read(entry.path, isDrawing(entry.path) ? limits::svgBytes : limits::fileBytes);
+        if (!bytes) {
+            report.add(bytes.finding());
+            continue;
+        }
         if (isDrawing(entry.path)) {
-            const Result<QByteArray> bytes = package.gate->read(entry.path, limits::svgBytes);
-            if (!bytes) {
-                report.add(bytes.finding());
-                continue;
-            }
             const SvgFacts facts = inspectSvg(bytes.value(), report);
             drawings.insert(entry.path, facts);
             if (!facts.passes)
@@ -107,7 +109,7 @@ SvgIndex checkPictures(const Package &package, DecodeClient &decoder, const Chec
         }
         if (package.gate->isResource())
             continue;
-        const Decoded decoded = decoder.decode(package.gate->absolutePath(entry.path));
+        const Decoded decoded = prover.decode(entry.path, bytes.value());
         reportDecoded(decoded, entry.path, report);
         const bool small =
             decoded.state == Decoded::State::Fine && !isDrawing(entry.path) && std::max(decoded.width, decoded.height) < shownPixels;

@@ -3,7 +3,6 @@
 
 #include "content/checks/checks.h"
 
-#include "content/checks/soundmemory.h"
 #include "content/files/limits.h"
 #include "content/sound/soundtrack.h"
 
@@ -61,11 +60,9 @@ void reportStrays(const Package &package, const QString &folder, Findings &findi
 class Listener final
 {
 public:
-    Listener(const FileGate &gate, DecodeClient &decoder, const CheckOptions &options)
-        : m_gate(gate), m_decoder(decoder), m_known(options.knownSounds), m_memory(options.soundMemory)
+    Listener(const FileGate &gate, Prover &prover, const CheckOptions &options)
+        : m_gate(gate), m_prover(prover), m_known(options.knownSounds)
     {}
-    ~Listener() { m_memory.save(); }
-    Q_DISABLE_COPY_MOVE(Listener)
 
     [[nodiscard]] double seconds(const QString &path, Report &report);
 
@@ -78,9 +75,8 @@ private:
     }
 
     const FileGate &m_gate;
-    DecodeClient &m_decoder;
+    Prover &m_prover;
     QString m_known;
-    SoundMemory m_memory;
 };
 
 double Listener::seconds(const QString &path, Report &report)
@@ -91,21 +87,17 @@ double Listener::seconds(const QString &path, Report &report)
     const QByteArray bytes = file ? file.value() : QByteArray();
     if (const double stated = statedSeconds(bytes); stated > 0 && isKnown(path, bytes))
         return stated;
-    if (const std::optional<double> remembered = m_memory.seconds(bytes))
-        return *remembered;
-    const Decoded decoded = m_decoder.decode(m_gate.absolutePath(path));
+    const Decoded decoded = m_prover.decode(path, bytes);
     reportDecoded(decoded, report);
-    if (decoded.state == Decoded::State::Fine)
-        m_memory.remember(bytes, decoded.seconds);
     return decoded.seconds;
 }
 
 } // namespace
 
-SoundIndex checkSounds(const Package &package, DecodeClient &decoder, const CheckOptions &options, Findings &findings)
+SoundIndex checkSounds(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings)
 {
     SoundIndex sounds;
-    Listener listener(*package.gate, decoder, options);
+    Listener listener(*package.gate, prover, options);
     for (const FileEntry &entry : package.gate->files()) {
         Report report(findings, entry.path);
         if (isOtherSound(entry.path)) {
