@@ -2000,5 +2000,242 @@ incorrecto.
         <source>Undo what was changed last, or ask where the folder comes from.</source>
         <translation>Deshaga el último cambio o pregunte de dónde viene la carpeta.</translation>
     </message>
+    <message>
+        <source>Pack the content folder again on your computer.</source>
+        <translation>Vuelva a comprimir la carpeta de contenido en su computador.</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in, and try again.</source>
+        <translation>Deje la memoria USB conectada e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>This name begins with &quot;/&quot;: it would lie outside of the content folder.</source>
+        <translation>Este nombre empieza con «/»: quedaría fuera de la carpeta de contenido.</translation>
+    </message>
+    <message>
+        <source>This name holds a backslash.</source>
+        <translation>Este nombre tiene una barra invertida.</translation>
+    </message>
+    <message>
+        <source>This name holds a colon, as in &quot;C:&quot;.</source>
+        <translation>Este nombre tiene dos puntos, como en «C:».</translation>
+    </message>
+    <message>
+        <source>This name leads out of the content folder.</source>
+        <translation>Este nombre lleva fuera de la carpeta de contenido.</translation>
+    </message>
+    <message>
+        <source>This name is longer than %1 bytes.</source>
+        <translation>Este nombre tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The letters of this name cannot be read.</source>
+        <translation>Las letras de este nombre no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>This name holds an invisible character.</source>
+        <translation>Este nombre tiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>The accents in this name are written in a way that other computers read differently.</source>
+        <translation>Las tildes de este nombre están escritas de una forma que otros computadores leen distinto.</translation>
+    </message>
+    <message>
+        <source>Rename it without accents.</source>
+        <translation>Cámbiele el nombre, sin tildes.</translation>
+    </message>
+    <message>
+        <source>This name and &quot;%1&quot; differ only in capital letters.</source>
+        <translation>Este nombre y «%1» solo se distinguen por las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or take it out.</source>
+        <translation>Cámbiele el nombre a uno de los dos o quítelo.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>Este nombre está dos veces.</translation>
+    </message>
+    <message>
+        <source>A packed file lies in the content.</source>
+        <translation>Hay un archivo comprimido dentro del contenido.</translation>
+    </message>
+    <message>
+        <source>Take it out, or unpack it.</source>
+        <translation>Quítelo o descomprímalo.</translation>
+    </message>
+    <message>
+        <source>Sala has no use for this file; it is not taken over.</source>
+        <translation>Sala no usa este archivo; no se copia.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end.</source>
+        <translation>Este archivo no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>This is no ZIP file, or it was not copied completely.</source>
+        <translation>Este no es un archivo ZIP, o no se copió completo.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged here.</source>
+        <translation>El archivo ZIP está dañado en este punto.</translation>
+    </message>
+    <message>
+        <source>In the ZIP file, this lies over another file.</source>
+        <translation>En el archivo ZIP, este archivo está encima de otro.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation>El archivo ZIP tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Pack it again without a password.</source>
+        <translation>Comprímalo otra vez sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This was packed in a way that Sala does not open.</source>
+        <translation>Esto se comprimió de una forma que Sala no abre.</translation>
+    </message>
+    <message>
+        <source>Pack it again as an ordinary ZIP file.</source>
+        <translation>Comprímalo otra vez como un archivo ZIP común.</translation>
+    </message>
+    <message>
+        <source>This is larger or smaller than the ZIP file says.</source>
+        <translation>Esto es más grande o más pequeño de lo que dice el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>This becomes more than %1 times larger when it is unpacked.</source>
+        <translation>Esto se vuelve más de %1 veces más grande al descomprimirlo.</translation>
+    </message>
+    <message>
+        <source>Ask where the ZIP file comes from; do not use it.</source>
+        <translation>Pregunte de dónde viene el archivo ZIP; no lo use.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than one content folder; another one is &quot;%1&quot;.</source>
+        <translation>El archivo ZIP tiene más de una carpeta de contenido; otra es «%1».</translation>
+    </message>
+    <message>
+        <source>Pack only the one that you want to show.</source>
+        <translation>Comprima solo la que quiere mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no content for Sala here: no folder or ZIP file with &quot;clinic.yaml&quot; in it.</source>
+        <translation>Aquí no hay contenido para Sala: ninguna carpeta ni archivo ZIP que tenga «clinic.yaml».</translation>
+    </message>
+    <message>
+        <source>Copy the content folder, or a ZIP file of it, onto the stick.</source>
+        <translation>Copie en la memoria USB la carpeta de contenido, o un ZIP de ella.</translation>
+    </message>
+    <message>
+        <source>This is not there, or it cannot be opened.</source>
+        <translation>Esto no está, o no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer has not enough room: %1 MiB are needed.</source>
+        <translation>El disco de este computador no tiene espacio suficiente: se necesitan %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Have old files removed from this computer.</source>
+        <translation>Pida que borren archivos viejos de este computador.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>El disco de este computador está lleno.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the file (error %1).</source>
+        <translation>Este computador no pudo guardar el archivo (error %1).</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer.</source>
+        <translation>Pregúntele a quien se encarga de este computador.</translation>
+    </message>
+    <message>
+        <source>From where? Name a stick, a folder or a ZIP file.</source>
+        <translation>¿De dónde? Nombre una memoria USB, una carpeta o un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Name one source only.</source>
+        <translation>Nombre un solo origen.</translation>
+    </message>
+    <message>
+        <source>Where to? Name a folder with --into.</source>
+        <translation>¿A dónde? Nombre una carpeta con --into.</translation>
+    </message>
+    <message>
+        <source>Copied to %1
+</source>
+        <translation>Copiado en %1
+</translation>
+    </message>
+    <message>
+        <source>There is a repository of versions too: %1
+</source>
+        <translation>También hay un repositorio de versiones: %1
+</translation>
+    </message>
+    <message>
+        <source>Steps: %1 changed, %2 new, %3 gone. Pictures: %4 changed, %5 new, %6 gone.
+</source>
+        <translation>Pasos: %1 cambiados, %2 nuevos, %3 quitados. Imágenes: %4 cambiadas, %5 nuevas, %6 quitadas.
+</translation>
+    </message>
+    <message>
+        <source>Recordings: %1. Glossary cards: %2. Questions: %3. Other: %4.
+</source>
+        <translation>Grabaciones: %1. Tarjetas del glosario: %2. Preguntas: %3. Otros: %4.
+</translation>
+    </message>
+    <message>
+        <source>take content from a stick, a folder or a ZIP file</source>
+        <translation>tomar contenido de una memoria USB, una carpeta o un ZIP</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content receive SOURCE --into FOLDER [--against DIR]
+                            [--format text|json]
+
+Takes content from SOURCE, which is a stick, a folder or a ZIP file, looks for
+the newest content folder in it (two folders deep at most), copies or unpacks it
+into a new folder below FOLDER and checks it. What could do harm is refused by
+name: links, special files, names that leave the folder, archives that become
+huge. When anything is refused, nothing is left behind. SOURCE is not changed.
+
+Options:
+  --into FOLDER   where the copy is made
+  --against DIR   also say what would change compared with the content in DIR
+  --format text   for people (default)
+  --format json   one JSON object, for programs
+  --help          this text
+
+Exit status: 0 when the content may go live, 1 when it was refused or has errors,
+2 for wrong use.
+</source>
+        <translation>Uso: sala-content receive ORIGEN --into CARPETA [--against DIR]
+                            [--format text|json]
+
+Toma contenido de ORIGEN, que es una memoria USB, una carpeta o un archivo ZIP:
+busca allí la carpeta de contenido más nueva (hasta dos carpetas adentro), la
+copia o la descomprime en una carpeta nueva dentro de CARPETA y la revisa. Lo que
+podría hacer daño se rechaza por su nombre: enlaces, archivos especiales, nombres
+que salen de la carpeta, archivos ZIP que se vuelven enormes. Si algo se rechaza,
+no queda nada. ORIGEN no se cambia.
+
+Opciones:
+  --into CARPETA  dónde se hace la copia
+  --against DIR   decir también qué cambiaría frente al contenido de DIR
+  --format text   para personas (lo normal)
+  --format json   un objeto JSON, para programas
+  --help          este texto
+
+Al terminar da 0 cuando el contenido se puede mostrar, 1 cuando se rechazó o
+tiene errores, 2 si el comando está mal escrito.
+</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void reportsErrors();
     void takesWarningsAsErrorsWhenStrict();
     void writesJson();
+    void receivesContent();
+    void receivesNothingBad();
     void runsOutsideOfADisplay();
 };
 
@@ -47,6 +49,8 @@ void TestSalaContent::refusesWrongUse_data()
     QTest::newRow("no job") << QStringList{u"speak"_s, base, u"--jobs"_s, u"0"_s} << u"a number from 1"_s;
     QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s, u"."_s} << u"fast"_s;
     QTest::newRow("unknown format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, u"."_s} << u"The format \"xml\" is not known"_s;
+    QTest::newRow("nothing to receive") << QStringList{u"receive"_s, u"--into"_s, u"."_s} << u"From where?"_s;
+    QTest::newRow("nowhere to receive it") << QStringList{u"receive"_s, base} << u"Where to?"_s;
     QTest::newRow("format without a value") << QStringList{u"check"_s, u"."_s, u"--format"_s} << u"format"_s;
 }
 
@@ -134,6 +138,39 @@ void TestSalaContent::writesJson()
                     && finding.value(u"severity"_s) == u"error"_s);
     }
     QVERIFY(found);
+}
+
+void TestSalaContent::receivesContent()
+{
+    ContentFolder next;
+    next.write(u"figures/new.svg"_s, next.read(u"figures/plain.svg"_s));
+    const ContentFolder now;
+    const QTemporaryDir into;
+    const Run run = runTool({u"receive"_s, next.path(), u"--into"_s, into.path(), u"--against"_s, now.path(), u"--format"_s, u"json"_s});
+    QCOMPARE(run.status, 0);
+    const QJsonObject object = QJsonDocument::fromJson(run.output.toUtf8()).object();
+    QCOMPARE(object.value(u"refused"_s), QJsonValue(false));
+    QVERIFY(QFileInfo(object.value(u"folder"_s).toString() + u"/figures/new.svg"_s).isFile());
+    const QJsonObject changes = object.value(u"changes"_s).toObject();
+    QCOMPARE(changes.value(u"pictures_new"_s).toInt(), 1);
+    QVERIFY(changes.value(u"steps_changed"_s).toArray().isEmpty());
+}
+
+void TestSalaContent::receivesNothingBad()
+{
+    ContentFolder broken;
+    broken.write(u"clinic.yaml"_s, "name: [\n");
+    const QTemporaryDir into;
+    const Run run = runTool({u"receive"_s, broken.path(), u"--into"_s, into.path(), u"--format"_s, u"json"_s});
+    QCOMPARE(run.status, 1);
+    const QJsonObject object = QJsonDocument::fromJson(run.output.toUtf8()).object();
+    QCOMPARE(object.value(u"refused"_s), QJsonValue(true));
+    QCOMPARE(object.value(u"folder"_s), QJsonValue(QString()));
+    QVERIFY(!object.value(u"findings"_s).toArray().isEmpty());
+    QVERIFY(QDir(into.path()).isEmpty());
+    const Run text = runTool({u"receive"_s, broken.path(), u"--into"_s, into.path()});
+    QCOMPARE(text.status, 1);
+    QVERIFY(text.output.contains(u"clinic.yaml:"_s));
 }
 
 void TestSalaContent::runsOutsideOfADisplay()

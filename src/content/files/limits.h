@@ -37,4 +37,13 @@ inline constexpr int clipHeight = 1088;
 inline constexpr int clipStep = 16;
 inline constexpr int findingsPerFile = 200; ///< more help nobody
 
+// What is brought from a stick (src/intake)
+inline constexpr int searchDepth = 2;                          ///< folders below the named one in which content is looked for
+inline constexpr int searchEntries = 5'000;                    ///< names looked at while searching
+inline constexpr int archiveRatio = 200;                       ///< unpacked bytes for each packed one; honest text reaches 20
+inline constexpr qint64 archiveRatioFrom = 1024 * 1024;        ///< bytes; smaller files may be as packed as they like
+inline constexpr qint64 archiveDirectory = 32LL * 1024 * 1024; ///< bytes of the list of files in an archive
+inline constexpr qint64 spareBytes = 64LL * 1024 * 1024;       ///< of the disk that stay free
+inline constexpr int intakeProblems = 20;                      ///< after so many the rest is not looked at
+
 } // namespace sala::content::limits

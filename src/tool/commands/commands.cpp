@@ -5,6 +5,7 @@
 #include "tool/commands/command.h"
 #include "tool/commands/install.h"
 #include "tool/commands/publish.h"
+#include "tool/commands/receive.h"
 #include "tool/commands/rollback.h"
 #include "tool/commands/setpin.h"
 #include "tool/commands/speak.h"
@@ -18,7 +19,7 @@ namespace sala::tool {
 
 std::span<const Command> commands()
 {
-    static const std::array list{checkCommand(),    speakCommand(),   installCommand(), versionsCommand(),
+    static const std::array list{checkCommand(),    speakCommand(),    receiveCommand(), installCommand(), versionsCommand(),
                                  rollbackCommand(), publishCommand(), setPinCommand(),  totalsCommand()};
     return list;
 }

@@ -10,7 +10,7 @@ sys.dont_write_bytecode = True
 
 ROOT = Path(__file__).resolve().parents[3]
 LINT = ROOT / "build" / "lint"  # what may be kept from one run to the next
-LAYERS = ("content", "session", "media", "ui", "staff", "app", "decode", "speech", "store", "tool", "pin", "totals")
+LAYERS = ("content", "session", "media", "ui", "staff", "app", "decode", "speech", "store", "intake", "tool", "pin", "totals")
 
 
 def files(*patterns, under="."):
