@@ -356,6 +356,18 @@
         <translation>The picture %1 cannot be drawn. Patients see its description. Replace the file.</translation>
     </message>
     <message>
+        <source>The folder %1 is gone. The built-in content is shown until it is back.</source>
+        <translation>The folder %1 is gone. The built-in content is shown until it is back.</translation>
+    </message>
+    <message>
+        <source>The new content in %1 could not be shown (%2). The version before is shown again.</source>
+        <translation>The new content in %1 could not be shown (%2). The version before is shown again.</translation>
+    </message>
+    <message>
+        <source>New content is ready. It appears as soon as nobody is using the screen.</source>
+        <translation>New content is ready. It appears as soon as nobody is using the screen.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Listen</translation>
     </message>

@@ -356,6 +356,18 @@
         <translation>El dibujo %1 no se puede mostrar. Los pacientes ven su descripción. Cambie el archivo.</translation>
     </message>
     <message>
+        <source>The folder %1 is gone. The built-in content is shown until it is back.</source>
+        <translation>La carpeta %1 ya no está. Se muestra el contenido incorporado hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The new content in %1 could not be shown (%2). The version before is shown again.</source>
+        <translation>El contenido nuevo de %1 no se pudo mostrar (%2). Se muestra otra vez la versión anterior.</translation>
+    </message>
+    <message>
+        <source>New content is ready. It appears as soon as nobody is using the screen.</source>
+        <translation>Hay contenido nuevo listo. Aparece en cuanto nadie esté usando la pantalla.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
     </message>

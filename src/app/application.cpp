@@ -3,6 +3,8 @@
 
 #include "app/application.h"
 
+#include "app/live/staffnotes.h"
+#include "app/live/storecommand.h"
 #include "app/memory.h"
 #include "app/screenkeeper.h"
 #include "app/screenshots.h"
@@ -15,14 +17,11 @@
 #include "ui/shell/kiosk.h"
 #include "ui/shell/narration.h"
 #include "ui/shell/shell.h"
-#include "ui/text/phrases.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,8 +31,12 @@ namespace sala::app {
 namespace {
 
 constexpr auto lookForSoundAfter = 800ms;
-constexpr auto patience = 1s;        // with slow content the window comes before it
-constexpr qsizetype notesShown = 12; // findings in the staff view; sala-content check shows all
+constexpr auto patience = 1s; // with slow content the window comes before it
+/// Where content may come from; an explicit folder leaves the state folder alone.
+ContentSource::Places placesOf(const Options &options, const Settings &settings)
+{
+    return {options.contentFolder, settings.contentFolder, stateFolder(settings.stateFolder)};
+}
 
 } // namespace
 
@@ -48,7 +51,8 @@ std::shared_ptr<ui::FigureCache> figureCache(const Settings &settings)
 }
 
 Application::Application(Options options, const SettingsResult &settings)
-    : m_options(std::move(options)), m_settings(settings.settings), m_problems(settings.problems), m_loader(findDecoder())
+    : m_options(std::move(options)), m_settings(settings.settings), m_problems(settings.problems),
+      m_state(stateFolder(m_settings.stateFolder)), m_live(m_clock, {placesOf(m_options, m_settings), findDecoder()})
 {
     m_sinceStart.start();
     for (const SettingsProblem &problem : m_problems)
@@ -71,20 +75,28 @@ Application::Application(Options options, const SettingsResult &settings)
     m_narration = std::make_unique<ui::Narration>(*m_kiosk, *m_narrator, m_phrasebook);
     m_narration->setVolumeBound(m_settings.volumeBound);
     m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock, m_narration.get()}, shell);
-    connect(&m_loader, &ContentLoader::loaded, this, &Application::onLoaded);
-    connect(m_figures.get(), &ui::FigureStore::damaged, this, [this](const QString &path) {
-        qWarning("content: the picture %s cannot be drawn; its description is shown instead", qUtf8Printable(path));
-        m_damagedPictures.append(path);
-        m_shell->setStaffNotes(staffNotes(m_content));
-    });
+    wireContent();
     connect(m_figures.get(), &ui::FigureStore::ready, this, &Application::noteFirstPicture, Qt::QueuedConnection);
 }
 
 Application::~Application() = default;
 
-QString Application::folder() const
+void Application::wireContent()
 {
-    return m_options.contentFolder.isEmpty() ? m_settings.contentFolder : m_options.contentFolder;
+    connect(&m_live, &LiveContent::show, this, &Application::showContent);
+    connect(&m_live, &LiveContent::noticesChanged, this, &Application::noteContent);
+    connect(&m_live, &LiveContent::denied, this, [this](const QString &version, const QString &before) {
+        qWarning("content: version %s could not be shown; it is not tried again", qUtf8Printable(version));
+        rollBackStore(m_state, before);
+    });
+    connect(m_kiosk.get(), &ui::Kiosk::changed, &m_live,
+            [this] { m_live.setBusy(m_kiosk->inSession(), m_kiosk->place().screen == session::Screen::Staff); });
+    connect(m_figures.get(), &ui::FigureStore::damaged, this, [this](const QString &path) {
+        qWarning("content: the picture %s cannot be drawn; its description is shown instead", qUtf8Printable(path));
+        m_damagedPictures.append(path);
+        m_live.noteDamaged(path);
+        noteContent();
+    });
 }
 
 void Application::start()
@@ -94,7 +106,7 @@ void Application::start()
         m_shell->allowClose();
         QCoreApplication::quit();
     });
-    m_loader.load(folder());
+    m_live.start();
     QTimer::singleShot(patience, this, &Application::showWindow);
 }
 
@@ -116,53 +128,33 @@ void Application::showWindow()
     m_keeper->showFullScreen();
 }
 
-QStringList Application::staffNotes(const LoadedContent &content) const
+void Application::noteContent()
 {
-    QStringList notes;
-    if (!content.refusedFolder.isEmpty()) {
-        const auto errors = std::count_if(content.findings.begin(), content.findings.end(),
-                                          [](const content::Finding &f) { return f.severity == content::Severity::Error; });
-        const QString language = content.library ? content.library->clinic.defaultLanguage : u"en"_s;
-        notes.append(m_phrasebook.text(language, ui::phrase::StaffFellBack).arg(content.refusedFolder).arg(errors));
-    }
-    for (const content::Finding &finding : content.findings) {
-        if (finding.severity == content::Severity::Error && notes.size() < notesShown)
-            notes.append(content::inLanguage(finding, u"en"_s));
-    }
-    for (const QString &path : m_damagedPictures) {
-        const QString language = content.library ? content.library->clinic.defaultLanguage : u"en"_s;
-        notes.append(m_phrasebook.text(language, ui::phrase::StaffDamagedPicture).arg(path));
-    }
+    StaffNotes notes(m_phrasebook, m_kiosk->library());
+    notes.addContent(m_live.notices());
+    notes.addDamaged(m_damagedPictures);
     for (const SettingsProblem &problem : m_problems)
-        notes.append(problem.toString());
-    return notes;
+        notes.add(problem.toString());
+    m_shell->setStaffNotes(notes.all());
 }
 
-void Application::onLoaded(const LoadedContent &content)
+void Application::showContent(const LoadedContent &content)
 {
-    m_content = content;
     m_damagedPictures.clear();
     m_figures->clear();
-    for (const content::Finding &finding : content.findings) {
-        if (finding.severity == content::Severity::Error)
-            qWarning("content: %s", qUtf8Printable(content::inLanguage(finding, u"en"_s)));
-    }
-    if (!content.refusedFolder.isEmpty())
-        qWarning("content: the folder %s was not used; the embedded content is shown", qUtf8Printable(content.refusedFolder));
     if (content.library) {
         m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});
         qInfo("content: %s, version %s", qUtf8Printable(content.library->root), qUtf8Printable(content.library->version));
     }
-    QString language = m_options.language.isEmpty() ? m_settings.defaultLanguage : m_options.language;
-    m_kiosk->setLibrary(content.library, language);
-    m_shell->setStaffNotes(staffNotes(content));
-    if (!openWanted())
-        return;
-    showWindow();
+    m_kiosk->setLibrary(content.library, m_options.language.isEmpty() ? m_settings.defaultLanguage : m_options.language);
+    noteContent();
+    if (m_opened || openWanted())
+        showWindow();
 }
 
 bool Application::openWanted()
 {
+    m_opened = true;
     const content::LibraryPtr &library = m_kiosk->library();
     QString problem;
     if (library && !m_options.language.isEmpty() && !library->clinic.languages.contains(m_options.language))
@@ -196,7 +188,8 @@ void Application::noteFirstPicture()
 int Application::writeScreenshotsOnly()
 {
     keepMemoryAtHand();
-    const LoadedContent content = loadContent(folder(), findDecoder());
+    const LoadedContent content =
+        loadContent(m_options.contentFolder.isEmpty() ? m_settings.contentFolder : m_options.contentFolder, findDecoder());
     if (content.library)
         m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});
     const QString problem = writeScreenshots(m_options.screenshotsFolder, content.library, m_phrasebook,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "app/contentloader.h"
+#include "app/live/livecontent.h"
 #include "app/settings.h"
 #include "session/clock.h"
 #include "ui/text/phrasebook.h"
@@ -52,13 +52,13 @@ public:
     [[nodiscard]] int writeScreenshotsOnly();
 
 private:
-    void onLoaded(const LoadedContent &content);
+    void wireContent();
+    void showContent(const LoadedContent &content);
+    void noteContent();
     void showWindow();
     void noteFirstPicture();
     void noteTotals();
-    [[nodiscard]] QString folder() const;
     [[nodiscard]] bool openWanted();
-    [[nodiscard]] QStringList staffNotes(const LoadedContent &content) const;
 
     Options m_options;
     Settings m_settings;
@@ -67,10 +67,11 @@ private:
     bool m_firstPicture = false;
     session::MonotonicClock m_clock;
     ui::Phrasebook m_phrasebook;
-    ContentLoader m_loader;
+    QString m_state; ///< folder
+    LiveContent m_live;
     std::unique_ptr<ui::FigureStore> m_figures;
-    LoadedContent m_content;       ///< what is shown, and what was found in it
-    QStringList m_damagedPictures; ///< found while showing it
+    QStringList m_damagedPictures; ///< found while showing what is shown
+    bool m_opened = false;         ///< what the options want has been opened
     std::unique_ptr<ui::Kiosk> m_kiosk;
     std::unique_ptr<totals::TotalsStore> m_totals;
     std::unique_ptr<SessionCounter> m_counter;

@@ -4,6 +4,7 @@
 #include "app/contentloader.h"
 
 #include "content/checker.h"
+#include "content/checks/textproof.h"
 #include "content/sound/soundtrack.h"
 
 #include <QCoreApplication>
@@ -24,17 +25,29 @@ QString findDecoder()
     return {};
 }
 
-LoadedContent loadContent(const QString &folder, const QString &decoder)
+namespace {
+
+content::ReadResult readFolder(const QString &folder, const QString &decoder, const QString &proofs)
+{
+    content::CheckOptions options;
+    options.decoder = decoder;
+    options.today = QDate::currentDate();
+    options.advice = false;
+    options.knownSounds = content::shippedSoundFolder();
+    options.soundMemory = proofs.isEmpty() ? content::soundMemoryFile() : proofs;
+    const QString root = QDir(folder).absolutePath();
+    if (const std::optional<content::Finding> unfit = content::proveTexts(root, options))
+        return {nullptr, {*unfit}};
+    return content::checkContent(root, options);
+}
+
+} // namespace
+
+LoadedContent loadContent(const QString &folder, const QString &decoder, const QString &proofs)
 {
     LoadedContent loaded;
     if (!folder.isEmpty()) {
-        content::CheckOptions options;
-        options.decoder = decoder;
-        options.today = QDate::currentDate();
-        options.advice = false;
-        options.knownSounds = content::shippedSoundFolder();
-        options.soundMemory = content::soundMemoryFile();
-        content::ReadResult result = content::checkContent(QDir(folder).absolutePath(), options);
+        content::ReadResult result = readFolder(folder, decoder, proofs);
         loaded.findings = std::move(result.findings);
         if (result.library && !content::hasErrors(loaded.findings)) {
             loaded.library = std::move(result.library);
@@ -47,7 +60,8 @@ LoadedContent loadContent(const QString &folder, const QString &decoder)
     return loaded;
 }
 
-ContentLoader::ContentLoader(const QString &decoder, QObject *parent) : QObject(parent), m_decoder(decoder)
+ContentLoader::ContentLoader(const QString &decoder, const QString &proofs, QObject *parent)
+    : QObject(parent), m_decoder(decoder), m_proofs(proofs)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -60,10 +74,16 @@ ContentLoader::~ContentLoader()
 
 void ContentLoader::load(const QString &folder)
 {
-    m_pool.start([this, folder, decoder = m_decoder] {
-        LoadedContent content = loadContent(folder, decoder);
+    m_pool.clear(); // what has not begun
+    m_pool.start([this, folder, decoder = m_decoder, proofs = m_proofs, load = ++m_load] {
+        LoadedContent content = loadContent(folder, decoder, proofs);
         QMetaObject::invokeMethod(
-            this, [this, content = std::move(content)] { emit loaded(content); }, Qt::QueuedConnection);
+            this,
+            [this, load, content = std::move(content)] {
+                if (load == m_load)
+                    emit loaded(content);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -21,16 +21,18 @@ struct LoadedContent
     QString refusedFolder;       ///< the named folder when it was not used
 };
 
-/// Reads and checks content on a worker thread. A folder with errors is not used: the embedded content is.
+/// Reads and checks content on a worker thread, after a process apart has gone through all of it. A folder with errors is not
+/// used: the embedded content is.
 ///
-/// Owned by the composition root. loaded() arrives on the GUI thread, once for each load().
+/// loaded() arrives on the GUI thread, for the last load() only: an older one that is not done yet is given up.
 class ContentLoader final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `decoder`: path of sala-decode, which opens pictures on our behalf; empty: it was not found.
-    explicit ContentLoader(const QString &decoder, QObject *parent = nullptr);
+    /// `proofs`: file that remembers what was opened before; empty: one in the user's cache folder.
+    explicit ContentLoader(const QString &decoder, const QString &proofs = {}, QObject *parent = nullptr);
     ~ContentLoader() override;
 
     /// Empty: the embedded content.
@@ -41,11 +43,13 @@ signals:
 
 private:
     QString m_decoder;
+    QString m_proofs;
     QThreadPool m_pool;
+    int m_load = 0; ///< counts load()
 };
 
 /// The same, blocking; for screenshots and tests.
-[[nodiscard]] LoadedContent loadContent(const QString &folder, const QString &decoder);
+[[nodiscard]] LoadedContent loadContent(const QString &folder, const QString &decoder, const QString &proofs = {});
 
 /// sala-decode beside the program or in ../lib/sala; empty when there is none.
 [[nodiscard]] QString findDecoder();

@@ -114,6 +114,12 @@ inline constexpr const char *StaffEmbedded = QT_TRANSLATE_NOOP("Kiosk", "the bui
 inline constexpr const char *StaffFellBack = QT_TRANSLATE_NOOP("Kiosk", "The folder %1 was not used. Errors: %2");
 inline constexpr const char *StaffDamagedPicture =
     QT_TRANSLATE_NOOP("Kiosk", "The picture %1 cannot be drawn. Patients see its description. Replace the file.");
+inline constexpr const char *StaffFolderGone =
+    QT_TRANSLATE_NOOP("Kiosk", "The folder %1 is gone. The built-in content is shown until it is back.");
+inline constexpr const char *StaffWentBack =
+    QT_TRANSLATE_NOOP("Kiosk", "The new content in %1 could not be shown (%2). The version before is shown again.");
+inline constexpr const char *StaffContentWaits =
+    QT_TRANSLATE_NOOP("Kiosk", "New content is ready. It appears as soon as nobody is using the screen.");
 inline constexpr const char *StaffAllWell = QT_TRANSLATE_NOOP("Kiosk", "Everything is in order.");
 
 } // namespace sala::ui::phrase
