@@ -46,5 +46,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # driver, what plays clips, and the plugins for other screens than X.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
   "fonts-sil-andika, hunspell-es, hunspell-en-us, espeak-ng-data, gnupg, libqt6sql6-sqlite, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-wayland, bubblewrap")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-wayland, bubblewrap, udisks2")
 include(CPack)
