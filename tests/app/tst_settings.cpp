@@ -247,10 +247,10 @@ void TestSettings::namesWhatIsWrong_data()
                             "allowed: name, pixels-per-mm; the line is left out"_s;
     QTest::newRow("section, said once") << QByteArray{"[sessions]\nidle-text-seconds = 5\nx = 1"}
                                         << u"room.ini:1: [sessions]: there is no such section; allowed: [content], [state], [screen], "
-                                           "[session], [input], [display], [figures]; everything in it is left out"_s;
+                                           "[session], [input], [sound], [display], [figures]; everything in it is left out"_s;
     QTest::newRow("section without an end") << QByteArray{"[session\nidle-text-seconds = 5"}
                                             << u"room.ini:1: [session: there is no such section; allowed: [content], [state], [screen], "
-                                               "[session], [input], [display], [figures]; everything in it is left out"_s;
+                                               "[session], [input], [sound], [display], [figures]; everything in it is left out"_s;
     QTest::newRow("before a section") << QByteArray{"cache-mb = 96"}
                                       << u"room.ini:1: \"cache-mb = 96\": this line stands before the first section; "
                                          "allowed: lines like [section], key = value, # comment; the line is left out"_s;
@@ -393,7 +393,7 @@ void TestSettings::defaultsOfTheTableAreTheDefaults()
     const auto result = parse(text);
     QVERIFY(result.problems.isEmpty());
     QCOMPARE(result.settings, Settings{});
-    QCOMPARE(settingsTable().size(), 16);
+    QCOMPARE(settingsTable().size(), 20);
 }
 
 void TestSettings::sampleAgreesWithTheTable()
