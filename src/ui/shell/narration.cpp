@@ -3,7 +3,6 @@
 
 #include "ui/shell/narration.h"
 
-#include "ui/shell/navigator.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/spoken.h"
 
@@ -11,8 +10,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace sala::ui {
 
@@ -21,18 +22,14 @@ using session::Place;
 
 namespace {
 
-constexpr int saidEvery = 10; // seconds of the countdown; the last warning comes half of that before the end
+constexpr auto prepareAfter = 2s; // after the first picture, before the first page that is made of names
+constexpr int saidEvery = 10;     // seconds of the countdown; the last warning comes half of that before the end
 
 // The same page in the same language is read in the same way; what is lit or enlarged on it does not matter.
 bool samePage(const Place &a, const Place &b)
 {
     return a.screen == b.screen && a.topic == b.topic && a.step == b.step && a.card == b.card && a.answer == b.answer
            && a.myList == b.myList && a.settingsOpen == b.settingsOpen;
-}
-
-bool overlaps(qsizetype start, qsizetype length, const content::Span &span)
-{
-    return start < span.start + span.length && span.start < start + length;
 }
 
 } // namespace
@@ -50,6 +47,12 @@ Narration::Narration(Kiosk &kiosk, Narrator &narrator, const Phrasebook &phraseb
     connect(&m_voice, &Voice::finished, this, [this](bool reading) {
         if (reading)
             silenced();
+    });
+    m_preparing.setSingleShot(true);
+    m_preparing.setInterval(prepareAfter);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        if (m_recordings)
+            m_recordings->prepare();
     });
     connect(&m_narrator, &Narrator::stateChanged, this, [this] {
         // The question whether somebody is there must not be taken for somebody.
@@ -84,8 +87,10 @@ void Narration::follow()
     if ((m_recordings ? m_recordings->library() : nullptr) != m_kiosk.library()) {
         m_recordings = m_kiosk.library() ? std::make_unique<Recordings>(m_kiosk.library(), m_phrasebook) : nullptr;
         m_reading = {};
-        if (m_recordings)
+        if (m_recordings) {
             m_voice.setFolder(content::soundFolder(*m_kiosk.library()));
+            m_preparing.start();
+        }
     }
     const Place &place = m_kiosk.place();
     const bool same = samePage(place, m_place);
@@ -94,8 +99,10 @@ void Narration::follow()
     followAsking();
     adjustVoice();
     const bool autoRead = m_kiosk.session().display.autoRead;
-    if (autoRead != std::exchange(m_autoRead, autoRead) && autoRead && !place.settingsOpen)
+    if (autoRead != std::exchange(m_autoRead, autoRead) && autoRead && !place.settingsOpen) {
+        prepareReading();
         readPart();
+    }
     if (place.sentence < 0) {
         if (m_voice.isReading())
             m_voice.stop();
@@ -109,17 +116,28 @@ void Narration::follow()
     }
 }
 
+void Narration::prepareReading()
+{
+    const session::SessionState &session = m_kiosk.session();
+    m_reading = {};
+    // Welcome is only read to who asked for everything; without, the first picture need not wait for it.
+    const bool wanted = m_place.screen != session::Screen::Welcome || m_place.settingsOpen || session.display.autoRead;
+    if (m_recordings && wanted)
+        m_reading = m_recordings->reading(m_place, session, session.language);
+    m_reading.language = session.language;
+    m_second.reset();
+    m_canBeHeard = std::any_of(m_reading.scripts.begin(), m_reading.scripts.end(),
+                               [this](const content::Script &script) { return m_voice.hasRecording(script); });
+}
+
 // Another page, or the same in another language.
 void Narration::arrive(bool samePageOtherLanguage)
 {
     const Place &place = m_kiosk.place();
     const session::SessionState &session = m_kiosk.session();
-    Reading before = std::exchange(m_reading, m_recordings ? m_recordings->reading(place, session, session.language) : Reading());
-    m_reading.language = session.language;
+    const Reading before = std::exchange(m_reading, Reading());
     m_place = place;
-    m_second.reset();
-    m_canBeHeard = std::any_of(m_reading.scripts.begin(), m_reading.scripts.end(),
-                               [this](const content::Script &script) { return m_voice.hasRecording(script); });
+    prepareReading();
     m_voice.stop();
     if (samePageOtherLanguage && place.sentence >= 0) {
         const int sentence = content::alignedSentence(alignReadings(before, m_reading), place.sentence);
@@ -284,41 +302,12 @@ void Narration::silenced()
     m_kiosk.noteSilence();
 }
 
-const content::Runs *Narration::runsOf(const content::SpokenSentence &sentence) const
-{
-    const content::Step *step = m_kiosk.library() ? stepOf(*m_kiosk.library(), m_kiosk.place()) : nullptr;
-    if (!step || sentence.part != content::SpokenPart::Block)
-        return nullptr;
-    const auto text = step->text.constFind(m_kiosk.session().language);
-    return text != step->text.constEnd() && sentence.index < text->blocks.size() ? &text->blocks[sentence.index].runs : nullptr;
-}
-
-// What a sentence links to: a structure, and where the slider goes (-1: nowhere).
-std::pair<QString, int> Narration::pointedAt(const content::SpokenSentence &sentence) const
-{
-    std::pair<QString, int> found{{}, -1};
-    const content::Runs *runs = runsOf(sentence);
-    if (!runs)
-        return found;
-    qsizetype start = 0;
-    for (const content::Run &run : *runs) {
-        if (overlaps(start, run.text.size(), sentence.span)) {
-            if (run.kind == content::Run::Kind::Structure)
-                found.first = run.target;
-            else if (run.kind == content::Run::Kind::Slider)
-                found.second = run.value;
-        }
-        start += run.text.size();
-    }
-    return found;
-}
-
 void Narration::showLine(int line)
 {
     m_sliderTo = -1;
     QString lit;
     if (line >= 0 && line < m_reading.lines.size())
-        std::tie(lit, m_sliderTo) = pointedAt(m_reading.lines[line].sentence);
+        std::tie(lit, m_sliderTo) = pointedAt(*m_kiosk.library(), m_kiosk.place(), m_reading.language, m_reading.lines[line].sentence);
     m_sliderFrom = std::max(0, m_kiosk.place().slider);
     m_sliderSet = m_kiosk.place().slider;
     m_kiosk.noteSentence(line, lit);

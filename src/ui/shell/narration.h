@@ -10,6 +10,8 @@
 #include "ui/shell/secondlanguage.h"
 #include "ui/shell/voice.h"
 
+#include <QTimer>
+
 namespace sala::ui {
 
 /// Brings the kiosk's place and the voice together: what is read aloud, and what the voice shows.
@@ -59,6 +61,7 @@ signals:
 private:
     void follow();
     void followAsking();
+    void prepareReading();
     void arrive(bool samePageOtherLanguage);
     void listen();
     void readPart();
@@ -72,14 +75,13 @@ private:
     [[nodiscard]] QList<SpokenPiece> piecesOfWords(const QStringList &texts) const;
     [[nodiscard]] int firstLineOfPart() const;
     [[nodiscard]] bool isRead(const ReadingLine &line) const;
-    [[nodiscard]] const content::Runs *runsOf(const content::SpokenSentence &sentence) const;
-    [[nodiscard]] std::pair<QString, int> pointedAt(const content::SpokenSentence &sentence) const;
     [[nodiscard]] const SecondLanguage &second() const;
 
     Kiosk &m_kiosk;
     media::Narrator &m_narrator;
     const Phrasebook &m_phrasebook;
     Voice m_voice;
+    QTimer m_preparing;
     int m_volumeBound = -1;
     int m_volume = -1; ///< as it was set last
 

@@ -81,6 +81,28 @@ Reading readingOf(const ReadingSource &source, const Place &place, const session
     return page.take();
 }
 
+std::pair<QString, int> pointedAt(const content::Library &library, const Place &place, const QString &language,
+                                  const content::SpokenSentence &sentence)
+{
+    std::pair<QString, int> found{{}, -1};
+    const content::Step *step = stepOf(library, place);
+    if (!step || sentence.part != content::SpokenPart::Block)
+        return found;
+    const QList<content::Block> blocks = step->text.value(language).blocks;
+    if (sentence.index >= blocks.size())
+        return found;
+    qsizetype start = 0;
+    for (const content::Run &run : blocks[sentence.index].runs) {
+        const bool within = start < sentence.span.start + sentence.span.length && sentence.span.start < start + run.text.size();
+        if (within && run.kind == content::Run::Kind::Structure)
+            found.first = run.target;
+        else if (within && run.kind == content::Run::Kind::Slider)
+            found.second = run.value;
+        start += run.text.size();
+    }
+    return found;
+}
+
 QList<content::AlignedSentences> alignReadings(const Reading &from, const Reading &to)
 {
     QList<content::AlignedSentences> all;

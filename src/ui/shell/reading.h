@@ -9,6 +9,7 @@
 #include "session/sessionstate.h"
 
 #include <functional>
+#include <utility>
 
 namespace sala::ui {
 
@@ -44,6 +45,10 @@ struct ReadingSource
 /// prompts from the recordings of the words it shows.
 [[nodiscard]] Reading readingOf(const ReadingSource &source, const session::Place &place, const session::SessionState &session,
                                 const QString &language);
+
+/// What a sentence of a step links to: a structure, and where the slider goes (-1: nowhere).
+[[nodiscard]] std::pair<QString, int> pointedAt(const content::Library &library, const session::Place &place, const QString &language,
+                                                const content::SpokenSentence &sentence);
 
 /// Which sentences of two readings of one place say the same; text by text, so that nothing is ever far off.
 [[nodiscard]] QList<content::AlignedSentences> alignReadings(const Reading &from, const Reading &to);

@@ -18,6 +18,12 @@ Recordings::Recordings(content::LibraryPtr library, const Phrasebook &phrasebook
                }}
 {}
 
+void Recordings::prepare() const
+{
+    for (const QString &language : m_library->clinic.languages)
+        (void)m_source.index(language);
+}
+
 Reading Recordings::reading(const session::Place &place, const session::SessionState &session, const QString &language) const
 {
     return readingOf(m_source, place, session, language);

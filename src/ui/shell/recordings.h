@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] const content::LibraryPtr &library() const { return m_library; }
     [[nodiscard]] const ReadingSource &source() const { return m_source; }
+    /// Makes ready what readings in every language are found by, some milliseconds each.
+    void prepare() const;
     /// What the page of a place says.
     [[nodiscard]] Reading reading(const session::Place &place, const session::SessionState &session, const QString &language) const;
 
