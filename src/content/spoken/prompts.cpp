@@ -32,7 +32,8 @@ constexpr std::array seconds{5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 12
 /// Phrases that a patient meets only with other words around them, or never.
 bool isForStaff(const QString &phrase)
 {
-    static const QStringList list{u"For staff: content of this screen"_s, u"the built-in content"_s, u"Everything is in order."_s};
+    static const QStringList list{u"For staff: content of this screen"_s, u"the built-in content"_s, u"Everything is in order."_s,
+                                  u"New content is ready. It appears as soon as nobody is using the screen."_s};
     return list.contains(phrase);
 }
 
