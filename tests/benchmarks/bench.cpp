@@ -3,6 +3,7 @@
 
 #include "figurebench.h"
 #include "measure.h"
+#include "soundbench.h"
 
 #include "app/contentloader.h"
 #include "app/memory.h"
@@ -171,6 +172,19 @@ void printFigures(QTextStream &out, const sala::bench::FigureBench &bench, QSize
         << pictures.percentile(1) << "   sliders " << pictures.count() << "   aim " << leastPictures << Qt::endl;
 }
 
+void printSound(QTextStream &out, sala::bench::SoundBench &bench, QSize size)
+{
+    print(out, u"sentence heard to lit"_s, bench.sentenceToLit(), u"the next frame, 16 ms"_s);
+    out << "processor while a clip moves      " << QString::number(bench.processorWhileMoving(), 'f', 1) << " % of one core, "
+        << size.width() << "x" << size.height() << Qt::endl;
+    if (!bench.start()) {
+        out << "touch to sound                    not measured: there is no PulseAudio here" << Qt::endl;
+        return;
+    }
+    print(out, u"touch (Listen) to sound"_s, bench.touchToSound(), u"150 ms"_s);
+    out << "processor while it is read aloud  " << QString::number(bench.processorWhileReading(), 'f', 1) << " % of one core" << Qt::endl;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -206,5 +220,7 @@ int main(int argc, char **argv)
     out << "cache of drawn pictures           " << QString::number(figures.cacheMiB(), 'f', 0) << " MiB" << Qt::endl;
     out << "memory (PSS) at Home              " << home / 1024 << " MiB" << Qt::endl;
     out << "memory (PSS) after every step     " << bench.memoryAtHome() / 1024 << " MiB   aim 120 MiB" << Qt::endl;
+    sala::bench::SoundBench sound(content.library, phrasebook, screen);
+    printSound(out, sound, screen);
     return 0;
 }
