@@ -102,7 +102,7 @@ bool endsWithOneOf(const QString &path, const QStringList &endings)
 
 bool isPicture(const QString &path)
 {
-    return endsWithOneOf(path, {u".svg"_s, u".png"_s, u".jpg"_s, u".jpeg"_s, u".webp"_s});
+    return endsWithOneOf(path, {u".svg"_s, u".png"_s, u".jpg"_s, u".jpeg"_s, u".webp"_s, u".webm"_s});
 }
 
 bool isSound(const QString &path)

@@ -13,7 +13,7 @@ struct Changes
     QStringList stepsChanged; ///< "topic/step": a text, a picture's name or the kind
     QStringList stepsNew;
     QStringList stepsGone;
-    int picturesNew = 0;
+    int picturesNew = 0;     ///< clips count as pictures
     int picturesChanged = 0; ///< same name, other bytes
     int picturesGone = 0;
     int soundsChanged = 0;    ///< recordings that are new, other or gone

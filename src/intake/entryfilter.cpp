@@ -13,11 +13,11 @@ namespace sala::intake {
 
 namespace {
 
-const QStringList content{u"md"_s,  u"yaml"_s, u"json"_s, u"txt"_s,  u"svg"_s, u"png"_s,
-                          u"jpg"_s, u"jpeg"_s, u"webp"_s, u"opus"_s, u"vtt"_s, u"qm"_s};
+const QStringList content{u"md"_s,   u"yaml"_s, u"json"_s, u"txt"_s,  u"svg"_s, u"png"_s, u"jpg"_s,
+                          u"jpeg"_s, u"webp"_s, u"webm"_s, u"opus"_s, u"vtt"_s, u"qm"_s};
 /// Kinds that the check refuses with a remedy; they must reach it.
-const QStringList mistakes{u"yml"_s, u"gif"_s, u"bmp"_s, u"tif"_s, u"tiff"_s, u"heic"_s, u"svgz"_s,
-                           u"mp3"_s, u"ogg"_s, u"oga"_s, u"wav"_s, u"m4a"_s,  u"flac"_s, u"aac"_s};
+const QStringList mistakes{u"yml"_s, u"gif"_s, u"bmp"_s,  u"tif"_s, u"tiff"_s, u"heic"_s, u"svgz"_s, u"mp3"_s, u"ogg"_s, u"oga"_s,
+                           u"wav"_s, u"m4a"_s, u"flac"_s, u"aac"_s, u"mp4"_s,  u"mov"_s,  u"avi"_s,  u"mkv"_s, u"ogv"_s};
 const QStringList packed{u"zip"_s, u"7z"_s, u"rar"_s, u"gz"_s, u"tgz"_s, u"tar"_s, u"xz"_s, u"bz2"_s, u"zst"_s};
 
 } // namespace
