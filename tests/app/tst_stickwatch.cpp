@@ -38,6 +38,9 @@ InterfaceMap fileSystemOn(const QString &drive, bool system, const QString &labe
             {fileSystemInterface, {{u"MountPoints"_s, QVariant::fromValue(mounted)}}}};
 }
 
+/// What went to the log meanwhile; the answer that causes it comes at its own time.
+QString said;
+
 /// UDisks2 as far as a kiosk talks to it.
 class FakeUDisks final : public QDBusVirtualObject
 {
@@ -219,10 +222,13 @@ void TestStickWatch::saysWhenAStickCannotBeRead()
     plug();
     m_udisks->refuses = true;
     serve();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^stick: .*sdb1 cannot be read: no$"_s));
+    said.clear();
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { said += text; });
     UDisksWatch watch(QDBusConnection(u"client"_s));
     QTRY_COMPARE(m_udisks->calls.size(), 1);
     QTRY_VERIFY(watch.available());
+    QTRY_VERIFY(said.contains(u"sdb1 cannot be read: no"_s));
+    qInstallMessageHandler(nullptr);
     QVERIFY(watch.sticks().isEmpty());
 }
 
