@@ -91,7 +91,7 @@ void TestStoreRepair::namesDamagedVersions()
     const sala::content::Findings findings = store->verify();
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.constFirst().code, u"damaged-version"_s);
-    QVERIFY(findings.constFirst().message.contains(first.left(12)));
+    QVERIFY(findings.constFirst().message.english().contains(first.left(12)));
 }
 
 void TestStoreRepair::refusesWhatIsNoStore()

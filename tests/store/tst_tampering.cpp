@@ -134,7 +134,7 @@ void TestTampering::refusesTamperedSticks()
 
     const Outcome outcome = store->import(orderFor(stick, state));
     QCOMPARE(outcome.id, QString());
-    QVERIFY2(codeOf(outcome) == code, qUtf8Printable(codeOf(outcome) + u": "_s + outcome.findings.constFirst().message));
+    QVERIFY2(codeOf(outcome) == code, qUtf8Printable(codeOf(outcome) + u": "_s + outcome.findings.constFirst().message.english()));
     QVERIFY(!outcome.findings.constFirst().remedy.isEmpty());
     QCOMPARE(store->current(), before);
     QCOMPARE(filesOf(state.path(u"current"_s)), files);

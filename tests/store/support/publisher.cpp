@@ -51,7 +51,7 @@ QString Publisher::publish(const ContentFolder &folder, const QString &repositor
     const store::Published published =
         store::publish({folder.path(), repository, u"published"_s, signWith, home(), u"org.example.Clinic"_s, {}});
     if (published.id.isEmpty())
-        qFatal("%s", qUtf8Printable(published.findings.constFirst().message));
+        qFatal("%s", qUtf8Printable(published.findings.constFirst().message.english()));
     return published.id;
 }
 
