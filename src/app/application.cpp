@@ -114,8 +114,8 @@ void Application::showWindow()
 {
     if (m_shell->isVisible())
         return;
-    if (m_options.windowed) {
-        m_shell->setFixedSize(*m_options.windowed);
+    if (m_options.windowed || m_options.fitWindow) {
+        m_shell->setFixedSize(m_options.windowed ? *m_options.windowed : fittingWindow(m_shell->screen()->availableSize()));
         m_shell->show();
         return;
     }

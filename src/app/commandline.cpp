@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sala::app {
@@ -40,7 +42,8 @@ void addOptions(QCommandLineParser &parser)
         {content, u"Read the content from this folder instead of the embedded one."_s, u"DIR"_s},
         {config, u"Read the settings from this file instead of %1."_s.arg(defaultSettingsFile), u"FILE"_s},
         {lang, u"Language to start in, like es or en."_s, u"CODE"_s},
-        {windowed, u"Show a window of this size in pixels, like 1366x768, instead of the full screen."_s, u"WxH"_s},
+        {windowed, u"Show a window of this size in pixels, like 1366x768, instead of the full screen; fit: as large as the screen holds."_s,
+         u"WxH"_s},
         {place, u"Start at this place, like home, questions or disc/dries-out."_s, u"PLACE"_s},
         {screenshots, u"Write pictures of every screen to this folder and end."_s, u"DIR"_s},
         {version, u"Print the version and end."_s},
@@ -83,7 +86,8 @@ CommandLine readOptions(const QCommandLineParser &parser)
     options.screenshotsFolder = parser.value(screenshots);
     if (!options.language.isEmpty() && !isLanguageCode(options.language))
         return wrong(u"--lang needs a language code like es or en, not \"%1\"."_s.arg(options.language));
-    if (parser.isSet(windowed)) {
+    options.fitWindow = parser.value(windowed) == u"fit"_s;
+    if (parser.isSet(windowed) && !options.fitWindow) {
         options.windowed = parseSize(parser.value(windowed));
         if (!options.windowed) {
             return wrong(u"--windowed needs a size like 1366x768, each side %1 to %2, not \"%3\"."_s.arg(smallestSide)
@@ -101,6 +105,17 @@ CommandLine readOptions(const QCommandLineParser &parser)
 }
 
 } // namespace
+
+QSize fittingWindow(QSize available)
+{
+    constexpr std::array usual{QSize(1920, 1080), QSize(1600, 900), QSize(1366, 768), QSize(1280, 720), QSize(1024, 576)};
+    const QSize room = available * 19 / 20; // the window's own frame
+    for (const QSize &size : usual) {
+        if (size.width() <= room.width() && size.height() <= room.height())
+            return size;
+    }
+    return room.expandedTo({smallestSide, smallestSide});
+}
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {

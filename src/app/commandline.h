@@ -21,6 +21,7 @@ struct Options
     QString configFile;
     QString language;
     std::optional<QSize> windowed; ///< pixels; nothing: full screen
+    bool fitWindow = false;        ///< a window as large as the screen well holds
     std::optional<session::Place> place;
     QString screenshotsFolder;
 
@@ -43,5 +44,9 @@ using CommandLine = std::variant<Options, Message>;
 /// Understands the arguments, program name first and Qt's own already taken out (`QCoreApplication::arguments()`).
 /// Prints nothing and ends nothing. Whether folders, languages and places exist is found out later.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+
+/// The size in pixels of a window that leaves room for the rest of a desktop: the largest usual one that fits into the
+/// `available` part of the screen, or most of it where none does.
+[[nodiscard]] QSize fittingWindow(QSize available);
 
 } // namespace sala::app

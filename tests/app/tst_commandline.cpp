@@ -24,6 +24,7 @@ private Q_SLOTS:
     void printsHelp();
     void printsVersion();
     void helpNamesEveryOption();
+    void windowFitsTheScreen();
 };
 
 void TestCommandLine::understands_data()
@@ -47,6 +48,7 @@ void TestCommandLine::understands_data()
     row("language of a country", {u"--lang"_s, u"es-CO"_s}, with(&Options::language, u"es-CO"_s));
     row("smallest window", {u"--windowed"_s, u"320x320"_s}, with(&Options::windowed, QSize{320, 320}));
     row("largest window", {u"--windowed"_s, u"7680x7680"_s}, with(&Options::windowed, QSize{7680, 7680}));
+    row("window that fits", {u"--windowed"_s, u"fit"_s}, with(&Options::fitWindow, true));
     row("portrait, capital X", {u"--windowed"_s, u"1080X1920"_s}, with(&Options::windowed, QSize{1080, 1920}));
     row("place", {u"--place"_s, u"disc/dries-out"_s}, with(&Options::place, *Place::parse(u"disc/dries-out"_s)));
     row("place on a screen", {u"--place"_s, u"questions"_s}, with(&Options::place, *Place::parse(u"questions"_s)));
@@ -158,6 +160,16 @@ void TestCommandLine::helpNamesEveryOption()
     for (const char *option : {"--content", "--config", "--lang", "--windowed", "--place", "--screenshots", "--version", "--help"})
         QVERIFY2(text.contains(QString::fromLatin1(option)), option);
     QVERIFY(text.contains(u"/etc/sala/sala.ini"_s));
+}
+
+void TestCommandLine::windowFitsTheScreen()
+{
+    QCOMPARE(fittingWindow({2560, 1400}), QSize(1920, 1080));
+    QCOMPARE(fittingWindow({1920, 1040}), QSize(1600, 900));
+    QCOMPARE(fittingWindow({1280, 760}), QSize(1024, 576));
+    QCOMPARE(fittingWindow({1080, 1900}), QSize(1024, 576));
+    QCOMPARE(fittingWindow({800, 600}), QSize(760, 570));
+    QCOMPARE(fittingWindow({200, 200}), QSize(320, 320));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
