@@ -2237,5 +2237,345 @@ Al terminar da 0 cuando el contenido se puede mostrar, 1 cuando se rechazó o
 tiene errores, 2 si el comando está mal escrito.
 </translation>
     </message>
+    <message>
+        <source>This is still to be filled in: &quot;%1&quot;.</source>
+        <translation>Esto todavía está por llenar: «%1».</translation>
+    </message>
+    <message>
+        <source>Write your text in place of the hint and of the sign before it.</source>
+        <translation>Escriba su texto en lugar de la indicación y del signo que la precede.</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content new topic ID [--in DIR]
+       sala-content new step ID --topic TOPIC [--after STEP] [--in DIR]
+       sala-content new glossary ID [--in DIR]
+
+Makes files to fill in, in every language of the content folder DIR (default: the
+folder you are in). Each hint in them begins with the sign of a pencil; check says
+where one is left, and content with hints is never shown. Files that are there are
+never written over. A new topic is added to the end of the list in clinic.yaml.
+
+ID is the name in file names and links: small letters without accents, digits and
+single hyphens, such as neck-brace. It never changes and nobody sees it.
+
+Options:
+  --topic TOPIC   the topic that gets the step
+  --after STEP    the step behind which it stands (default: the last one)
+  --in DIR        the content folder
+  --help          this text
+
+Exit status: 0 when the files are made, 1 when nothing was made, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content new topic NOMBRE [--in CARPETA]
+     sala-content new step NOMBRE --topic TEMA [--after PASO] [--in CARPETA]
+     sala-content new glossary NOMBRE [--in CARPETA]
+
+Crea archivos para llenar, en todos los idiomas de la carpeta de contenido CARPETA
+(si no se escribe: la carpeta en la que usted está). Cada indicación comienza con el
+signo de un lápiz; check dice dónde queda alguna, y un contenido con indicaciones
+nunca se muestra. Nunca reemplaza archivos que ya existen. Un tema nuevo queda al
+final de la lista de clinic.yaml.
+
+NOMBRE es el nombre en los archivos y enlaces: letras minúsculas sin tilde, números
+y guiones de a uno, como cuello-ortopedico. Nunca cambia y ningún paciente lo ve.
+
+Opciones:
+  --topic TEMA    el tema que recibe el paso
+  --after PASO    el paso detrás del cual queda (si no se escribe: el último)
+  --in CARPETA    la carpeta de contenido
+  --help          este texto
+
+Al terminar devuelve 0 si los archivos quedaron hechos, 1 si no se hizo nada y 2 si
+la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>Which topic gets the step? Name it with --topic.</source>
+        <translation>¿Cuál tema recibe el paso? Escríbalo con --topic.</translation>
+    </message>
+    <message>
+        <source>--topic and --after go only with &quot;new step&quot;.</source>
+        <translation>--topic y --after solo van con «new step».</translation>
+    </message>
+    <message>
+        <source>What is to be made? One of: %1.</source>
+        <translation>¿Qué se va a crear? Una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>Give one name (ID) for it, such as neck-brace.</source>
+        <translation>Escriba un solo nombre para ello, como cuello-ortopedico.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.
+</source>
+        <translation>No se hizo nada.
+</translation>
+    </message>
+    <message>
+        <source>Write your text where there is a pencil, then: sala-content check %1
+</source>
+        <translation>Escriba su texto donde hay un lápiz y después: sala-content check %1
+</translation>
+    </message>
+    <message>
+        <source>make files to fill in: a topic, a step, a glossary word</source>
+        <translation>crea archivos para llenar: un tema, un paso, una palabra del glosario</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content preview DIR [--size WxH]
+
+Opens the kiosk on the content folder DIR, in a window that fits your screen. What
+you save in the folder is shown a moment later; a mistake leaves what was there.
+Ctrl+C in this terminal ends it.
+
+Options:
+  --size WxH   another size of the window in pixels, such as 1080x1920
+  --help       this text
+
+Exit status: 0 when it was ended, 1 when the kiosk cannot be opened, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content preview CARPETA [--size ANCHOxALTO]
+
+Abre la pantalla de Sala con la carpeta de contenido CARPETA, en una ventana que cabe
+en su pantalla. Lo que usted guarda en la carpeta se ve un momento después; con un
+error se queda lo que estaba. Ctrl+C en esta terminal la cierra.
+
+Opciones:
+  --size ANCHOxALTO  otro tamaño de la ventana en píxeles, como 1080x1920
+  --help             este texto
+
+Al terminar devuelve 0 si se cerró, 1 si no se pudo abrir y 2 si la orden está mal
+escrita.
+</translation>
+    </message>
+    <message>
+        <source>--size takes a size in pixels, such as 1366x768, not &quot;%1&quot;.</source>
+        <translation>--size lleva un tamaño en píxeles, como 1366x768, no «%1».</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open a window on. Run this on a desktop, or see the content as
+one page in a browser: sala-content report %1
+</source>
+        <translation>Aquí no hay una pantalla donde abrir una ventana. Úselo en un escritorio, o vea el contenido
+como una página en el navegador: sala-content report %1
+</translation>
+    </message>
+    <message>
+        <source>The program &quot;sala&quot; is neither beside this one nor in the PATH. Install Sala again.
+</source>
+        <translation>El programa «sala» no está al lado de este ni en el PATH. Instale Sala otra vez.
+</translation>
+    </message>
+    <message>
+        <source>Sala shows %1. Ctrl+C ends it.
+</source>
+        <translation>Sala muestra %1. Ctrl+C la cierra.
+</translation>
+    </message>
+    <message>
+        <source>Sala could not open its window. Is there a screen that it may use?
+</source>
+        <translation>Sala no pudo abrir su ventana. ¿Hay una pantalla que pueda usar?
+</translation>
+    </message>
+    <message>
+        <source>show a content folder in a window</source>
+        <translation>muestra una carpeta de contenido en una ventana</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content report DIR [--to FILE]
+
+Writes the content folder DIR as one HTML page, for reading, for a review or for
+printing: every step in all languages side by side with its picture, how easy it
+reads, whether its recording is there, and what check found; the glossary, the
+questions and the sources. The page needs no network and nothing beside it.
+
+Options:
+  --to FILE   where the page goes (default: sala-report.html in the folder you are
+              in); - is the standard output
+  --help      this text
+
+Exit status: 0 when the page is written, also when it tells of errors; 1 when it is
+not; 2 for wrong use.
+</source>
+        <translation>Uso: sala-content report CARPETA [--to ARCHIVO]
+
+Escribe la carpeta de contenido CARPETA como una sola página HTML, para leerla,
+revisarla o imprimirla: cada paso en todos los idiomas, uno al lado del otro, con su
+imagen, qué tan fácil se lee, si tiene su grabación y lo que encontró check; el
+glosario, las preguntas y las fuentes. La página no necesita internet ni otros
+archivos.
+
+Opciones:
+  --to ARCHIVO  dónde queda la página (si no se escribe: sala-report.html en la
+                carpeta en la que usted está); - es la salida estándar
+  --help        este texto
+
+Al terminar devuelve 0 si la página quedó escrita, aunque cuente errores; 1 si no
+quedó; 2 si la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>There is no report: this folder cannot be read as content.
+</source>
+        <translation>No hay informe: esta carpeta no se puede leer como contenido.
+</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1. Make room there, or choose another place with --to.
+</source>
+        <translation>El informe no se puede guardar en %1. Haga espacio allí, o escoja otro lugar con --to.
+</translation>
+    </message>
+    <message>
+        <source>The report is in %1. Open it with a browser.
+</source>
+        <translation>El informe está en %1. Ábralo con un navegador.
+</translation>
+    </message>
+    <message>
+        <source>write the whole content as one page to read and print</source>
+        <translation>escribe todo el contenido en una página para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>This file is already there.</source>
+        <translation>Este archivo ya existe.</translation>
+    </message>
+    <message>
+        <source>Change it, or choose another name.</source>
+        <translation>Cámbielo, o escoja otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escoja otro nombre.</translation>
+    </message>
+    <message>
+        <source>Sala cannot add to the list of topics as it is written here.</source>
+        <translation>Sala no puede agregar a la lista de temas tal como está escrita aquí.</translation>
+    </message>
+    <message>
+        <source>Write the list in one line, such as topics: [disc, what-helps], and try again.</source>
+        <translation>Escriba la lista en una línea, como topics: [disc, what-helps], e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>No se puede guardar este archivo.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask for the right to write here. Nothing was changed.</source>
+        <translation>Haga espacio en el disco, o pida permiso para escribir aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Sound: missing</source>
+        <translation>Sonido: falta</translation>
+    </message>
+    <message>
+        <source>Sound: older than the text</source>
+        <translation>Sonido: más viejo que el texto</translation>
+    </message>
+    <message>
+        <source>Sound: there</source>
+        <translation>Sonido: está</translation>
+    </message>
+    <message>
+        <source>Sound: older than the text, %1 s</source>
+        <translation>Sonido: más viejo que el texto, %1 s</translation>
+    </message>
+    <message>
+        <source>Sound: there, %1 s</source>
+        <translation>Sonido: está, %1 s</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where it is cited</source>
+        <translation>Dónde se cita</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>Otros avisos</translation>
+    </message>
+    <message>
+        <source>Clinical review: nobody has reviewed this content yet.</source>
+        <translation>Revisión clínica: nadie ha revisado todavía este contenido.</translation>
+    </message>
+    <message>
+        <source>Clinical review: by %1 on %2; the next one is due on %3.</source>
+        <translation>Revisión clínica: por %1 el %2; la próxima debe ser el %3.</translation>
+    </message>
+    <message>
+        <source>Content of Sala: %1</source>
+        <translation>Contenido de Sala: %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Version %3.</source>
+        <translation>Errores: %1. Advertencias: %2. Versión %3.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Words: %1. Sentences: %2.</source>
+        <translation>Palabras: %1. Frases: %2.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1 on the INFLESZ scale (at least %2 is wanted).</source>
+        <translation>Lectura: %1 en la escala INFLESZ (debe ser mínimo %2).</translation>
+    </message>
+    <message>
+        <source>Reading: grade %1 (at most %2 is wanted; Flesch-Kincaid).</source>
+        <translation>Lectura: grado %1 (debe ser máximo %2; Flesch-Kincaid).</translation>
+    </message>
+    <message>
+        <source>Reading level: not measured in this language.</source>
+        <translation>Nivel de lectura: no se mide en este idioma.</translation>
+    </message>
+    <message>
+        <source>Under study: every step of this topic says so.</source>
+        <translation>En estudio: cada paso de este tema lo dice.</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ SoundIndex checkErrors(const Package &package, const CheckOptions &options, Find
     const SvgIndex drawings = checkPictures(package, prover, options, findings);
     checkClips(package, prover, findings);
     checkFigureParts(package, drawings, findings);
+    checkUnfinished(package, findings);
     checkStatements(package, findings);
     checkHonesty(package, findings);
     checkLabelContrast(package, findings);

@@ -19,7 +19,9 @@ QString inLanguage(const Finding &finding, const QString &language)
     QString where = finding.file;
     if (finding.line > 0)
         where += u':' + QString::number(finding.line);
-    return where + u": "_s + finding.message.in(language) + u' ' + finding.remedy.in(language);
+    if (!where.isEmpty())
+        where += u": "_s;
+    return where + finding.message.in(language) + u' ' + finding.remedy.in(language);
 }
 
 } // namespace sala::content

@@ -37,6 +37,14 @@ Message word(Severity severity)
     return severity == Severity::Error ? Message::tr("error") : Message::tr("warning");
 }
 
+QString said(Severity severity, const QString &language, bool colour)
+{
+    const QString text = word(severity).in(language);
+    if (!colour)
+        return text;
+    return (severity == Severity::Error ? u"\033[1;31m"_s : u"\033[33m"_s) + text + u"\033[0m"_s;
+}
+
 Message countedErrors(qsizetype count)
 {
     return count == 1 ? Message::tr("1 error") : Message::tr("%1 errors").arg(count);
@@ -60,7 +68,7 @@ QJsonObject toObject(const Finding &finding)
 
 } // namespace
 
-QString toText(const Findings &findings, const QString &folder)
+QString toText(const Findings &findings, const QString &folder, bool colour)
 {
     const QString language = outputLanguage();
     QString text;
@@ -69,7 +77,7 @@ QString toText(const Findings &findings, const QString &folder)
         text += u"%1:%2:%3: %4: %5\n    %6\n"_s.arg(file)
                     .arg(finding.line)
                     .arg(finding.column)
-                    .arg(word(finding.severity).in(language), finding.message.in(language), finding.remedy.in(language));
+                    .arg(said(finding.severity, language, colour), finding.message.in(language), finding.remedy.in(language));
     }
     const qsizetype errors = countOf(findings, Severity::Error);
     const Message verdict = errors == 0 ? Message::tr("%1, %2: this content may go live.\n")

@@ -85,6 +85,7 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(dropMessage);
+    keepUserEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are measured, nothing is shown
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"sala-content"_s);

@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sala::tool {
@@ -19,6 +21,12 @@ QString &language()
 {
     static QString chosen = languageOfEnvironment();
     return chosen;
+}
+
+QProcessEnvironment &environment()
+{
+    static QProcessEnvironment kept = QProcessEnvironment::systemEnvironment();
+    return kept;
 }
 
 void write(const QString &text, std::FILE *stream)
@@ -70,6 +78,23 @@ void complain(const QString &text)
 void complain(const Message &message)
 {
     write(message.in(outputLanguage()), stderr);
+}
+
+QProcessEnvironment userEnvironment()
+{
+    return environment();
+}
+
+void keepUserEnvironment()
+{
+    environment() = QProcessEnvironment::systemEnvironment();
+}
+
+bool showsColour(Stream stream)
+{
+    const QByteArray terminal = qgetenv("TERM");
+    return isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1 && qgetenv("NO_COLOR").isEmpty() && !terminal.isEmpty()
+           && terminal != "dumb";
 }
 
 int wrongUse(const QString &command, const Message &problem)

@@ -5,6 +5,8 @@
 
 #include "content/message.h"
 
+#include <QProcessEnvironment>
+
 class QCommandLineParser;
 
 namespace sala::tool {
@@ -22,6 +24,15 @@ void print(const QString &text);
 void print(const content::Message &message);
 void complain(const QString &text);
 void complain(const content::Message &message);
+
+/// The environment as the user has it, without what this program changes in it for itself. main() keeps it first.
+[[nodiscard]] QProcessEnvironment userEnvironment();
+void keepUserEnvironment();
+
+enum class Stream { Output, Complaint };
+
+/// Whether this stream is a terminal that shows colours and nobody has said NO_COLOR (https://no-color.org).
+[[nodiscard]] bool showsColour(Stream stream);
 
 /// Says on standard error what is wrong with the arguments and where to read about them. Gives the exit status.
 /// `command` is empty for the program itself.

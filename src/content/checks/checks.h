@@ -17,12 +17,17 @@ using SvgIndex = QHash<QString, SvgFacts>;
 /// How long each recording of a folder is, by its path; 0 where that is not known.
 using SoundIndex = QHash<QString, double>; // seconds
 
+/// What a hint in a new file begins with, so that it is never taken for a text: a pencil.
+inline constexpr char16_t unfinishedMark = u'\u270E';
+
 // Errors
 [[nodiscard]] SvgIndex checkPictures(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings);
 /// Every clip is a short silent WebM of a size that the kiosk plays.
 void checkClips(const Package &package, Prover &prover, Findings &findings);
 void checkFigureParts(const Package &package, const SvgIndex &drawings, Findings &findings);
 void checkHonesty(const Package &package, Findings &findings);
+/// Hints of new files (`sala-content new`) that nobody has replaced by a text yet.
+void checkUnfinished(const Package &package, Findings &findings);
 void checkStatements(const Package &package, Findings &findings);
 void checkLabelContrast(const Package &package, Findings &findings);
 [[nodiscard]] SoundIndex checkSounds(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings);

@@ -64,7 +64,7 @@ int runCheck(const QStringList &arguments)
     if (!problem.isEmpty())
         return wrongUse(u"check"_s, problem);
     const content::ReadResult result = checkFolder(wishes.folder);
-    print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder));
+    print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder, showsColour(Stream::Output)));
     const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);
     return problems ? Problems : Fine;
 }

@@ -4,8 +4,11 @@
 #include "tool/commands/check.h"
 #include "tool/commands/command.h"
 #include "tool/commands/install.h"
+#include "tool/commands/new.h"
+#include "tool/commands/preview.h"
 #include "tool/commands/publish.h"
 #include "tool/commands/receive.h"
+#include "tool/commands/report.h"
 #include "tool/commands/rollback.h"
 #include "tool/commands/setpin.h"
 #include "tool/commands/speak.h"
@@ -19,7 +22,8 @@ namespace sala::tool {
 
 std::span<const Command> commands()
 {
-    static const std::array list{checkCommand(),    speakCommand(),    receiveCommand(), installCommand(), versionsCommand(),
+    static const std::array list{checkCommand(),    previewCommand(), reportCommand(),  newCommand(),
+                                 speakCommand(),    receiveCommand(), installCommand(), versionsCommand(),
                                  rollbackCommand(), publishCommand(), setPinCommand(),  totalsCommand()};
     return list;
 }
