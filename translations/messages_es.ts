@@ -1859,7 +1859,7 @@ Estado de salida: 0 si el PIN quedó puesto, 1 si no, 2 si el uso es incorrecto.
     </message>
     <message>
         <source>set the PIN of the staff menu</source>
-        <translation>poner el PIN del menú del personal</translation>
+        <translation>pone el PIN del menú del personal</translation>
     </message>
     <message>
         <source>Usage: sala-content totals [--in STATE] [--period week|month|all]
@@ -1926,7 +1926,7 @@ incorrecto.
     </message>
     <message>
         <source>show what the kiosk has counted</source>
-        <translation>mostrar lo que la pantalla ha contado</translation>
+        <translation>muestra lo que la pantalla ha contado</translation>
     </message>
     <message>
         <source>There is no clip &quot;%1&quot;.</source>

@@ -68,7 +68,8 @@ int runSetPin(const QStringList &arguments)
         return wrongUse(u"set-pin"_s, Message::tr("The PIN is not taken from the command line, where others could read it."));
     const QString folder = stateFolderFor(parser.value(u"in"_s));
     if (!app::prepareStateFolder(folder).isEmpty()) {
-        complain(Message::tr("The folder %1 cannot be made or written. Run this as the user that runs the kiosk, or as root.\n").arg(folder));
+        complain(
+            Message::tr("The folder %1 cannot be made or written. Run this as the user that runs the kiosk, or as root.\n").arg(folder));
         return Problems;
     }
     QString pin;
