@@ -3,12 +3,12 @@
 
 #include "app/application.h"
 
-#include "app/live/staffnotes.h"
 #include "app/live/storecommand.h"
 #include "app/memory.h"
 #include "app/screenkeeper.h"
 #include "app/screenshots.h"
 #include "app/sessioncounter.h"
+#include "app/staffservices.h"
 #include "app/statefolder.h"
 #include "app/stopsignal.h"
 #include "media/deviceoutput.h"
@@ -74,8 +74,12 @@ Application::Application(Options options, const SettingsResult &settings)
     m_narrator = std::make_unique<media::Narrator>(std::move(output), m_clock);
     m_narration = std::make_unique<ui::Narration>(*m_kiosk, *m_narrator, m_phrasebook);
     m_narration->setVolumeBound(m_settings.volumeBound);
-    m_shell = std::make_unique<ui::Shell>(ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock, m_narration.get()}, shell);
+    m_staff = std::make_unique<StaffServices>(
+        StaffServices::Parts{m_clock, *m_kiosk, *m_narrator, m_phrasebook, *m_totals, m_settings, m_state});
+    m_shell = std::make_unique<ui::Shell>(
+        ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock, m_narration.get(), m_staff->page()}, shell);
     wireContent();
+    wireStaff();
     connect(m_figures.get(), &ui::FigureStore::ready, this, &Application::noteFirstPicture, Qt::QueuedConnection);
 }
 
@@ -102,10 +106,7 @@ void Application::wireContent()
 void Application::start()
 {
     auto *stop = new StopSignal(this);
-    connect(stop, &StopSignal::received, this, [this] {
-        m_shell->allowClose();
-        QCoreApplication::quit();
-    });
+    connect(stop, &StopSignal::received, this, [this] { end(0); });
     m_live.start();
     QTimer::singleShot(patience, this, &Application::showWindow);
 }
@@ -130,12 +131,33 @@ void Application::showWindow()
 
 void Application::noteContent()
 {
-    StaffNotes notes(m_phrasebook, m_kiosk->library());
-    notes.addContent(m_live.notices());
-    notes.addDamaged(m_damagedPictures);
-    for (const SettingsProblem &problem : m_problems)
-        notes.add(problem.toString());
-    m_shell->setStaffNotes(notes.all());
+    m_staff->desk().setContent(contentStatus(m_live.shown(), m_live.notices(), m_damagedPictures, m_problems, m_state));
+}
+
+void Application::wireStaff()
+{
+    m_staff->connectTo(*m_shell);
+    staff::StaffDesk &desk = m_staff->desk();
+    connect(m_staff.get(), &StaffServices::previewWanted, &m_live, &LiveContent::preview);
+    connect(m_staff.get(), &StaffServices::previewEndWanted, &m_live, &LiveContent::endPreview);
+    connect(m_staff.get(), &StaffServices::reloadWanted, &m_live, &LiveContent::reload);
+    connect(&m_live, &LiveContent::previewStarted, &desk, &staff::StaffDesk::previewStarted);
+    connect(&m_live, &LiveContent::previewEnded, &desk, &staff::StaffDesk::previewEnded);
+    connect(&m_live, &LiveContent::previewRefused, &desk, [this, &desk](const content::Findings &findings) {
+        desk.previewFailed(findings.isEmpty() ? QString() : content::inLanguage(findings.first(), m_kiosk->session().language));
+    });
+    connect(m_staff.get(), &StaffServices::roomChanged, this, [this](const staff::RoomSettings &room) {
+        m_settings.defaultLanguage = room.language;
+        m_narration->setVolumeBound(room.volumeBound);
+    });
+    connect(m_staff.get(), &StaffServices::restartWanted, this, [this] { end(restartStatus); });
+    connect(m_staff.get(), &StaffServices::leaveWanted, this, [this] { end(0); });
+}
+
+void Application::end(int status)
+{
+    m_shell->allowClose();
+    QCoreApplication::exit(status);
 }
 
 void Application::showContent(const LoadedContent &content)

@@ -33,6 +33,7 @@ namespace sala::app {
 
 class ScreenKeeper;
 class SessionCounter;
+class StaffServices;
 
 /// The composition root: builds every service once, hands them to each other, starts the kiosk.
 ///
@@ -59,6 +60,8 @@ private:
     void noteFirstPicture();
     void noteTotals();
     [[nodiscard]] bool openWanted();
+    void wireStaff();
+    void end(int status);
 
     Options m_options;
     Settings m_settings;
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<SessionCounter> m_counter;
     std::unique_ptr<media::Narrator> m_narrator;
     std::unique_ptr<ui::Narration> m_narration;
+    std::unique_ptr<StaffServices> m_staff;
     std::unique_ptr<ui::Shell> m_shell;
     std::unique_ptr<ScreenKeeper> m_keeper;
 };

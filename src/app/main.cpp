@@ -3,11 +3,17 @@
 
 #include "app/application.h"
 #include "app/memory.h"
+#include "app/staffservices.h"
+#include "app/staffsettings.h"
 #include "ui/accessibility.h"
 #include "ui/look/metrics.h"
 
 #include <QApplication>
 #include <QTextStream>
+
+#include <unistd.h>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -51,13 +57,8 @@ int say(const sala::app::Message &message)
     return message.exitStatus;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    sala::app::keepMemoryTight();
-    needNoScreenForWords(argc, argv);
-    prepareEnvironment();
     QApplication application(argc, argv);
     prepareApplication(application);
     const sala::app::CommandLine commandLine = sala::app::parseCommandLine(QApplication::arguments());
@@ -65,12 +66,28 @@ int main(int argc, char **argv)
         return say(*message);
     const auto &options = std::get<sala::app::Options>(commandLine);
     const bool named = !options.configFile.isEmpty();
-    const sala::app::SettingsResult settings =
+    const sala::app::SettingsResult settings = sala::app::withStaffSettings(
         sala::app::readSettings(named ? options.configFile : QString::fromUtf16(sala::app::defaultSettingsFile),
-                                named ? sala::app::MissingFile::Problem : sala::app::MissingFile::Allowed);
+                                named ? sala::app::MissingFile::Problem : sala::app::MissingFile::Allowed));
     sala::app::Application kiosk(options, settings);
     if (!options.screenshotsFolder.isEmpty())
         return kiosk.writeScreenshotsOnly();
     kiosk.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    sala::app::keepMemoryTight();
+    needNoScreenForWords(argc, argv);
+    prepareEnvironment();
+    const std::vector<char *> arguments(argv, argv + argc + 1); // Qt takes its own out
+    const int status = run(argc, argv);
+    if (status == sala::app::restartStatus) {
+        execv("/proc/self/exe", arguments.data());
+        qWarning("the program could not be started anew"); // whoever watches over it reads the status
+    }
+    return status;
 }

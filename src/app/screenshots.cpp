@@ -4,8 +4,11 @@
 #include "app/screenshots.h"
 
 #include "app/pngencoder.h"
+#include "app/stillstaff.h"
 #include "media/narrator.h"
 #include "session/clock.h"
+#include "staff/staffgallery.h"
+#include "staff/staffwiring.h"
 #include "ui/figure/figurestore.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/kiosk.h"
@@ -105,7 +108,9 @@ public:
         m_writers.setMaxThreadCount(2);
         m_sizes = filter.size ? QList<QSize>{*filter.size} : QList<QSize>(std::begin(sizes), std::end(sizes));
         m_languages = filter.language.isEmpty() ? library->clinic.languages : QStringList{filter.language};
-        if (filter.place)
+        if (!filter.place)
+            m_staffItems = staff::staffGallery();
+        else
             m_items.removeIf([&filter](const ui::GalleryItem &item) { return item.place.toString() != filter.place->toString(); });
     }
 
@@ -137,7 +142,9 @@ private:
         ui::Kiosk kiosk(clock, {}, display);
         media::Narrator narrator(std::make_unique<StillOutput>(), clock);
         ui::Narration narration(kiosk, narrator, m_phrasebook);
-        ui::Shell shell({kiosk, figures, m_phrasebook, clock, &narration}, {});
+        StillStaff still(clock);
+        ui::Shell shell({kiosk, figures, m_phrasebook, clock, &narration, staff::staffPageOf(still.desk())}, {});
+        staff::connectDesk(still.desk(), kiosk, shell);
         shell.resize(size);
         shell.show();
         for (const QString &language : m_languages) {
@@ -150,7 +157,24 @@ private:
             m_written.clear();
             for (const ui::GalleryItem &item : m_items)
                 shoot(item, set, language, kiosk, shell, figures, clock);
+            for (const staff::StaffItem &item : m_staffItems)
+                shootStaff(item, set, kiosk, shell, still.desk());
         }
+    }
+
+    void shootStaff(const staff::StaffItem &item, const QString &set, ui::Kiosk &kiosk, ui::Shell &shell, staff::StaffDesk &desk)
+    {
+        session::Place place;
+        place.screen = session::Screen::Staff;
+        place.step = item.section;
+        int parts = 1;
+        for (int part = 0; part < parts; ++part) {
+            place.part = part;
+            (void)kiosk.goTo(place);
+            desk.showState(item.state);
+            parts = shoot(shell, set + u'/' + item.name, part);
+        }
+        m_stale = true;
     }
 
     void shoot(const ui::GalleryItem &item, const QString &set, const QString &language, ui::Kiosk &kiosk, ui::Shell &shell,
@@ -175,13 +199,19 @@ private:
                 kiosk.idle().check();
             }
             figures.waitForDone();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // there is no event loop to do so
-            parts = shell.panel() ? 1 : shell.page()->partCount();
-            const QString name = parts > 1 ? u"%1-part-%2"_s.arg(item.name).arg(part + 1) : item.name;
-            QImage image = m_canvases.take(shell.size()); // painted into at once: grab() would copy it twice
-            shell.render(&image);
-            write(std::move(image), set + u'/' + name + u".png"_s);
+            parts = shoot(shell, set + u'/' + item.name, part);
         }
+    }
+
+    // Writes what is shown; how many parts it has.
+    int shoot(ui::Shell &shell, const QString &name, int part)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // there is no event loop to do so
+        const int parts = shell.panel() ? 1 : shell.page()->partCount();
+        QImage image = m_canvases.take(shell.size()); // painted into at once: grab() would copy it twice
+        shell.render(&image);
+        write(std::move(image), (parts > 1 ? u"%1-part-%2"_s.arg(name).arg(part + 1) : name) + u".png"_s);
+        return parts;
     }
 
     void write(QImage &&image, const QString &name)
@@ -212,6 +242,7 @@ private:
     content::LibraryPtr m_library;
     const ui::Phrasebook &m_phrasebook;
     QList<ui::GalleryItem> m_items;
+    QList<staff::StaffItem> m_staffItems;
     QList<QSize> m_sizes;
     QStringList m_languages;
     QList<Picture> m_names;

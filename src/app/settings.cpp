@@ -57,7 +57,7 @@ QString unquoted(const QString &value)
 class SettingsParser final
 {
 public:
-    explicit SettingsParser(const QString &file) : m_file(file) {}
+    SettingsParser(const QString &file, const Settings &base) : m_file(file) { m_result.settings = base; }
 
     [[nodiscard]] SettingsResult parse(const QString &text);
 
@@ -202,10 +202,10 @@ void SettingsParser::apply(const SettingEntry &entry, const QString &value)
             .used = defaultOf(info)});
 }
 
-SettingsResult nothingRead(const QString &file, const QString &message, const QString &allowed)
+SettingsResult nothingRead(const Settings &base, const QString &file, const QString &message, const QString &allowed)
 {
     return {
-        .settings = {},
+        .settings = base,
         .problems = {{.file = file, .key = {}, .value = {}, .message = message, .allowed = allowed, .used = u"all defaults are used"_s}}};
 }
 
@@ -224,39 +224,39 @@ QString SettingsProblem::toString() const
     return text + u"; "_s + used;
 }
 
-SettingsResult parseSettings(const QByteArray &text, const QString &file)
+SettingsResult parseSettings(const QByteArray &text, const QString &file, const Settings &base)
 {
     if (text.size() > longestFile)
-        return nothingRead(file, u"the file is too large"_s, u"64 KiB"_s);
+        return nothingRead(base, file, u"the file is too large"_s, u"64 KiB"_s);
     QStringDecoder decoder{QStringDecoder::Utf8, QStringConverter::Flag::Stateless};
     const QString decoded = decoder.decode(text);
     if (decoder.hasError() || decoded.contains(QChar{u'\0'}))
-        return nothingRead(file, u"the file is not plain text"_s, u"text in UTF-8"_s);
-    return SettingsParser{file}.parse(decoded);
+        return nothingRead(base, file, u"the file is not plain text"_s, u"text in UTF-8"_s);
+    return SettingsParser{file, base}.parse(decoded);
 }
 
-SettingsResult readSettings(const QString &path, MissingFile missing)
+SettingsResult readSettings(const QString &path, MissingFile missing, const Settings &base)
 {
     namespace fs = std::filesystem;
     const fs::path name{QFile::encodeName(path).toStdString()};
     std::error_code error;
     if (fs::symlink_status(name, error).type() == fs::file_type::not_found) {
         if (missing == MissingFile::Allowed)
-            return {};
-        return nothingRead(path, u"there is no such file"_s, {});
+            return {base, {}};
+        return nothingRead(base, path, u"there is no such file"_s, {});
     }
     // Only a regular file may be opened: a FIFO would make us wait for ever, a device has no end.
     const fs::file_type type = fs::status(name, error).type();
     if (type != fs::file_type::regular)
-        return nothingRead(path, error ? u"the file cannot be reached"_s : u"this is not a file"_s, u"a text file"_s);
+        return nothingRead(base, path, error ? u"the file cannot be reached"_s : u"this is not a file"_s, u"a text file"_s);
 
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
-        return nothingRead(path, u"the file cannot be read (%1)"_s.arg(file.errorString()), {});
+        return nothingRead(base, path, u"the file cannot be read (%1)"_s.arg(file.errorString()), {});
     const QByteArray text = file.read(longestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return nothingRead(path, u"the file cannot be read (%1)"_s.arg(file.errorString()), {});
-    return parseSettings(text, path);
+        return nothingRead(base, path, u"the file cannot be read (%1)"_s.arg(file.errorString()), {});
+    return parseSettings(text, path, base);
 }
 
 } // namespace sala::app

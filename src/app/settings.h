@@ -77,11 +77,11 @@ struct SettingsResult
 enum class MissingFile { Allowed, Problem };
 
 /// Reads a settings file. Whatever is wrong with it is a problem, and the default is used; never throws.
-/// Blocking, but short: regular files only, 64 KiB at most. Any thread.
-[[nodiscard]] SettingsResult readSettings(const QString &path, MissingFile missing);
+/// Blocking, but short: regular files only, 64 KiB at most. Any thread. `base`: what counts where the file says nothing.
+[[nodiscard]] SettingsResult readSettings(const QString &path, MissingFile missing, const Settings &base = {});
 
 /// The same for text that has been read already; `file` is for the problems only.
-[[nodiscard]] SettingsResult parseSettings(const QByteArray &text, const QString &file);
+[[nodiscard]] SettingsResult parseSettings(const QByteArray &text, const QString &file, const Settings &base = {});
 
 /// "es", "en", "pt-BR": how a language is named in options and settings.
 [[nodiscard]] bool isLanguageCode(const QString &text);

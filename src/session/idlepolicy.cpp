@@ -31,11 +31,13 @@ IdleAction decide(const IdleState &state, const IdleLimits &limits)
     if (state.asking)
         return state.sinceAsked < limits.countdown ? IdleAction::Ask : IdleAction::Reset;
 
-    milliseconds allowed = allowance(state.words, state.menu, limits);
+    milliseconds allowed = state.staff ? milliseconds{staffAllowance} : allowance(state.words, state.menu, limits);
     if (state.playing)
         allowed = std::max<milliseconds>(allowed, longestRecording);
     if (state.sinceTouch < allowed)
         return IdleAction::Stay;
+    if (state.staff)
+        return IdleAction::Reset;
     return state.sinceTouch < allowed + longAbsence ? IdleAction::Ask : IdleAction::Reset;
 }
 

@@ -34,6 +34,9 @@ inline constexpr int slowWordsPerMinute = 80;
 /// The longest allowance of any page, whatever its word count says: a wrong count must not keep a session for days.
 inline constexpr std::chrono::seconds longestAllowance{idleTextRange.most};
 
+/// The staff menu closes after this long without a touch, whatever the room's limits are (product.md, Staff).
+inline constexpr std::chrono::seconds staffAllowance{60};
+
 /// The longest recording the content format allows. "Playing" for longer than this is a player that hangs.
 inline constexpr std::chrono::minutes longestRecording{20};
 
@@ -47,6 +50,7 @@ struct IdleState
     std::chrono::milliseconds sinceTouch{0}; ///< since the last touch, key or end of a recording
     int words = 0;                           ///< words on the page; less than 0 counts as 0
     bool menu = false;                       ///< a page to choose from, not to read
+    bool staff = false;                      ///< the staff menu: it closes, and asks nobody
     bool playing = false;                    ///< a recording is being heard
     bool asking = false;                     ///< "Are you still there?" is on the screen
     std::chrono::milliseconds sinceAsked{0}; ///< only while asking

@@ -44,6 +44,7 @@ void IdleWatch::end()
     m_playing = false;
     m_words = 0;
     m_menu = false;
+    m_staff = false;
 }
 
 void IdleWatch::touched()
@@ -62,10 +63,11 @@ void IdleWatch::touched()
     Q_EMIT answered();
 }
 
-void IdleWatch::setPage(int words, bool menu)
+void IdleWatch::setPage(int words, bool menu, bool staff)
 {
     m_words = words;
     m_menu = menu;
+    m_staff = staff;
 }
 
 void IdleWatch::setPlaying(bool playing)
@@ -93,6 +95,7 @@ IdleAction IdleWatch::decision() const
     return decide({.sinceTouch = now - m_lastPresence,
                    .words = m_words,
                    .menu = m_menu,
+                   .staff = m_staff,
                    .playing = m_playing,
                    .asking = m_asking,
                    .sinceAsked = m_asking ? now - m_askedAt : std::chrono::milliseconds{0}},

@@ -35,7 +35,7 @@ public:
     /// A touch that comes after time was up (the machine slept) belongs to someone else: it resets. Then `active()`
     /// is false, and the event must not reach the old page.
     void touched();
-    void setPage(int words, bool menu);
+    void setPage(int words, bool menu, bool staff = false);
     /// A recording that plays is a sign of presence; when it ends, the allowance starts anew.
     void setPlaying(bool playing);
 
@@ -64,6 +64,7 @@ private:
     int m_words = 0;
     int m_secondsShown = 0;
     bool m_menu = false;
+    bool m_staff = false;
     bool m_playing = false;
     bool m_active = false;
     bool m_touchSeen = false;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto context = "Kiosk";
 
-/// English source and translation, in the order of the file. The .ts files are embedded because a .qm cannot be listed.
+/// English source and translation, in the order of the file; what is said to staff (a context of its own) is never recorded. The .ts files are embedded because a .qm cannot be listed.
 QList<std::pair<QString, QString>> readTranslations(const QString &language)
 {
     QList<std::pair<QString, QString>> list;
@@ -26,10 +26,15 @@ QList<std::pair<QString, QString>> readTranslations(const QString &language)
     if (!file.open(QIODevice::ReadOnly))
         return list;
     QXmlStreamReader xml(&file);
+    bool forPatients = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == u"source")
+        if (xml.name() == u"name")
+            forPatients = xml.readElementText() == QLatin1StringView(context);
+        else if (!forPatients)
+            continue;
+        else if (xml.name() == u"source")
             list.append({xml.readElementText(), {}});
         else if (xml.name() == u"translation" && !list.isEmpty())
             list.last().second = xml.readElementText();

@@ -50,6 +50,8 @@ struct Summary
     QList<Line> stopped;      ///< "topic/step"
     QList<Line> questions;
     QList<Line> wrong; ///< "topic/step"
+
+    friend bool operator==(const Summary &, const Summary &) = default;
 };
 
 /// Sums up a period, and hides what must be hidden. Lines: the largest first, then what is hidden by id, so that their order says

@@ -4,6 +4,7 @@
 #include "journeys/kioskharness.h"
 
 #include "app/contentloader.h"
+#include "staff/staffwiring.h"
 #include "ui/accessibility.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/pillbutton.h"
@@ -73,9 +74,13 @@ KioskHarness::KioskHarness(const HarnessOptions &options)
     : m_library(options.pictures ? shippedContent() : withoutPictures(*shippedContent())), m_figures(cacheMiB),
       m_kiosk(m_clock, {}, options.room), m_output(new FakeOutput(m_clock)),
       m_narrator(std::unique_ptr<media::SoundOutput>(m_output), m_clock), m_narration(m_kiosk, m_narrator, m_phrasebook),
-      m_shell({m_kiosk, m_figures, m_phrasebook, m_clock, &m_narration}, {}), m_language(options.language), m_hand(options.hand)
+      m_pin(m_clock), m_tool(options.contentTool),
+      m_desk({m_clock, m_pin, m_actions, m_tool}, {options.state, options.state + u"/incoming"_s}),
+      m_shell({m_kiosk, m_figures, m_phrasebook, m_clock, &m_narration, staff::staffPageOf(m_desk)}, {}), m_language(options.language), m_hand(options.hand)
 {
     m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
+    m_actions.setDesk(m_desk);
+    staff::connectDesk(m_desk, m_kiosk, m_shell);
     m_kiosk.setLibrary(m_library, m_language);
     m_shell.resize(options.size);
     m_shell.show();
@@ -97,6 +102,18 @@ void KioskHarness::show(const ui::GalleryItem &item, int part)
         (void)m_kiosk.noteTouch();
         wait(65s); // past the allowance of a menu, within the countdown
     }
+    settle();
+}
+
+void KioskHarness::show(const staff::StaffItem &item, int part)
+{
+    m_kiosk.setLibrary(m_library, m_language);
+    session::Place place;
+    place.screen = session::Screen::Staff;
+    place.step = item.section;
+    place.part = part;
+    (void)m_kiosk.goTo(place);
+    m_desk.showState(item.state);
     settle();
 }
 
@@ -216,6 +233,7 @@ void KioskHarness::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void KioskHarness::wait(std::chrono::milliseconds time)
 {
     m_clock.advance(time);
+    m_desk.look();
     m_kiosk.idle().check();
 }
 

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "media/narrator.h"
+#include "staff/contenttool.h"
+#include "staff/staffdesk.h"
+#include "staff/staffgallery.h"
 #include "support/fakeclock.h"
 #include "support/fakeoutput.h"
+#include "support/fakestaff.h"
 #include "ui/figure/figurestore.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/kiosk.h"
@@ -30,6 +34,8 @@ struct HarnessOptions
     session::DisplaySettings room = {};
     bool pictures = true; ///< false: no picture is ever drawn, for tests that only measure
     Hand hand = Hand::Mouse;
+    QString contentTool = {}; ///< path of what stands for sala-content; empty: there is none
+    QString state = {};       ///< the state folder
 };
 
 /// The whole kiosk in its window, on the shipped content and a clock that stands still, with the hands of a patient.
@@ -51,6 +57,9 @@ public:
     [[nodiscard]] FakeOutput &output() { return *m_output; }
     [[nodiscard]] media::Narrator &narrator() { return m_narrator; }
     [[nodiscard]] ui::Narration &narration() { return m_narration; }
+    [[nodiscard]] staff::StaffDesk &desk() { return m_desk; }
+    [[nodiscard]] FakePin &pin() { return m_pin; }
+    [[nodiscard]] FakeActions &actions() { return m_actions; }
     [[nodiscard]] const content::Library &library() const { return *m_library; }
     [[nodiscard]] const ui::Phrasebook &phrasebook() const { return m_phrasebook; }
     [[nodiscard]] const session::Place &place() const { return m_kiosk.place(); }
@@ -58,6 +67,8 @@ public:
 
     /// Shows one state of the gallery; the session begins anew.
     void show(const ui::GalleryItem &item, int part = 0);
+    /// The same for the staff menu.
+    void show(const staff::StaffItem &item, int part = 0);
     /// Goes to a place without a new session.
     void goTo(const session::Place &place) { (void)m_kiosk.goTo(place); }
     /// The address as `--place` takes it.
@@ -99,6 +110,10 @@ private:
     FakeOutput *m_output; ///< owned by the narrator
     media::Narrator m_narrator;
     ui::Narration m_narration;
+    FakePin m_pin;
+    FakeActions m_actions;
+    staff::ContentTool m_tool;
+    staff::StaffDesk m_desk;
     ui::Shell m_shell;
     QString m_language;
     Hand m_hand;

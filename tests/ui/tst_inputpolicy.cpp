@@ -63,6 +63,10 @@ private slots:
     void swallowedKeys_data();
     void swallowedKeys();
     void staffKeys();
+    void typedKeys_data();
+    void typedKeys();
+    void enterThatPressesNothingIsTyped();
+    void repeatsThatAreMeant();
     void arrowsMoveTheFocus();
     void arrowsBelongToSliders();
     void forbidden_data();
@@ -277,6 +281,56 @@ void TestInputPolicy::staffKeys()
     m_policy->setGate([] { return false; });
     QCoreApplication::sendEvent(m_button, &press);
     QCOMPARE(m_staff->size(), 1);
+}
+
+void TestInputPolicy::typedKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<bool>("typed");
+    QTest::newRow("0") << int(Qt::Key_0) << 0 << true;
+    QTest::newRow("9 of the number pad") << int(Qt::Key_9) << int(Qt::KeypadModifier) << true;
+    QTest::newRow("Backspace") << int(Qt::Key_Backspace) << 0 << true;
+    QTest::newRow("Ctrl 0") << int(Qt::Key_0) << int(Qt::ControlModifier) << false;
+    QTest::newRow("a letter") << int(Qt::Key_A) << 0 << false;
+    QTest::newRow("Delete") << int(Qt::Key_Delete) << 0 << false;
+}
+
+void TestInputPolicy::typedKeys()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    QFETCH(bool, typed);
+    QSignalSpy spy(m_policy, &InputPolicy::typed);
+    QTest::keyClick(m_button, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+    QCOMPARE(spy.size(), typed ? 1 : 0);
+    if (typed)
+        QCOMPARE(spy.first().first().value<Qt::Key>(), Qt::Key(key));
+    QVERIFY(m_clicked->isEmpty());
+}
+
+void TestInputPolicy::enterThatPressesNothingIsTyped()
+{
+    QSignalSpy spy(m_policy, &InputPolicy::typed);
+    QTest::keyClick(m_button, Qt::Key_Return);
+    QVERIFY(spy.isEmpty());
+    QCOMPARE(m_clicked->size(), 1);
+    m_listener->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), m_listener);
+    QTest::keyClick(m_listener, Qt::Key_Enter);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Qt::Key>(), Qt::Key_Return);
+}
+
+void TestInputPolicy::repeatsThatAreMeant()
+{
+    m_button->setProperty(repeatsAreMeant, true);
+    for (int i = 0; i < 3; ++i)
+        QTest::mouseClick(m_button, Qt::LeftButton, {}, QPoint(50, 25));
+    QCOMPARE(m_clicked->size(), 3);
+    QTest::keyClick(m_button, Qt::Key_Return);
+    QTest::keyClick(m_button, Qt::Key_Return);
+    QCOMPARE(m_clicked->size(), 5);
 }
 
 void TestInputPolicy::arrowsMoveTheFocus()

@@ -89,7 +89,7 @@ void TestKiosk::screens_data()
     QTest::newRow("warning signs") << int(Kind::OpenWarnings) << placeOn(Screen::WarningSigns);
     QTest::newRow("about") << int(Kind::OpenAbout) << placeOn(Screen::About);
     QTest::newRow("investigational") << int(Kind::OpenInvestigational) << placeOn(Screen::Investigational);
-    QTest::newRow("staff") << int(Kind::OpenStaff) << placeOn(Screen::Staff);
+    QTest::newRow("PIN pad") << int(Kind::OpenStaff) << placeOn(Screen::Staff);
     QTest::newRow("questions") << int(Kind::OpenQuestions) << fromTopic;
 }
 

@@ -134,7 +134,6 @@ void TestPage::otherChangesCompose_data()
     QTest::newRow("content") << Change([](View &view) { view.library = test::sharedLibrary(); });
     QTest::newRow("title moves into the page") << Change([](View &view) { view.titleInPage = true; });
     QTest::newRow("badge moves into the page") << Change([](View &view) { view.badgeInPage = true; });
-    QTest::newRow("staff notes") << Change([](View &view) { view.staffNotes = {u"note"_s}; });
     QTest::newRow("a detail and more") << Change([](View &view) {
         view.place.lit = u"root-c6"_s;
         view.place.part = 2;

@@ -29,14 +29,6 @@ const QString secondsLeft = u"%1 seconds left."_s;
 constexpr std::array percents{0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 125, 150, 200};
 constexpr std::array seconds{5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120}; // of the countdown, at most 120
 
-/// Phrases that a patient meets only with other words around them, or never.
-bool isForStaff(const QString &phrase)
-{
-    static const QStringList list{u"For staff: content of this screen"_s, u"the built-in content"_s, u"Everything is in order."_s,
-                                  u"New content is ready. It appears as soon as nobody is using the screen."_s};
-    return list.contains(phrase);
-}
-
 /// Small letters without accents, digits and single hyphens.
 QString slug(const QString &text)
 {
@@ -226,7 +218,7 @@ bool isSpoken(const QString &phrase)
 {
     static const QStringList withValues{stepOf,    pageOf,     showMyList, orCall,   reviewedBy,
                                         reviewDue, nextReview, percent,    volumeOf, secondsLeft};
-    return phrase.contains(u'%') ? withValues.contains(phrase) : !isForStaff(phrase);
+    return !phrase.contains(u'%') || withValues.contains(phrase);
 }
 
 QString phrasePath(const QString &phrase, const QStringList &values, const QString &language)

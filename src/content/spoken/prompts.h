@@ -17,7 +17,7 @@ namespace sala::content {
 /// with 3 and 10. `phrase` is the program's English one.
 [[nodiscard]] QString phrasePath(const QString &phrase, const QStringList &values, const QString &language);
 
-/// True when the phrase is recorded: not those for staff, nor those that hold a version or stand only within a step.
+/// True when the phrase is recorded: not those that hold a version or stand only within a step. (Phrases for staff are not asked about.)
 [[nodiscard]] bool isSpoken(const QString &phrase);
 
 /// How many steps the volume has.

@@ -91,4 +91,14 @@ QColor picturePaperBottom()
     return QColor(0xF6EFE4);
 }
 
+QColor wipingGround()
+{
+    return Qt::white;
+}
+
+QColor wipingInk()
+{
+    return theme(false).ink;
+}
+
 } // namespace sala::ui

@@ -50,4 +50,8 @@ struct Theme
 /// Words on the label of a structure; label colours in structures.yaml are checked against it.
 [[nodiscard]] QColor labelInk();
 
+/// A screen that is wiped is white in both themes: smudges show best on it.
+[[nodiscard]] QColor wipingGround();
+[[nodiscard]] QColor wipingInk();
+
 } // namespace sala::ui

@@ -25,7 +25,7 @@ int Page::part() const
 
 bool sameButDetails(const View &a, const View &b)
 {
-    if (a.library != b.library || !(a.look == b.look) || a.staffNotes != b.staffNotes)
+    if (a.library != b.library || !(a.look == b.look))
         return false;
     session::SessionState session = b.session;
     session.history = a.session.history; // nothing shows it
@@ -54,6 +54,13 @@ void Page::present(const View &view)
     }
     m_view = view;
     m_composedSize = size();
+    composeAnew();
+    refresh(view); // list items set their text once they are shown; only now it can be marked
+    showSpoken();
+}
+
+void Page::composeAnew()
+{
     if (m_body) {
         // It may hold the control whose touch brought us here, so it lives until that event is over.
         m_body->hide();
@@ -62,10 +69,8 @@ void Page::present(const View &view)
     }
     m_body = new QWidget(this);
     m_body->setGeometry(rect());
-    compose(view, m_body);
+    compose(m_view, m_body);
     m_body->show();
-    refresh(view); // list items set their text once they are shown; only now it can be marked
-    showSpoken();
 }
 
 FigurePane *Page::makePane(const QList<content::Picture> &pictures, QWidget *parent)

@@ -42,7 +42,6 @@ struct View
     FigureStore *figures = nullptr;
     bool titleInPage = false;                      ///< the header had no room for the topic's title
     bool badgeInPage = false;                      ///< the header had no room for "Under study"
-    QStringList staffNotes;                        ///< for the staff view only
     Sound sound = Sound::None;                     ///< whether this page can be heard, and is
     std::optional<content::SpokenSentence> spoken; ///< the sentence that is heard now
     QString otherSentence;                         ///< the same in another language, where both are shown
@@ -81,6 +80,9 @@ public:
     [[nodiscard]] virtual int partOf(const content::SpokenSentence &sentence) const;
     /// All its text stands inside its frame, nothing cut; the layout test asks.
     [[nodiscard]] virtual bool textFits() const { return true; }
+    /// A digit, Backspace or Enter, for a page that has use for it.
+    virtual void typed(Qt::Key key) { Q_UNUSED(key) }
+    [[nodiscard]] virtual bool takesTyping() const { return false; }
 
 signals:
     void wanted(const sala::ui::Intent &intent);
@@ -90,6 +92,9 @@ protected:
     virtual void compose(const View &view, QWidget *body) = 0;
     /// Only the lit structure or the slider changed.
     virtual void refresh(const View &view) { Q_UNUSED(view) }
+
+    /// Builds the body anew, for a page that shows more than its View.
+    void composeAnew();
 
     [[nodiscard]] const View &view() const { return m_view; }
     void want(const Intent &intent) { emit wanted(intent); }

@@ -156,7 +156,6 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     if (home) {
         auto *name = new ClinicName(view.library->clinic, view.look, bar);
         name->setObjectName(u"clinic"_s);
-        connect(name, &ClinicName::heldByStaff, this, [this] { emit wanted({.kind = Intent::Kind::OpenStaff}); });
         add(name, {name->naturalWidth(), 0, m.bigTarget(), false, m.textScale > 100});
     } else {
         addControl(addPill(bar, u"home"_s, u"home"_s, phrase::Home, {.kind = Intent::Kind::GoHome}), true, false);
@@ -184,9 +183,11 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     }
     if (onePartHome)
         addControl(addPill(bar, u"end"_s, u"finish"_s, phrase::End, {.kind = Intent::Kind::End}), true, true);
-    if (!onePartHome && view.place.screen != Screen::WarningSigns)
+    const bool content = view.library != bareLibrary(); // without any there are no warning signs to show
+    if (!onePartHome && view.place.screen != Screen::WarningSigns && content)
         addControl(addAlarm(bar), true, true);
-    addControl(addReading(bar), true, true);
+    if (content)
+        addControl(addReading(bar), true, true);
     auto *languages = new LanguageSwitch(*view.library, view.language(), view.look, bar);
     connect(languages, &LanguageSwitch::chosen, this,
             [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
@@ -351,7 +352,7 @@ Chrome::Frame Chrome::makeBars(const View &view, QSize size)
     const Metrics &m = view.look.metrics;
     Frame frame;
     frame.page = QRect(QPoint(), size);
-    if (view.place.screen == Screen::OutOfService)
+    if (isBare(view.place))
         return frame;
     if (view.place.screen == Screen::Welcome) {
         makeWelcomeHeader(view, size);

@@ -35,6 +35,17 @@ bool isForbidden(QEvent::Type type)
     }
 }
 
+// The same digit twice within half a second is meant.
+bool mayRepeat(const QWidget *widget)
+{
+    return widget->property(repeatsAreMeant).toBool();
+}
+
+bool isTyped(int key)
+{
+    return (key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Backspace;
+}
+
 // The keys of every keyboard mean the same, whatever else a clinic has set.
 std::optional<session::KeypadKey> meaningOf(const QKeyEvent &key, const session::KeypadKeys &keypad)
 {
@@ -99,7 +110,7 @@ bool InputPolicy::filterPress(QWidget *widget, QEvent *event)
     const bool sameControl = button && repeats(button->objectName());
     const bool samePlace = repeatsPlace(mouse->globalPosition());
     m_pressed = widget;
-    m_swallowed = sameControl || samePlace;
+    m_swallowed = (sameControl || samePlace) && !mayRepeat(widget);
     return m_swallowed;
 }
 
@@ -114,7 +125,7 @@ bool InputPolicy::activate(QWidget *focus)
         QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
         const QScopedValueRollback passing(m_passing, true);
         QCoreApplication::sendEvent(focus, &press);
-    } else if (repeats(button->objectName())) {
+    } else if (repeats(button->objectName()) && !mayRepeat(button)) {
         return true;
     } else {
         button->click();
@@ -155,6 +166,9 @@ bool InputPolicy::filterKey(QWidget *widget, QKeyEvent *key)
     if (m_gate && !m_gate())
         return true;
     useKeyboard(true);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !qobject_cast<QAbstractButton *>(widget))
+        emit typed(Qt::Key_Return);
     if (const auto meaning = meaningOf(*key, m_keypad))
         return filterKeypad(widget, *key, *meaning);
     emit keyPressed();
@@ -165,7 +179,10 @@ bool InputPolicy::filterKey(QWidget *widget, QKeyEvent *key)
     case Qt::Key_Home: emit homePressed(); break;
     case Qt::Key_VolumeUp: emit volumeStepped(1); break;
     case Qt::Key_VolumeDown: emit volumeStepped(-1); break;
-    default: break;
+    default:
+        if (isTyped(key->key()))
+            emit typed(static_cast<Qt::Key>(key->key()));
+        break;
     }
     return true;
 }

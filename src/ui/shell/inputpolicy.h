@@ -23,7 +23,7 @@ namespace sala::ui {
 /// What keys and touches may do, in one place, for the whole program.
 ///
 /// An event filter on the application: a second touch on the same control or the same spot within `repeatTap` is ignored
-/// (EN 301 549 5.8; what came up under the finger was not meant), key repeats and all keys but Tab, arrows, Enter, Space, Esc, Home, the volume keys and those of a keypad are swallowed, Enter presses, context menus,
+/// (EN 301 549 5.8; what came up under the finger was not meant), key repeats and all keys but Tab, arrows, Enter, Space, Esc, Home, digits, Backspace, the volume keys and those of a keypad are swallowed, Enter presses, context menus,
 /// drops and tooltips never appear, a wheel does nothing. Every touch or key is reported before it is acted on.
 /// Owned by the shell; GUI thread; time comes from the clock it is given.
 class InputPolicy final : public QObject
@@ -47,6 +47,7 @@ signals:
     void homePressed();
     void staffPressed();
     void focusStepped(int direction); ///< +1 onward, -1 backward
+    void typed(Qt::Key key);          ///< a digit, Backspace, or Enter that presses nothing: for the PIN pad
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -40,7 +40,7 @@ struct Intent
         OpenWarnings,
         OpenAbout,
         OpenInvestigational,
-        OpenStaff,
+        OpenStaff, ///< id: a section of the staff menu; empty: the PIN pad
         OpenSettings,
         CloseSettings,
         ShowAids,    ///< number: which part of the reading aids

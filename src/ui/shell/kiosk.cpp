@@ -55,6 +55,12 @@ void Kiosk::setLibrary(content::LibraryPtr library, const QString &language)
     endSession();
 }
 
+void Kiosk::setRoom(const QString &language, const session::IdleLimits &limits)
+{
+    m_language = language;
+    m_idle.setLimits(limits);
+}
+
 void Kiosk::endSession()
 {
     m_idle.end();
@@ -67,6 +73,9 @@ void Kiosk::endSession()
 
 bool Kiosk::noteTouch()
 {
+    emit touched();
+    if (m_place.screen == Screen::Staff && m_place.step == staffCleaning)
+        return false; // the screen is being wiped
     const bool before = m_idle.active();
     m_idle.touched();
     return !before || m_idle.active();
@@ -74,7 +83,7 @@ bool Kiosk::noteTouch()
 
 void Kiosk::notePage(int words, bool menu)
 {
-    m_idle.setPage(words, menu);
+    m_idle.setPage(words, menu, m_place.screen == Screen::Staff);
 }
 
 bool Kiosk::goTo(const Place &place)
@@ -92,7 +101,8 @@ void Kiosk::go(const Place &place)
 {
     if (place == m_place)
         return;
-    if (m_place.screen != Screen::Welcome) {
+    const bool unlocked = m_place.screen == Screen::Staff && !m_place.step.isEmpty(); // nobody comes back there without the PIN
+    if (m_place.screen != Screen::Welcome && !unlocked) {
         Place left = m_place;
         left.sentence = -1;
         left.paused = false;
@@ -103,6 +113,8 @@ void Kiosk::go(const Place &place)
 
 void Kiosk::goBack()
 {
+    if (leaveStaff())
+        return;
     if (m_place.settingsOpen || !m_place.card.isEmpty() || m_place.enlarged) {
         // What was opened last closes first.
         Place place = m_place;
@@ -119,7 +131,10 @@ void Kiosk::goBack()
         toggle(place);
         return;
     }
-    std::optional<Place> back = m_session.takeBack();
+    std::optional<Place> back;
+    const bool staffPart = m_place.screen == Screen::Staff && m_place.part > 0; // pages of the menu are no history
+    if (!staffPart)
+        back = m_session.takeBack();
     if (!back)
         back = previousPlace(*m_library, m_place);
     if (!back)
@@ -147,11 +162,17 @@ bool Kiosk::handleNavigation(const Intent &intent)
     std::optional<Place> target;
     Place screen;
     switch (intent.kind) {
-    case Kind::GoHome: screen.screen = Screen::Home; break;
+    case Kind::GoHome:
+        if (m_place.screen == Screen::Staff && !m_place.step.isEmpty()) {
+            endSession();
+            return true;
+        }
+        screen.screen = Screen::Home;
+        break;
     case Kind::OpenWarnings: screen.screen = Screen::WarningSigns; break;
     case Kind::OpenAbout: screen.screen = Screen::About; break;
     case Kind::OpenInvestigational: screen.screen = Screen::Investigational; break;
-    case Kind::OpenStaff: screen.screen = Screen::Staff; break;
+    case Kind::OpenStaff: openStaff(intent.id); return true;
     case Kind::OpenQuestions:
         screen.screen = Screen::Questions;
         screen.step = intent.id;
@@ -325,8 +346,10 @@ void Kiosk::notePause()
 
 void Kiosk::handle(const Intent &intent)
 {
-    if (!m_library)
+    if (!m_library) {
+        handleWithoutContent(intent);
         return;
+    }
     if (!handleNavigation(intent)) {
         handleDetail(intent);
         handleSession(intent);

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     [[nodiscard]] bool inSession() const { return m_idle.active(); }
 
+    /// What sessions begin with from now on: the language (empty: the clinic's), the idle time. The present one keeps its own.
+    void setRoom(const QString &language, const session::IdleLimits &limits);
+
     /// Does what a patient wants. An intent that makes no sense here (a lost step, no way back) changes nothing.
     void handle(const Intent &intent);
     /// Goes to a place directly, for `--place`, screenshots and tests; false when the content has no such place.
@@ -53,6 +56,7 @@ public:
     void notePause();
 
 signals:
+    void touched(); ///< something was touched or pressed, whatever comes of it
     void changed();
     void countdownChanged();      ///< only secondsLeft() changed
     void listenAsked();           ///< the patient wants to hear the page that is shown
@@ -60,6 +64,9 @@ signals:
 
 private:
     void go(const session::Place &place);
+    void openStaff(const QString &section);
+    [[nodiscard]] bool leaveStaff();
+    void handleWithoutContent(const Intent &intent);
     void goBack();
     void endSession();
     void toggle(session::Place place);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sala::ui {
 
 using content::Library;
@@ -108,6 +110,13 @@ const Step *stepOf(const Library &library, const Place &place)
     return &topic->steps[std::max<qsizetype>(0, stepIndex(*topic, place.step))];
 }
 
+bool isBare(const Place &place)
+{
+    if (place.screen == Screen::Staff)
+        return place.step == staffCleaning || place.step == staffTouchTest;
+    return place.screen == Screen::OutOfService;
+}
+
 bool exists(const Library &library, const Place &place)
 {
     if (place.screen == Screen::Topic) {
@@ -116,6 +125,18 @@ bool exists(const Library &library, const Place &place)
             return false;
     }
     return place.card.isEmpty() || library.glossaryEntry(place.card);
+}
+
+content::LibraryPtr bareLibrary()
+{
+    static const auto library = [] {
+        content::Library bare;
+        bare.clinic.languages = {u"es"_s, u"en"_s};
+        bare.clinic.defaultLanguage = u"es"_s;
+        bare.languageNames = {{u"es"_s, u"Español"_s}, {u"en"_s, u"English"_s}};
+        return std::make_shared<const content::Library>(std::move(bare));
+    }();
+    return library;
 }
 
 } // namespace sala::ui

@@ -13,6 +13,11 @@ namespace sala::ui {
 /// The page after a topic's last step: its questions, the next topic, home. Never a step's id in content.
 inline constexpr QLatin1String topicEnd{"+end"};
 
+/// Sections of the staff menu that the shell must know; all others are known to src/staff alone.
+inline constexpr QLatin1String staffMenu{"menu"};
+inline constexpr QLatin1String staffCleaning{"cleaning"}; ///< touches mean nothing
+inline constexpr QLatin1String staffTouchTest{"touch"};   ///< targets in the very corners
+
 /// Where things are, as pure functions on values. No page and no session is known here.
 
 /// The place of a topic, also of the special ones; nothing when the content has no such topic.
@@ -27,7 +32,12 @@ inline constexpr QLatin1String topicEnd{"+end"};
 [[nodiscard]] const content::Topic *topicOf(const content::Library &library, const session::Place &place);
 /// The step a place shows, null at a topic's end and on other screens.
 [[nodiscard]] const content::Step *stepOf(const content::Library &library, const session::Place &place);
+/// A screen that fills the whole window, without bars.
+[[nodiscard]] bool isBare(const session::Place &place);
 /// True when the content has all that the place names; a place of an older content may have lost it.
 [[nodiscard]] bool exists(const content::Library &library, const session::Place &place);
+
+/// What the staff menu is shown with when there is no content at all: two languages, nothing else.
+[[nodiscard]] content::LibraryPtr bareLibrary();
 
 } // namespace sala::ui

@@ -3,24 +3,17 @@
 
 #include "ui/shell/shell.h"
 
-#include "ui/pages/checkpage.h"
-#include "ui/pages/documentpage.h"
-#include "ui/pages/evidencepage.h"
-#include "ui/pages/finishpage.h"
-#include "ui/pages/homepage.h"
-#include "ui/pages/outofservicepage.h"
-#include "ui/pages/questionspage.h"
-#include "ui/pages/staffpage.h"
-#include "ui/pages/steppage.h"
-#include "ui/pages/welcomepage.h"
 #include "ui/panels/displaypanel.h"
 #include "ui/panels/glossarycard.h"
 #include "ui/panels/stilltherepanel.h"
 #include "ui/shell/chrome.h"
 #include "ui/shell/focusvoice.h"
+#include "ui/shell/heldcorner.h"
 #include "ui/shell/inputpolicy.h"
 #include "ui/shell/narration.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/previewbar.h"
 #include "ui/shell/slideover.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/control.h"
@@ -60,14 +53,15 @@ int direction(const content::Library &library, const Place &from, const Place &t
 } // namespace
 
 Shell::Shell(const Services &services, const Options &options)
-    : m_services(services), m_options(options), m_centre(new QWidget(this)), m_chrome(new Chrome(m_centre)),
-      m_input(new InputPolicy(services.clock, options.repeatTap, options.keypad, this)), m_slide(new SlideOver(m_centre))
+    : m_services(services), m_options(options), m_frame(new QWidget(this)), m_centre(new QWidget(m_frame)), m_chrome(new Chrome(m_centre)),
+      m_input(new InputPolicy(services.clock, options.repeatTap, options.keypad, this)), m_slide(new SlideOver(m_centre)),
+      m_corner(new HeldCorner(services.clock, m_centre)), m_preview(new PreviewBar(m_frame))
 {
     setObjectName(u"shell"_s);
     setWindowTitle(u"Sala"_s);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setCentralWidget(m_centre);
+    setCentralWidget(m_frame);
     Kiosk &kiosk = m_services.kiosk;
     m_input->setGate([&kiosk] { return kiosk.noteTouch(); });
     connect(&kiosk, &Kiosk::changed, this, &Shell::present);
@@ -78,25 +72,56 @@ Shell::Shell(const Services &services, const Options &options)
     if (m_services.narration)
         connect(m_services.narration, &Narration::changed, this, &Shell::present);
     connect(m_chrome, &Chrome::wanted, this, &Shell::act);
+    connectInput();
+}
+
+void Shell::connectInput()
+{
     connect(m_input, &InputPolicy::backPressed, this, [this] { act({.kind = Intent::Kind::Back}); });
     connect(m_input, &InputPolicy::homePressed, this, [this] { act({.kind = Intent::Kind::GoHome}); });
     connect(m_input, &InputPolicy::staffPressed, this, [this] { act({.kind = Intent::Kind::OpenStaff}); });
     connect(m_input, &InputPolicy::focusStepped, this, &Shell::stepFocus);
     if (m_services.narration)
-        m_focusVoice = new FocusVoice(kiosk, *m_services.narration, *m_input, this, [this]() -> const View & { return m_shown; });
+        m_focusVoice = new FocusVoice(m_services.kiosk, *m_services.narration, *m_input, this, [this]() -> const View & { return m_shown; });
+    connect(m_input, &InputPolicy::typed, this, [this](Qt::Key key) {
+        if (!m_page || m_panel || !m_page->takesTyping())
+            return;
+        setFocus(Qt::OtherFocusReason); // so that Enter means what was typed, not the key that was pressed last
+        m_page->typed(key);
+    });
+    connect(m_corner, &HeldCorner::held, this, [this] { act({.kind = Intent::Kind::OpenStaff}); });
+    connect(m_preview, &PreviewBar::ended, this, &Shell::previewEnded);
 }
 
 Shell::~Shell() = default;
 
 void Shell::act(const Intent &intent)
 {
+    if (intent.kind == Intent::Kind::OpenStaff && !m_services.staffPage)
+        return;
     m_services.kiosk.handle(intent);
 }
 
-void Shell::setStaffNotes(const QStringList &notes)
+void Shell::refresh()
 {
-    m_staffNotes = notes;
     present();
+}
+
+void Shell::setPreview(bool preview)
+{
+    m_previewing = preview;
+    arrangeCentre();
+    present();
+}
+
+// The preview's bar stands above everything else, which is as tall as the rest of the window.
+void Shell::arrangeCentre()
+{
+    m_frame->resize(size());
+    const int bar = m_previewing ? PreviewBar::heightFor(makeView().look.metrics) : 0;
+    m_preview->setVisible(m_previewing);
+    m_preview->setGeometry(0, 0, width(), bar);
+    m_centre->setGeometry(0, bar, width(), height() - bar);
 }
 
 void Shell::setPixelsPerMm(double pixelsPerMm)
@@ -109,9 +134,11 @@ View Shell::makeView() const
 {
     const Kiosk &kiosk = m_services.kiosk;
     View view;
-    view.library = kiosk.library();
     view.place = kiosk.place();
     view.session = kiosk.session();
+    view.library = kiosk.library();
+    if (!view.library && view.place.screen == Screen::Staff)
+        view.library = bareLibrary();
     view.look.metrics.screen = size();
     view.look.metrics.pixelsPerMm = m_options.pixelsPerMm;
     view.look.metrics.textScale = view.session.display.textScale;
@@ -129,32 +156,7 @@ View Shell::makeView() const
             return narration->sentenceAt(shown, character);
         };
     }
-    view.staffNotes = view.place.screen == Screen::Staff ? m_staffNotes : QStringList();
     return view;
-}
-
-QString Shell::pageKey(const Place &place) const
-{
-    switch (place.screen) {
-    case Screen::Welcome: return u"welcome"_s;
-    case Screen::Home: return u"home"_s;
-    case Screen::Questions: return u"questions"_s;
-    case Screen::WarningSigns: return u"warnings"_s;
-    case Screen::About: return u"about"_s;
-    case Screen::Investigational: return u"investigational"_s;
-    case Screen::Staff: return u"staff"_s;
-    case Screen::OutOfService: return u"outOfService"_s;
-    case Screen::Topic: break;
-    }
-    const content::Step *step = stepOf(*m_services.kiosk.library(), place);
-    if (!step)
-        return u"finish"_s;
-    switch (step->kind) {
-    case content::Step::Kind::QuickCheck: return u"check"_s;
-    case content::Step::Kind::Evidence: return u"evidence"_s;
-    case content::Step::Kind::Reading: break;
-    }
-    return u"step"_s;
 }
 
 Page *Shell::pageFor(const QString &key)
@@ -162,31 +164,8 @@ Page *Shell::pageFor(const QString &key)
     const auto found = m_pages.find(key);
     if (found != m_pages.end())
         return found->second;
-    Page *page = nullptr;
-    if (key == u"welcome"_s)
-        page = new WelcomePage(m_centre);
-    else if (key == u"home"_s)
-        page = new HomePage(m_centre);
-    else if (key == u"questions"_s)
-        page = new QuestionsPage(m_centre);
-    else if (key == u"warnings"_s)
-        page = new DocumentPage(DocumentPage::Kind::WarningSigns, m_centre);
-    else if (key == u"about"_s)
-        page = new DocumentPage(DocumentPage::Kind::About, m_centre);
-    else if (key == u"investigational"_s)
-        page = new DocumentPage(DocumentPage::Kind::Investigational, m_centre);
-    else if (key == u"staff"_s)
-        page = new StaffPage(m_centre);
-    else if (key == u"finish"_s)
-        page = new FinishPage(m_centre);
-    else if (key == u"check"_s)
-        page = new CheckPage(m_centre);
-    else if (key == u"evidence"_s)
-        page = new EvidencePage(m_centre);
-    else if (key == u"step"_s)
-        page = new StepPage(m_centre);
-    else
-        page = new OutOfServicePage(m_centre);
+    const bool staff = key == u"staff"_s && m_services.staffPage;
+    Page *page = staff ? m_services.staffPage(m_centre) : makePage(key, m_centre);
     page->setObjectName(u"page_"_s + key);
     page->hide();
     connect(page, &Page::wanted, this, &Shell::act);
@@ -196,8 +175,8 @@ Page *Shell::pageFor(const QString &key)
 
 void Shell::presentPage(View &view)
 {
-    Page *page = pageFor(pageKey(view.place));
-    const Chrome::Frame frame = m_chrome->layOut(view, size());
+    Page *page = pageFor(pageKey(view.library.get(), view.place));
+    const Chrome::Frame frame = m_chrome->layOut(view, m_centre->size());
     view.titleInPage = frame.titleInPage;
     view.badgeInPage = frame.badgeInPage;
     QRect where = frame.page;
@@ -221,6 +200,10 @@ void Shell::presentPage(View &view)
     if (before && before != page)
         before->hide();
     m_chrome->raise();
+    m_corner->setLook(view.look);
+    m_corner->raise();
+    if (m_previewing)
+        m_preview->present(view);
 }
 
 // The sentence in the other language takes its room from the page's foot, on every page alike.
@@ -323,6 +306,8 @@ QList<QWidget *> Shell::focusOrder() const
         collect(m_panel);
         return order;
     }
+    if (m_previewing)
+        collect(m_preview);
     const QList<QWidget *> bars = m_chrome->bars();
     if (!bars.isEmpty())
         collect(bars.first());
@@ -359,7 +344,7 @@ void Shell::restoreFocus(const QString &name)
 
 void Shell::resizeEvent(QResizeEvent *)
 {
-    m_centre->resize(size());
+    arrangeCentre();
     present();
 }
 

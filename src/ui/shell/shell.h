@@ -16,14 +16,17 @@
 #include <QPointer>
 
 #include <chrono>
+#include <functional>
 #include <map>
 
 namespace sala::ui {
 
 class Chrome;
 class FocusVoice;
+class HeldCorner;
 class InputPolicy;
 class Narration;
+class PreviewBar;
 class SlideOver;
 class Subtitle;
 
@@ -43,6 +46,8 @@ public:
         const Phrasebook &phrasebook;
         const session::Clock &clock;
         Narration *narration = nullptr; ///< null: nothing can be heard
+        /// Makes the staff menu, which lies in a layer above; empty: there is none, and nothing opens it.
+        std::function<Page *(QWidget *parent)> staffPage = {};
     };
     struct Options
     {
@@ -55,8 +60,12 @@ public:
     Shell(const Services &services, const Options &options);
     ~Shell() override;
 
-    /// What the staff view says besides the content in use.
-    void setStaffNotes(const QStringList &notes);
+    /// Brings the shown page up to date with what it shows besides its View.
+    void refresh();
+    /// Marks everything as a preview of new content, with a button that ends it.
+    void setPreview(bool preview);
+    [[nodiscard]] bool isPreview() const { return m_previewing; }
+    [[nodiscard]] HeldCorner *corner() const { return m_corner; }
     void setPixelsPerMm(double pixelsPerMm);
     void allowClose() { m_mayClose = true; }
     /// Keeps full screen when something takes it away.
@@ -68,7 +77,8 @@ public:
     [[nodiscard]] QList<QWidget *> focusOrder() const;
 
 signals:
-    void painted(); ///< after the first complete picture of a place: text and figure
+    void previewEnded(); ///< the button of the preview was touched
+    void painted();      ///< after the first complete picture of a place: text and figure
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,26 +91,30 @@ private:
     void presentPanel(const View &view);
     void presentPage(View &view);
     [[nodiscard]] View makeView() const;
-    [[nodiscard]] QString pageKey(const session::Place &place) const;
     [[nodiscard]] Page *pageFor(const QString &key);
     void stepFocus(int direction);
     void restoreFocus(const QString &name);
     void act(const Intent &intent);
     void presentSubtitle(const View &view, QRect &page);
+    void connectInput();
+    void arrangeCentre();
 
     Services m_services;
     Options m_options;
-    QWidget *m_centre;
+    QWidget *m_frame;  ///< fills the window: the preview's bar, and below it
+    QWidget *m_centre; ///< all the rest
     Chrome *m_chrome;
     InputPolicy *m_input;
     SlideOver *m_slide;
+    HeldCorner *m_corner;
+    PreviewBar *m_preview;
+    bool m_previewing = false;
     std::map<QString, Page *> m_pages;
     QPointer<Page> m_page;
     QPointer<Panel> m_panel;
     QString m_panelKey;
     View m_panelView;
     View m_shown;
-    QStringList m_staffNotes;
     QPointer<Subtitle> m_subtitle;
     FocusVoice *m_focusVoice = nullptr; ///< null: nothing can be heard
     bool m_mayClose = false;

@@ -32,9 +32,11 @@ QString Phrasebook::text(const QString &language, const char *phrase) const
 {
     const auto found = m_translators.find(language);
     if (found != m_translators.end()) {
-        const QString translated = found->second->translate("Kiosk", phrase);
-        if (!translated.isEmpty())
-            return translated;
+        for (const char *context : {"Kiosk", "Staff"}) {
+            const QString translated = found->second->translate(context, phrase);
+            if (!translated.isEmpty())
+                return translated;
+        }
     }
     return QString::fromUtf8(phrase);
 }

@@ -29,7 +29,7 @@ public:
     /// Loads `sala_<language>.qm` from the first of the folders that has it.
     void load(const QStringList &languages, const QStringList &folders);
 
-    /// `phrase` is one of the constants of phrases.h.
+    /// `phrase` is one of the constants of phrases.h or staffphrases.h.
     [[nodiscard]] QString text(const QString &language, const char *phrase) const;
     /// Every phrase in English, as the translations list them: the names under which their recordings are found.
     [[nodiscard]] static QStringList phrases();

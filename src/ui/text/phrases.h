@@ -108,18 +108,4 @@ inline constexpr const char *StillReading = QT_TRANSLATE_NOOP("Kiosk", "I am sti
 inline constexpr const char *SecondsLeft = QT_TRANSLATE_NOOP("Kiosk", "%1 seconds left.");
 inline constexpr const char *OutOfService = QT_TRANSLATE_NOOP("Kiosk", "This screen is resting. Please ask our staff.");
 
-inline constexpr const char *StaffView = QT_TRANSLATE_NOOP("Kiosk", "For staff: content of this screen");
-inline constexpr const char *StaffInUse = QT_TRANSLATE_NOOP("Kiosk", "In use: %1, version %2");
-inline constexpr const char *StaffEmbedded = QT_TRANSLATE_NOOP("Kiosk", "the built-in content");
-inline constexpr const char *StaffFellBack = QT_TRANSLATE_NOOP("Kiosk", "The folder %1 was not used. Errors: %2");
-inline constexpr const char *StaffDamagedPicture =
-    QT_TRANSLATE_NOOP("Kiosk", "The picture %1 cannot be drawn. Patients see its description. Replace the file.");
-inline constexpr const char *StaffFolderGone =
-    QT_TRANSLATE_NOOP("Kiosk", "The folder %1 is gone. The built-in content is shown until it is back.");
-inline constexpr const char *StaffWentBack =
-    QT_TRANSLATE_NOOP("Kiosk", "The new content in %1 could not be shown (%2). The version before is shown again.");
-inline constexpr const char *StaffContentWaits =
-    QT_TRANSLATE_NOOP("Kiosk", "New content is ready. It appears as soon as nobody is using the screen.");
-inline constexpr const char *StaffAllWell = QT_TRANSLATE_NOOP("Kiosk", "Everything is in order.");
-
 } // namespace sala::ui::phrase

@@ -10,7 +10,6 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace sala::ui {
 
@@ -18,9 +17,6 @@ ClinicName::ClinicName(const content::Clinic &clinic, const Look &look, QWidget 
     : QWidget(parent), m_name(clinic.name), m_city(clinic.city), m_look(look)
 {
     setAccessibleName(clinic.city.isEmpty() ? clinic.name : clinic.name + u", "_s + clinic.city);
-    m_hold.setSingleShot(true);
-    m_hold.setInterval(3s); // issue: the staff corner is held for 3 s
-    connect(&m_hold, &QTimer::timeout, this, &ClinicName::heldByStaff);
 }
 
 int ClinicName::naturalWidth() const
@@ -47,16 +43,6 @@ void ClinicName::paintEvent(QPaintEvent *)
     painter.setFont(m.font(TextRole::Small));
     painter.setPen(m_look.theme.inkSoft);
     painter.drawText(QRect(0, top + nameHigh, width(), cityHigh), Qt::AlignLeft | Qt::AlignVCenter, m_city);
-}
-
-void ClinicName::mousePressEvent(QMouseEvent *)
-{
-    m_hold.start();
-}
-
-void ClinicName::mouseReleaseEvent(QMouseEvent *)
-{
-    m_hold.stop();
 }
 
 } // namespace sala::ui

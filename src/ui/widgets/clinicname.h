@@ -6,15 +6,11 @@
 #include "content/library.h"
 #include "ui/look/look.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace sala::ui {
 
-/// The clinic's name and city in the corner of Home. Held for three seconds it opens the staff view.
-///
-/// Not a control for patients: it cannot take the focus and shows nothing when touched. By keyboard staff press
-/// Ctrl+Shift+S (InputPolicy).
+/// The clinic's name and city in the corner of Home. Not a control: it cannot take the focus and answers nothing.
 class ClinicName final : public QWidget
 {
     Q_OBJECT
@@ -24,19 +20,13 @@ public:
 
     [[nodiscard]] int naturalWidth() const;
 
-signals:
-    void heldByStaff();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QString m_name;
     QString m_city;
     Look m_look;
-    QTimer m_hold;
 };
 
 } // namespace sala::ui

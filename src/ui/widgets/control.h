@@ -54,6 +54,9 @@ private:
     bool m_steersVoice = false;
 };
 
+/// Property of a control for which a second press at once is meant: the digits of a PIN.
+inline constexpr const char *repeatsAreMeant = "salaRepeatsAreMeant";
+
 /// Window property that InputPolicy sets while the patient uses keys: then the focus mark is shown.
 inline constexpr const char *keyboardInUse = "salaKeyboardInUse";
 

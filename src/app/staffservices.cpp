@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "app/staffservices.h"
+
+#include "app/staffsettings.h"
+#include "content/sound/soundtrack.h"
+#include "content/spoken/prompts.h"
+#include "media/narrator.h"
+#include "staff/staffwiring.h"
+#include "staff/toolanswers.h"
+#include "totals/report.h"
+#include "totals/totalsstore.h"
+#include "ui/shell/kiosk.h"
+#include "ui/text/phrasebook.h"
+#include "ui/text/phrases.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sala::app {
+
+using media::Narrator;
+
+namespace {
+
+// A sentence that every content has a recording of, because it is the program's own.
+content::Script sampleScript(const QString &language, const ui::Phrasebook &phrasebook)
+{
+    content::Script script;
+    script.path = content::phrasePath(phrasebook.text(language, ui::phrase::KeepsNothing), {}, language);
+    script.language = language;
+    content::appendSentences(script, phrasebook.text(language, ui::phrase::KeepsNothing), content::SpokenPart::Label);
+    return script;
+}
+
+} // namespace
+
+StaffServices::StaffServices(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_pin(parts.state, parts.clock), m_tool(staff::findContentTool()),
+      m_desk({parts.clock, m_pin, *this, m_tool}, {parts.state, parts.state + u"/incoming"_s}),
+      m_sticks(QDBusConnection::systemBus())
+{
+    m_desk.setSettings(roomOf(parts.settings));
+    connect(&m_parts.narrator, &Narrator::stateChanged, this, [this] { tellSound(); });
+    connect(&m_parts.totals, &totals::TotalsStore::fetched, this, &StaffServices::tellTotals);
+    connect(&m_parts.totals, &totals::TotalsStore::wiped, &m_desk, &staff::StaffDesk::totalsWiped);
+    connect(&m_sticks, &StickWatch::changed, this, &StaffServices::tellSticks);
+    m_writer.setMaxThreadCount(1);
+    tellSticks();
+    tellSound();
+}
+
+StaffServices::~StaffServices()
+{
+    m_writer.waitForDone();
+}
+
+std::function<ui::Page *(QWidget *)> StaffServices::page()
+{
+    return staff::staffPageOf(m_desk);
+}
+
+void StaffServices::connectTo(ui::Shell &shell)
+{
+    staff::connectDesk(m_desk, m_parts.kiosk, shell);
+    // Whether there is a device is known only some time after the start.
+    connect(&m_desk, &staff::StaffDesk::openWanted, this, [this] { tellSound(); });
+}
+
+QString StaffServices::applySettings(const staff::RoomSettings &room)
+{
+    const QString problem = writeStaffSettings(m_parts.state, room);
+    if (!problem.isEmpty())
+        return problem;
+    session::IdleLimits limits = m_parts.settings.idle;
+    limits.text = std::chrono::seconds(room.idleText);
+    limits.menu = std::chrono::seconds(room.idleMenu);
+    m_parts.kiosk.setRoom(room.language, limits);
+    emit roomChanged(room);
+    return {};
+}
+
+void StaffServices::playSample(const QString &language)
+{
+    const content::LibraryPtr &library = m_parts.kiosk.library();
+    const QString folder = library ? content::soundFolder(*library) : content::shippedSoundFolder();
+    const auto track = content::findSoundtrack(folder, sampleScript(language, m_parts.phrasebook));
+    m_sample = track.has_value();
+    if (track)
+        m_parts.narrator.play(*track, 0);
+    tellSound(!track);
+}
+
+void StaffServices::stopSample()
+{
+    if (m_sample)
+        m_parts.narrator.stop();
+    m_sample = false;
+}
+
+void StaffServices::tellSound(bool damaged)
+{
+    const Narrator &narrator = m_parts.narrator;
+    const bool playing = narrator.state() == Narrator::State::Playing || narrator.state() == Narrator::State::Loading;
+    m_desk.setSound(narrator.hasDevice(), m_sample && playing, damaged || narrator.cause() == Narrator::Cause::DamagedFile,
+                    narrator.stalls());
+}
+
+void StaffServices::fetchTotals(totals::Period period)
+{
+    m_period = period;
+    m_parts.totals.fetch();
+}
+
+void StaffServices::tellTotals(const totals::Rows &rows)
+{
+    m_desk.setTotals(totals::summarize(rows, m_period, m_parts.totals.today()), m_parts.totals.problem(), m_parts.totals.putAside());
+}
+
+// A slow stick must not hold up the screen.
+void StaffServices::exportTotals(const QString &form, const QString &stick, const QString &language)
+{
+    const totals::Report report{m_desk.state().totals.summary, m_parts.kiosk.library(), language};
+    m_writer.start([this, report, form, stick] {
+        const QByteArray bytes = form == u"pdf" ? totals::toPdf(report) : totals::toCsv(report);
+        const totals::Written written = totals::writeReport(stick, totals::fileName(report, form), bytes);
+        QMetaObject::invokeMethod(
+            this, [this, written] { m_desk.totalsExported(QFileInfo(written.path).fileName(), written.problem); }, Qt::QueuedConnection);
+    });
+}
+
+void StaffServices::wipeTotals()
+{
+    m_parts.totals.wipe();
+}
+
+void StaffServices::tellSticks()
+{
+    staff::Sticks sticks{.known = m_sticks.available(), .all = {}};
+    const QList<Stick> all = m_sticks.sticks();
+    for (const Stick &stick : all)
+        sticks.all.append({stick.name, stick.folder});
+    m_desk.setSticks(sticks);
+}
+
+staff::ContentStatus contentStatus(const LoadedContent &shown, const ContentNotices &notices, const QStringList &damagedPictures,
+                                   const QList<SettingsProblem> &problems, const QString &stateFolder)
+{
+    using Source = staff::ContentStatus::Source;
+    staff::ContentStatus status;
+    if (shown.library) {
+        const QString &root = shown.library->root;
+        status.source = root.startsWith(u':') ? Source::Embedded : root.startsWith(stateFolder + u'/') ? Source::Installed : Source::Folder;
+        status.folder = root;
+        status.version = shown.library->version;
+        status.volumeBound = shown.library->clinic.volumeBound;
+    }
+    status.folderGone = notices.folderGone;
+    status.waiting = notices.waiting;
+    status.wentBackFrom = notices.wentBackFrom;
+    status.wentBackBecause = notices.damaged.value(0);
+    status.refusedFolder = notices.refused.refusedFolder;
+    status.findings = staff::errorsFirst(notices.refused.findings);
+    status.damagedPictures = damagedPictures;
+    for (const SettingsProblem &problem : problems)
+        status.settingsProblems.append(problem.toString());
+    return status;
+}
+
+} // namespace sala::app
