@@ -699,6 +699,14 @@
         <translation>%1 pictures changed</translation>
     </message>
     <message>
+        <source>1 picture gone</source>
+        <translation>1 picture gone</translation>
+    </message>
+    <message>
+        <source>%1 pictures gone</source>
+        <translation>%1 pictures gone</translation>
+    </message>
+    <message>
         <source>1 recording changed</source>
         <translation>1 recording changed</translation>
     </message>

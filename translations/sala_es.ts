@@ -699,6 +699,14 @@
         <translation>%1 imágenes cambian</translation>
     </message>
     <message>
+        <source>1 picture gone</source>
+        <translation>1 imagen desaparece</translation>
+    </message>
+    <message>
+        <source>%1 pictures gone</source>
+        <translation>%1 imágenes desaparecen</translation>
+    </message>
+    <message>
         <source>1 recording changed</source>
         <translation>1 grabación cambia</translation>
     </message>

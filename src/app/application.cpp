@@ -17,6 +17,7 @@
 #include "ui/shell/kiosk.h"
 #include "ui/shell/narration.h"
 #include "ui/shell/shell.h"
+#include "ui/text/staffphrases.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -144,7 +145,9 @@ void Application::wireStaff()
     connect(&m_live, &LiveContent::previewStarted, &desk, &staff::StaffDesk::previewStarted);
     connect(&m_live, &LiveContent::previewEnded, &desk, &staff::StaffDesk::previewEnded);
     connect(&m_live, &LiveContent::previewRefused, &desk, [this, &desk](const content::Findings &findings) {
-        desk.previewFailed(findings.isEmpty() ? QString() : content::inLanguage(findings.first(), m_kiosk->session().language));
+        const QString &language = m_kiosk->session().language;
+        desk.previewFailed(findings.isEmpty() ? m_phrasebook.text(language, ui::phrase::ToolUnclear)
+                                              : content::inLanguage(findings.first(), language));
     });
     connect(m_staff.get(), &StaffServices::roomChanged, this, [this](const staff::RoomSettings &room) {
         m_settings.defaultLanguage = room.language;

@@ -9,13 +9,15 @@
 #include "media/narrator.h"
 #include "staff/staffwiring.h"
 #include "staff/toolanswers.h"
-#include "totals/report.h"
 #include "totals/totalsstore.h"
 #include "ui/shell/kiosk.h"
 #include "ui/text/phrasebook.h"
 #include "ui/text/phrases.h"
+#include "ui/text/staffphrases.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,7 @@ StaffServices::StaffServices(const Parts &parts, QObject *parent)
     connect(&m_parts.totals, &totals::TotalsStore::fetched, this, &StaffServices::tellTotals);
     connect(&m_parts.totals, &totals::TotalsStore::wiped, &m_desk, &staff::StaffDesk::totalsWiped);
     connect(&m_sticks, &StickWatch::changed, this, &StaffServices::tellSticks);
+    connect(&m_sticks, &StickWatch::remounted, this, &StaffServices::noteRemount);
     m_writer.setMaxThreadCount(1);
     tellSticks();
     tellSound();
@@ -119,15 +122,45 @@ void StaffServices::tellTotals(const totals::Rows &rows)
     m_desk.setTotals(totals::summarize(rows, m_period, m_parts.totals.today()), m_parts.totals.problem(), m_parts.totals.putAside());
 }
 
-// A slow stick must not hold up the screen.
+// A stick can only be read until something is taken along on it; told once it can only be read again: then it may be pulled.
 void StaffServices::exportTotals(const QString &form, const QString &stick, const QString &language)
 {
-    const totals::Report report{m_desk.state().totals.summary, m_parts.kiosk.library(), language};
-    m_writer.start([this, report, form, stick] {
+    const QList<Stick> all = m_sticks.sticks();
+    const auto found = std::find_if(all.begin(), all.end(), [&stick](const Stick &each) { return each.folder == stick; });
+    if (found == all.end() || !m_export.device.isEmpty())
+        return;
+    m_export = {found->device, form, language, std::nullopt};
+    m_sticks.remount(found->device, true);
+}
+
+void StaffServices::noteRemount(const QString &device, const QString &folder, const QString &problem)
+{
+    if (device != m_export.device)
+        return;
+    if (!m_export.written && problem.isEmpty() && !folder.isEmpty()) {
+        writeTotals(folder);
+        return;
+    }
+    const QString gone = m_parts.phrasebook.text(m_export.language, ui::phrase::ImportPulled);
+    const totals::Written written = m_export.written.value_or(totals::Written{{}, problem.isEmpty() ? gone : problem});
+    m_export = {};
+    m_desk.totalsExported(QFileInfo(written.path).fileName(), written.problem);
+}
+
+// A slow stick must not hold up the screen.
+void StaffServices::writeTotals(const QString &folder)
+{
+    const totals::Report report{m_desk.state().totals.summary, m_parts.kiosk.library(), m_export.language};
+    m_writer.start([this, report, form = m_export.form, folder] {
         const QByteArray bytes = form == u"pdf" ? totals::toPdf(report) : totals::toCsv(report);
-        const totals::Written written = totals::writeReport(stick, totals::fileName(report, form), bytes);
+        const totals::Written written = totals::writeReport(folder, totals::fileName(report, form), bytes);
         QMetaObject::invokeMethod(
-            this, [this, written] { m_desk.totalsExported(QFileInfo(written.path).fileName(), written.problem); }, Qt::QueuedConnection);
+            this,
+            [this, written] {
+                m_export.written = written;
+                m_sticks.remount(m_export.device, false);
+            },
+            Qt::QueuedConnection);
     });
 }
 

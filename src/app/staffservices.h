@@ -9,11 +9,12 @@
 #include "app/sticks/udiskswatch.h"
 #include "staff/contenttool.h"
 #include "staff/staffdesk.h"
-#include "totals/count.h"
+#include "totals/report.h"
 
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -86,6 +87,8 @@ private:
     void tellSound(bool damaged = false);
     void tellTotals(const totals::Rows &rows);
     void tellSticks();
+    void writeTotals(const QString &folder);
+    void noteRemount(const QString &device, const QString &folder, const QString &problem);
 
     Parts m_parts;
     PinDoor m_pin;
@@ -93,6 +96,15 @@ private:
     staff::StaffDesk m_desk;
     totals::Period m_period = totals::Period::Week;
     bool m_sample = false; ///< what is heard is the sample
+    /// What is being taken along on a stick.
+    struct Export
+    {
+        QString device; ///< empty: nothing
+        QString form;
+        QString language;
+        std::optional<totals::Written> written; ///< nothing: the stick is not ready yet
+    };
+    Export m_export;
     QThreadPool m_writer;
     UDisksWatch m_sticks;
 };

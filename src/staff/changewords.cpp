@@ -30,6 +30,7 @@ QStringList changeLines(const ContentChanges &changes, const ui::Phrases &phrase
         {changes.stepsGone.size(), phrase::OneStepGone, phrase::StepsGone},
         {changes.picturesNew, phrase::OnePictureNew, phrase::PicturesNew},
         {changes.picturesChanged, phrase::OnePictureChanged, phrase::PicturesChanged},
+        {changes.picturesGone, phrase::OnePictureGone, phrase::PicturesGone},
         {changes.soundsChanged, phrase::OneSoundChanged, phrase::SoundsChanged},
         {changes.glossaryChanged, phrase::OneWordChanged, phrase::WordsChanged},
         {changes.questionsChanged, phrase::OneQuestionChanged, phrase::QuestionsChanged},

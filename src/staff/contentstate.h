@@ -17,7 +17,7 @@ struct ContentStatus
 {
     enum class Source { None, Embedded, Folder, Installed };
     Source source = Source::None;
-    QString folder; ///< of Source::Folder
+    QString folder; ///< where it stands; a resource path when it is compiled in
     QString version;
     int volumeBound = 100;           ///< the clinic's, percent
     bool folderGone = false;         ///< the folder that was to be shown: refusedFolder
@@ -100,6 +100,7 @@ struct ContentChanges
     QStringList stepsGone = {};
     int picturesNew = 0;
     int picturesChanged = 0;
+    int picturesGone = 0;
     int soundsChanged = 0;
     int glossaryChanged = 0;
     int questionsChanged = 0;
@@ -118,6 +119,7 @@ struct Import
     QString folder = {}; ///< the checked copy
     bool refused = false;
     content::Findings findings = {};
+    bool compared = false; ///< changes are known
     ContentChanges changes = {};
     QString previewProblem = {};
 

@@ -197,6 +197,7 @@ void ContentWork::finishLooking(const ToolAnswer &answer, Work::Problem problem)
     m_import.stage = Import::Stage::Looked;
     m_import.folder = answer.json[u"folder"].toString();
     m_import.findings = errorsFirst(findingsFrom(answer.json));
+    m_import.compared = answer.json[u"changes"].isObject();
     m_import.changes = changesFrom(answer.json[u"changes"].toObject());
     m_import.refused = says || answer.json[u"refused"].toBool() || content::hasErrors(m_import.findings) || m_import.folder.isEmpty();
 }

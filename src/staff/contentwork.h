@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool busy() const { return m_work.job != Work::Job::None && m_work.job != Work::Job::ListVersions; }
 
     void setLanguage(const QString &language) { m_language = language; }
-    /// The folder of the content in use; empty when it is compiled in.
+    /// The folder of the content in use, a resource path when it is compiled in; empty: there is none.
     void setCurrentFolder(const QString &folder) { m_current = folder; }
     /// A stick came, changed or went. One that is pulled while it is read ends the reading.
     void setSticks(const Sticks &sticks);

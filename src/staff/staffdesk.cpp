@@ -239,6 +239,7 @@ void StaffDesk::setContent(const ContentStatus &status)
     if (status == m_state.content)
         return;
     m_state.content = status;
+    m_work.setCurrentFolder(status.folder);
     emit changed();
 }
 

@@ -97,6 +97,7 @@ void addImport(QList<StaffItem> &items)
     items.append({u"staff-import-looking"_s, section::import, state});
     state.work = {};
     state.import.stage = Import::Stage::Looked;
+    state.import.compared = true;
     state.import.changes = {.stepsChanged = {u"disc/wear"_s, u"disc/what"_s, u"what-helps/move"_s}, .picturesNew = 1, .soundsChanged = 3};
     items.append({u"staff-import-changes"_s, section::import, state});
     state.import.refused = true;

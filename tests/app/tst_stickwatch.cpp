@@ -82,6 +82,7 @@ private slots:
     void noticesPluggingAndPulling();
     void takesWhatIsMountedAlready();
     void releases();
+    void canBeWrittenForAWhile();
     void saysWhenAStickCannotBeRead();
     void isNotAvailableWithoutUDisks();
 
@@ -215,6 +216,29 @@ void TestStickWatch::releases()
     watch.release(stickPath);
     QVERIFY(watch.sticks().isEmpty());
     QTRY_COMPARE(m_udisks->calls.constLast(), u"Unmount "_s + stickPath);
+}
+
+void TestStickWatch::canBeWrittenForAWhile()
+{
+    plug();
+    serve();
+    UDisksWatch watch(QDBusConnection(u"client"_s));
+    QTRY_COMPARE(watch.sticks().size(), 1);
+    QSignalSpy remounted(&watch, &StickWatch::remounted);
+    for (const bool writable : {true, false}) {
+        m_udisks->calls.clear();
+        watch.remount(stickPath, writable);
+        QTRY_COMPARE(remounted.size(), 1);
+        QCOMPARE(remounted.takeFirst(), (QVariantList{stickPath, u"/media/sala/STICK"_s, QString()}));
+        QCOMPARE(m_udisks->calls, (QStringList{u"Unmount "_s + stickPath, u"Mount "_s + stickPath}));
+        QCOMPARE(m_udisks->options.value(u"options"_s).toString(), (writable ? u"rw"_s : u"ro"_s) + u",nosuid,nodev,noexec"_s);
+        QCOMPARE(watch.sticks().size(), 1);
+    }
+    m_udisks->refuses = true;
+    watch.remount(stickPath, true);
+    QTRY_COMPARE(remounted.size(), 1);
+    QCOMPARE(remounted.first().value(2).toString(), u"no"_s);
+    QVERIFY(watch.sticks().isEmpty()); // it is mounted nowhere any more
 }
 
 void TestStickWatch::saysWhenAStickCannotBeRead()

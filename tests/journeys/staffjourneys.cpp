@@ -56,14 +56,14 @@ void StaffJourneys::cleanup()
     m_kiosk.reset();
 }
 
-void StaffJourneys::holdCorner(std::chrono::milliseconds time)
+void StaffJourneys::holdCorner(std::chrono::milliseconds time, QPoint where)
 {
     kiosk().clock().advance(2s);
-    kiosk().press({20, 20});
+    kiosk().press(where);
     kiosk().clock().advance(time);
     kiosk().shell().corner()->look();
     kiosk().settle();
-    kiosk().release({20, 20});
+    kiosk().release(where);
     kiosk().settle();
 }
 

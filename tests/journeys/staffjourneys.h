@@ -63,7 +63,7 @@ protected:
     [[nodiscard]] KioskHarness &kiosk() { return *m_kiosk; }
     [[nodiscard]] Way way() const { return m_way; }
     void openDoor();
-    void holdCorner(std::chrono::milliseconds time);
+    void holdCorner(std::chrono::milliseconds time, QPoint where = {20, 20});
     /// Touches a control, or goes to it by Tab and presses Enter. False: it is not there.
     [[nodiscard]] bool choose(const QString &name);
     void type(const QString &pin);

@@ -93,8 +93,8 @@ void TestToolAnswers::errorsComeFirst()
 void TestToolAnswers::changes()
 {
     const ContentChanges changes = changesFrom(object(R"({"steps_changed":["a/b",7],"steps_new":["c/d"],"steps_gone":[],"pictures_new":1,
-        "pictures_changed":2,"sounds_changed":3,"glossary_changed":4,"questions_changed":5,"other":-6})"));
-    QCOMPARE(changes, (ContentChanges{{u"a/b"_s}, {u"c/d"_s}, {}, 1, 2, 3, 4, 5, 0}));
+        "pictures_changed":2,"pictures_gone":7,"sounds_changed":3,"glossary_changed":4,"questions_changed":5,"other":-6})"));
+    QCOMPARE(changes, (ContentChanges{{u"a/b"_s}, {u"c/d"_s}, {}, 1, 2, 7, 3, 4, 5, 0}));
 }
 
 void TestToolAnswers::nonsenseIsEmpty_data()

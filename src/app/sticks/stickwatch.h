@@ -33,9 +33,14 @@ public:
     [[nodiscard]] virtual QList<Stick> sticks() const = 0;
     /// The stick is not needed any more and may be pulled; it is no longer among sticks().
     virtual void release(const QString &device) = 0;
+    /// Has a stick mounted so that it can be written, or only read again; remounted() follows, always later. What was written is
+    /// on the stick once it can only be read again.
+    virtual void remount(const QString &device, bool writable) = 0;
 
 signals:
     void changed(); ///< available() or sticks()
+    /// Where its files are now; `problem`: why it could not be done, in the system's words, else empty.
+    void remounted(const QString &device, const QString &folder, const QString &problem);
 };
 
 } // namespace sala::app

@@ -21,6 +21,7 @@ const QString objectManager = u"org.freedesktop.DBus.ObjectManager"_s;
 const QString fileSystem = u"org.freedesktop.UDisks2.Filesystem"_s;
 /// Nothing on a stick may be written, run, or stand for a device.
 const QString mountOptions = u"ro,nosuid,nodev,noexec"_s;
+const QString writeOptions = u"rw,nosuid,nodev,noexec"_s;
 
 QDBusMessage callOf(const QString &device, const QString &method, const QVariantMap &options)
 {
@@ -157,6 +158,53 @@ void UDisksWatch::release(const QString &device)
     unmount(device);
     if (m_sticks.removeIf([&device](const Stick &stick) { return stick.device == device; }) > 0)
         emit changed();
+}
+
+void UDisksWatch::remount(const QString &device, bool writable)
+{
+    const auto stick = std::find_if(m_sticks.begin(), m_sticks.end(), [&device](const Stick &each) { return each.device == device; });
+    if (!m_mounted.contains(device)) { // gone, or others mounted it: it stays as they want it
+        const QString folder = stick == m_sticks.end() ? QString() : stick->folder;
+        QMetaObject::invokeMethod(
+            this, [this, device, folder] { noteRemount(device, folder, {}); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(device, u"Unmount"_s, {})), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, device, writable] {
+        const QDBusPendingReply<> reply = *answer;
+        answer->deleteLater();
+        if (reply.isError())
+            noteRemount(device, {}, reply.error().message());
+        else
+            mountAnew(device, writable);
+    });
+}
+
+void UDisksWatch::mountAnew(const QString &device, bool writable)
+{
+    const QDBusMessage call = callOf(device, u"Mount"_s, {{u"options"_s, writable ? writeOptions : mountOptions}});
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, device] {
+        const QDBusPendingReply<QString> reply = *answer;
+        answer->deleteLater();
+        if (!reply.isValid()) {
+            m_mounted.removeAll(device);
+            if (m_sticks.removeIf([&device](const Stick &stick) { return stick.device == device; }) > 0)
+                emit changed();
+        }
+        noteRemount(device, reply.isValid() ? reply.value() : QString(), reply.isValid() ? QString() : reply.error().message());
+    });
+}
+
+void UDisksWatch::noteRemount(const QString &device, const QString &folder, const QString &problem)
+{
+    for (Stick &stick : m_sticks) {
+        if (stick.device == device && !folder.isEmpty() && stick.folder != folder) {
+            stick.folder = folder;
+            emit changed();
+        }
+    }
+    emit remounted(device, folder, problem);
 }
 
 } // namespace sala::app

@@ -12,6 +12,7 @@
 namespace sala::app {
 
 /// Finds sticks through UDisks2 over D-Bus, and has them mounted so that they can only be read: no programs, no devices.
+/// For as long as staff take something along, one can be written.
 ///
 /// Never waits: all answers come later. Without D-Bus or UDisks2 there are no sticks. What it mounted it unmounts, when it
 /// is released and at the end; what was mounted by others stays as it is.
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] bool available() const override { return m_available; }
     [[nodiscard]] QList<Stick> sticks() const override { return m_sticks; }
     void release(const QString &device) override;
+    void remount(const QString &device, bool writable) override;
 
 private slots:
     void onAdded(const QDBusObjectPath &path, const sala::app::InterfaceMap &interfaces);
@@ -38,6 +40,8 @@ private:
     void onMounted(const QString &device, const QString &folder, bool ours);
     void forget(const QString &device);
     void unmount(const QString &device);
+    void mountAnew(const QString &device, bool writable);
+    void noteRemount(const QString &device, const QString &folder, const QString &problem);
 
     QDBusConnection m_bus;
     ObjectMap m_objects;

@@ -44,9 +44,10 @@ void composeLooked(Sheet &sheet)
     }
     if (!import.previewProblem.isEmpty())
         sheet.warning(sheet.words(phrase::PreviewFailed).arg(import.previewProblem));
-    sheet.subtitle(sheet.words(phrase::ImportChanges));
     const QStringList lines = changeLines(import.changes, sheet.view().phrases());
-    if (lines.isEmpty())
+    if (import.compared)
+        sheet.subtitle(sheet.words(phrase::ImportChanges));
+    if (import.compared && lines.isEmpty())
         sheet.text(sheet.words(phrase::ImportSame));
     for (const QString &line : lines)
         sheet.point(line);
