@@ -2577,5 +2577,618 @@ quedó; 2 si la orden está mal escrita.
         <source>Under study: every step of this topic says so.</source>
         <translation>En estudio: cada paso de este tema lo dice.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be read to its end (%2).</source>
+        <translation>La carpeta %1 no se pudo leer hasta el final (%2).</translation>
+    </message>
+    <message>
+        <source>If it is on a USB stick, plug it in again; then do the same again.</source>
+        <translation>Si está en una memoria USB, conéctela otra vez y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is too full: about %2 MB more are needed.</source>
+        <translation>El disco donde está %1 está muy lleno: hacen falta unos %2 MB más.</translation>
+    </message>
+    <message>
+        <source>Remove what is not needed from this disk, then do the same again.</source>
+        <translation>Borre de este disco lo que no haga falta y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>Usted no tiene permiso de escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Do this as the user who owns that folder, or choose another state folder.</source>
+        <translation>Hágalo con el usuario dueño de esa carpeta, o escoja otra carpeta de estado.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can only be read.</source>
+        <translation>El disco donde está %1 solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Choose a state folder on a disk that can be written.</source>
+        <translation>Escoja una carpeta de estado en un disco donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>No se puede escribir en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do the same again.</source>
+        <translation>Revise el disco y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>The store in %1 could not do its work (%2).</source>
+        <translation>El almacén de %1 no pudo hacer su trabajo (%2).</translation>
+    </message>
+    <message>
+        <source>Do the same again; if it fails again, check the disk.</source>
+        <translation>Repita lo mismo; si falla otra vez, revise el disco.</translation>
+    </message>
+    <message>
+        <source>What is in %1 is older than what this kiosk has already.</source>
+        <translation>Lo que hay en %1 es más viejo que lo que esta pantalla ya tiene.</translation>
+    </message>
+    <message>
+        <source>Use the newest stick; to go back on purpose, choose an earlier version on the kiosk.</source>
+        <translation>Use la memoria más nueva; si quiere volver atrás a propósito, escoja una versión anterior en la pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, or it may not be read.</source>
+        <translation>No hay ninguna carpeta %1, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Look whether the name is right and the stick is plugged in.</source>
+        <translation>Mire si el nombre está bien y si la memoria está conectada.</translation>
+    </message>
+    <message>
+        <source>%1 is no content folder: it has no clinic.yaml.</source>
+        <translation>%1 no es una carpeta de contenido: no tiene clinic.yaml.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds clinic.yaml and topics.</source>
+        <translation>Escriba la carpeta donde están clinic.yaml y topics.</translation>
+    </message>
+    <message>
+        <source>The folder changed while it was being copied.</source>
+        <translation>La carpeta cambió mientras se copiaba.</translation>
+    </message>
+    <message>
+        <source>Wait until nobody writes to it, then do the same again.</source>
+        <translation>Espere a que nadie escriba en ella y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be checked: the program gpg is missing.</source>
+        <translation>No se pueden comprobar las firmas: falta el programa gpg.</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s package gnupg.</source>
+        <translation>Instale el paquete gnupg de Debian.</translation>
+    </message>
+    <message>
+        <source>No key can be read from %1.</source>
+        <translation>No se puede leer ninguna clave en %1.</translation>
+    </message>
+    <message>
+        <source>Put the publisher&apos;s key there again, from: gpg --armor --export</source>
+        <translation>Ponga allí otra vez la clave de quien publica, hecha con: gpg --armor --export</translation>
+    </message>
+    <message>
+        <source>Another command is changing the content of this kiosk.</source>
+        <translation>Otra orden está cambiando el contenido de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Espere a que termine e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The files could not be copied to %1.</source>
+        <translation>Los archivos no se pudieron copiar a %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is plugged in, can be written and has room; then do the same again.</source>
+        <translation>Mire si la memoria está conectada, si se puede escribir en ella y si tiene espacio; después repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: the program gpg is missing.</source>
+        <translation>No se puede firmar nada: falta el programa gpg.</translation>
+    </message>
+    <message>
+        <source>It could not be signed with the key %1 (%2).</source>
+        <translation>No se pudo firmar con la clave %1 (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;gpg --list-secret-keys&quot; lists the keys you have; a new one: gpg --quick-gen-key NAME ed25519 sign never</source>
+        <translation>«gpg --list-secret-keys» muestra las claves que usted tiene; una nueva: gpg --quick-gen-key NOMBRE ed25519 sign never</translation>
+    </message>
+    <message>
+        <source>%1 holds other files.</source>
+        <translation>%1 tiene otros archivos.</translation>
+    </message>
+    <message>
+        <source>Name an empty folder, or one that is not there.</source>
+        <translation>Escriba una carpeta vacía, o una que no exista.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for a repository.</source>
+        <translation>%1 no se puede usar como repositorio.</translation>
+    </message>
+    <message>
+        <source>Name a folder inside it.</source>
+        <translation>Escriba una carpeta que esté dentro.</translation>
+    </message>
+    <message>
+        <source>What was written to %1 reads differently now.</source>
+        <translation>Lo que se escribió en %1 ahora se lee distinto.</translation>
+    </message>
+    <message>
+        <source>Use another disk or stick.</source>
+        <translation>Use otro disco u otra memoria.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>No hay espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer.</source>
+        <translation>Libere espacio en este computador.</translation>
+    </message>
+    <message>
+        <source>Ask whoever published it; take nothing from this stick until that is clear.</source>
+        <translation>Pregunte a quien lo publicó; no tome nada de esta memoria hasta que esté claro.</translation>
+    </message>
+    <message>
+        <source>Publish to this stick again, or use another stick.</source>
+        <translation>Publique otra vez en esta memoria, o use otra.</translation>
+    </message>
+    <message>
+        <source>It holds more than the content of a kiosk may: files of %1 MiB, 2 GiB altogether.</source>
+        <translation>Tiene más de lo que se permite al contenido de una pantalla: archivos de %1 MiB, 2 GiB en total.</translation>
+    </message>
+    <message>
+        <source>What is in %1 is not signed, and this kiosk takes only what is.</source>
+        <translation>Lo que hay en %1 no está firmado, y esta pantalla solo toma lo que está firmado.</translation>
+    </message>
+    <message>
+        <source>Publish it with --sign.</source>
+        <translation>Publíquelo con --sign.</translation>
+    </message>
+    <message>
+        <source>What is in %1 was signed with a key that this kiosk does not know.</source>
+        <translation>Lo que hay en %1 se firmó con una clave que esta pantalla no conoce.</translation>
+    </message>
+    <message>
+        <source>The key that signed what is in %1 is valid no longer.</source>
+        <translation>La clave con que se firmó lo que hay en %1 ya no es válida.</translation>
+    </message>
+    <message>
+        <source>What is in %1 was changed after it was signed.</source>
+        <translation>Lo que hay en %1 cambió después de firmarse.</translation>
+    </message>
+    <message>
+        <source>What is in %1 was published for something else than this kiosk&apos;s content.</source>
+        <translation>Lo que hay en %1 se publicó para algo distinto del contenido de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Reading from %1 did not go on.</source>
+        <translation>La lectura de %1 se detuvo.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or use another stick.</source>
+        <translation>Conecte otra vez la memoria, o use otra.</translation>
+    </message>
+    <message>
+        <source>A file in %1 asks for rights that no content needs.</source>
+        <translation>Un archivo de %1 pide permisos que ningún contenido necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing was published to %1 yet.</source>
+        <translation>Todavía no se ha publicado nada en %1.</translation>
+    </message>
+    <message>
+        <source>Publish the content to it first.</source>
+        <translation>Publique primero el contenido allí.</translation>
+    </message>
+    <message>
+        <source>Files are missing in %1.</source>
+        <translation>Faltan archivos en %1.</translation>
+    </message>
+    <message>
+        <source>Files in %1 are damaged or were changed (%2).</source>
+        <translation>Hay archivos de %1 que están dañados o fueron cambiados (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is there, but Sala cannot use it as a store.</source>
+        <translation>%1 existe, pero Sala no la puede usar como almacén.</translation>
+    </message>
+    <message>
+        <source>Name another folder, or move this one away.</source>
+        <translation>Escriba otra carpeta, o mueva esta a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or publish to it again.</source>
+        <translation>Conecte otra vez la memoria, o publique otra vez en ella.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick; publish to an empty one.</source>
+        <translation>No use esta memoria; publique en una vacía.</translation>
+    </message>
+    <message>
+        <source>The repository %1 holds more than %2 files.</source>
+        <translation>El repositorio %1 tiene más de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be read to its end.</source>
+        <translation>El repositorio %1 no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by &quot;sala-content publish&quot;.</source>
+        <translation>%1 no se hizo con «sala-content publish».</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to the user %2.</source>
+        <translation>La carpeta %1 es del usuario %2.</translation>
+    </message>
+    <message>
+        <source>Run this as that user: sudo -u %1 sala-content ...</source>
+        <translation>Hágalo con ese usuario: sudo -u %1 sala-content ...</translation>
+    </message>
+    <message>
+        <source>There is no version %1 any more.</source>
+        <translation>La versión %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that &quot;sala-content versions&quot; lists.</source>
+        <translation>Escoja una de las que muestra «sala-content versions».</translation>
+    </message>
+    <message>
+        <source>Files of the version %1 are damaged.</source>
+        <translation>Hay archivos dañados en la versión %1.</translation>
+    </message>
+    <message>
+        <source>Go back to another version, then install this content again; check the disk.</source>
+        <translation>Vuelva a otra versión y después instale otra vez este contenido; revise el disco.</translation>
+    </message>
+    <message>
+        <source>Its folders lie more than %1 deep.</source>
+        <translation>Sus carpetas están a más de %1 de profundidad.</translation>
+    </message>
+    <message>
+        <source>Ask whoever published it.</source>
+        <translation>Pregunte a quien lo publicó.</translation>
+    </message>
+    <message>
+        <source>A folder in it cannot be read (%1).</source>
+        <translation>No se puede leer una de sus carpetas (%1).</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files and folders.</source>
+        <translation>Tiene más de %1 archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content install DIR [--to STATE] [--note TEXT] [--format text|json]
+       sala-content install REPO [--to STATE] [--allow-older] [--format text|json]
+       sala-content install --factory [--to STATE] [--format text|json]
+
+Takes the content folder DIR into the kiosk&apos;s store as a new version and shows it;
+a kiosk that is in use changes when nobody is reading. The folder is checked first
+as &quot;sala-content check&quot; does. With any error nothing changes, and the errors are
+listed. DIR itself is never changed and is not needed afterwards.
+
+REPO is a folder, for instance on a USB stick, to which &quot;sala-content publish&quot; put
+content. Every file of it is proved before it is used. If there are keys (*.asc or
+*.gpg) in /etc/sala/keys or in the folder &quot;keys&quot; of the state folder, only what one of
+them signed is taken. A version older than the newest that came this way is refused.
+
+Whatever happens meanwhile (power lost, disk full, stick pulled out), the kiosk
+shows a whole version, the old one or the new one.
+
+The last ten versions stay; &quot;sala-content rollback&quot; goes back. Sala&apos;s own content
+stays too: it is taken in before the first version of yours.
+
+Options:
+  --to STATE      the folder in which the kiosk keeps its versions (default:
+                  &quot;[state] folder&quot; of /etc/sala/sala.ini, else /var/lib/sala)
+  --note TEXT     what changed, for the list of versions
+  --allow-older   take from REPO even what is older than what the kiosk had
+  --factory       take Sala&apos;s own content anew, as after an update of Sala
+  --format text   say what was done, or one finding in two lines (default)
+  --format json   one JSON object, for programs
+  --help          this text
+
+Exit status: 0 when it is shown, 1 when it was refused or could not be written,
+2 for wrong use.
+</source>
+        <translation>Uso: sala-content install CARPETA [--to ESTADO] [--note TEXTO] [--format text|json]
+     sala-content install REPO [--to ESTADO] [--allow-older] [--format text|json]
+     sala-content install --factory [--to ESTADO] [--format text|json]
+
+Guarda la carpeta de contenido CARPETA en el almacén de la pantalla como una versión
+nueva y la muestra; si alguien está leyendo, el cambio espera. Primero la revisa como
+«sala-content check». Con un error no cambia nada, y se muestran los errores.
+CARPETA misma nunca cambia y después ya no hace falta.
+
+REPO es una carpeta, por ejemplo en una memoria USB, donde «sala-content publish»
+puso contenido. Cada archivo se comprueba antes de usarse. Si hay claves (*.asc o
+*.gpg) en /etc/sala/keys o en la carpeta «keys» de la carpeta de estado, solo se toma
+lo firmado por una de ellas. Se rechaza una versión más vieja que la última que llegó
+por este camino.
+
+Pase lo que pase mientras tanto (se va la luz, se llena el disco, sacan la memoria),
+la pantalla muestra una versión completa, la anterior o la nueva.
+
+Quedan las últimas diez versiones; «sala-content rollback» vuelve atrás. También queda
+el contenido propio de Sala: se guarda antes de la primera versión de usted.
+
+Opciones:
+  --to ESTADO     la carpeta donde la pantalla guarda sus versiones (si no se
+                  escribe: «[state] folder» de /etc/sala/sala.ini o /var/lib/sala)
+  --note TEXTO    qué cambió, para la lista de versiones
+  --allow-older   toma de REPO también lo que es más viejo que lo que ya había
+  --factory       toma otra vez el contenido propio de Sala, como al actualizarla
+  --format text   dice qué se hizo, o cada aviso en dos líneas (así lo hace si no se
+                  pide otra cosa)
+  --format json   un objeto JSON, para programas
+  --help          este texto
+
+Al terminar devuelve 0 si ya se muestra, 1 si se rechazó o no se pudo guardar y 2 si
+la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>Name a folder or --factory, not both.</source>
+        <translation>Escriba una carpeta o --factory, no las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: this content is shown already, as version %1.
+</source>
+        <translation>No cambió nada: este contenido ya se muestra, como versión %1.
+</translation>
+    </message>
+    <message>
+        <source>Installed. The kiosk shows the version %1 now.
+</source>
+        <translation>Instalado. La pantalla muestra ahora la versión %1.
+</translation>
+    </message>
+    <message>
+        <source>It is signed by a key that this kiosk knows.
+</source>
+        <translation>Está firmado con una clave que esta pantalla conoce.
+</translation>
+    </message>
+    <message>
+        <source>This kiosk has no keys, so it was not proved who published it.
+</source>
+        <translation>Esta pantalla no tiene claves, así que no se comprobó quién lo publicó.
+</translation>
+    </message>
+    <message>
+        <source>take a content folder into the kiosk&apos;s store and show it</source>
+        <translation>guarda una carpeta de contenido en el almacén de la pantalla y la muestra</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content publish DIR --repo REPO [--sign KEY] [--gpg-home DIR] [--note TEXT]
+                            [--collection NAME] [--format text|json]
+
+Puts the content folder DIR as the newest version into the repository REPO, a
+folder on this computer or on a USB stick of any kind; it is made when it is not
+there. Kiosks take it from there with &quot;sala-content install REPO&quot;. The content is
+checked first as &quot;sala-content check&quot; does; with any error nothing is published.
+REPO keeps the last ten versions.
+
+With --sign, kiosks can prove that it comes from you. Give each of them your
+public key once, as a file in /etc/sala/keys or in the folder &quot;keys&quot; of its state folder:
+
+  gpg --armor --export KEY &gt; clinic.asc
+
+A kiosk that has a key takes only what that key signed, and never an older version.
+
+Options:
+  --repo REPO        where to publish
+  --sign KEY         sign with this GPG key (its address or number)
+  --gpg-home DIR     where gpg keeps your keys (default: its usual place)
+  --note TEXT        what changed, for the list of versions
+  --collection NAME  a name for a new repository, like org.example.Clinic
+                     (default: org.sala.Content)
+  --format text      say what was done, or one finding in two lines (default)
+  --format json      one JSON object, for programs
+  --help             this text
+
+Exit status: 0 when it is published, 1 when it was refused or could not be
+written or signed, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content publish CARPETA --repo REPO [--sign CLAVE] [--gpg-home CARPETA]
+                          [--note TEXTO] [--collection NOMBRE] [--format text|json]
+
+Pone la carpeta de contenido CARPETA como la versión más nueva en el repositorio
+REPO, una carpeta de este computador o de cualquier memoria USB; si no existe, la
+crea. Las pantallas lo toman de allí con «sala-content install REPO». Primero revisa
+el contenido como «sala-content check»; con un error no publica nada. REPO guarda
+las últimas diez versiones.
+
+Con --sign, las pantallas pueden comprobar que viene de usted. Dé a cada una su clave
+pública una sola vez, como archivo en /etc/sala/keys o en la carpeta «keys» de su
+carpeta de estado:
+
+  gpg --armor --export CLAVE &gt; clinica.asc
+
+Una pantalla que tiene una clave solo toma lo firmado con ella, y nunca una versión
+más vieja.
+
+Opciones:
+  --repo REPO          dónde publicar
+  --sign CLAVE         firma con esta clave de GPG (su correo o su número)
+  --gpg-home CARPETA   dónde guarda gpg sus claves (si no se escribe: en su lugar)
+  --note TEXTO         qué cambió, para la lista de versiones
+  --collection NOMBRE  nombre de un repositorio nuevo, como org.example.Clinic
+                       (si no se escribe: org.sala.Content)
+  --format text        dice qué se hizo, o cada aviso en dos líneas (así lo hace si
+                       no se pide otra cosa)
+  --format json        un objeto JSON, para programas
+  --help               este texto
+
+Al terminar devuelve 0 si quedó publicado, 1 si se rechazó o no se pudo guardar o
+firmar y 2 si la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>Where to? Name the repository with --repo.</source>
+        <translation>¿Adónde? Escriba el repositorio con --repo.</translation>
+    </message>
+    <message>
+        <source>Published as version %1, without a signature: kiosks that have a key will refuse it.
+</source>
+        <translation>Publicado como versión %1, sin firma: las pantallas que tienen una clave no lo aceptarán.
+</translation>
+    </message>
+    <message>
+        <source>Published as version %1, signed.
+</source>
+        <translation>Publicado como versión %1, firmado.
+</translation>
+    </message>
+    <message>
+        <source>put content where kiosks take it from</source>
+        <translation>pone contenido donde las pantallas lo toman</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content rollback [ID] [--in STATE] [--format text|json]
+
+Shows an earlier version of the content again: the version ID as &quot;sala-content
+versions&quot; lists it (its first six digits or more are enough), or without ID the
+one before the version that is shown. Takes effect at once; a kiosk that is in use changes
+when nobody is reading. Nothing is lost: the later version stays in the list.
+
+Options:
+  --in STATE      the folder in which the kiosk keeps its versions (default:
+                  &quot;[state] folder&quot; of /etc/sala/sala.ini, else /var/lib/sala)
+  --format text   say what is shown now (default)
+  --format json   one JSON object, for programs
+  --help          this text
+
+Exit status: 0 when it is shown, 1 when there is no such version or the store
+cannot be changed, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content rollback [ID] [--in ESTADO] [--format text|json]
+
+Muestra otra vez una versión anterior del contenido: la versión ID como la muestra
+«sala-content versions» (bastan sus primeras seis cifras o más) o, sin ID, la que
+está antes de la que se muestra. Vale enseguida; si alguien está leyendo, el cambio
+espera. No se pierde nada: la versión posterior sigue en la lista.
+
+Opciones:
+  --in ESTADO     la carpeta donde la pantalla guarda sus versiones (si no se
+                  escribe: «[state] folder» de /etc/sala/sala.ini o /var/lib/sala)
+  --format text   dice qué se muestra ahora (así lo hace si no se pide otra cosa)
+  --format json   un objeto JSON, para programas
+  --help          este texto
+
+Al terminar devuelve 0 si se muestra, 1 si no hay tal versión o el almacén no se
+puede cambiar y 2 si la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>Name one version only.</source>
+        <translation>Escriba una sola versión.</translation>
+    </message>
+    <message>
+        <source>There is no version that begins with %1.</source>
+        <translation>No hay ninguna versión que comience con %1.</translation>
+    </message>
+    <message>
+        <source>More than one version begins with %1.</source>
+        <translation>Más de una versión comienza con %1.</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>Escriba más cifras.</translation>
+    </message>
+    <message>
+        <source>There is no version before the one that is shown.</source>
+        <translation>No hay ninguna versión antes de la que se muestra.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the version %1 now.
+</source>
+        <translation>La pantalla muestra ahora la versión %1.
+</translation>
+    </message>
+    <message>
+        <source>show an earlier version again</source>
+        <translation>muestra otra vez una versión anterior</translation>
+    </message>
+    <message>
+        <source>Usage: sala-content versions [--in STATE] [--verify] [--format text|json]
+
+Lists the versions of the content that this kiosk keeps, newest first: the last
+ten, Sala&apos;s own content, and the one that is shown, which is marked with *.
+&quot;sala-content rollback ID&quot; shows one of them again.
+
+If an earlier command was interrupted (power, a full disk), what it left is put
+in order first; the version that is shown is always a whole one.
+
+Options:
+  --in STATE      the folder in which the kiosk keeps its versions (default:
+                  &quot;[state] folder&quot; of /etc/sala/sala.ini, else /var/lib/sala)
+  --verify        read every version again and say which ones are damaged
+  --format text   a line for each version (default)
+  --format json   one JSON object, for programs
+  --help          this text
+
+Exit status: 0 when all is well, 1 when the store cannot be read or a version is
+damaged, 2 for wrong use.
+</source>
+        <translation>Uso: sala-content versions [--in ESTADO] [--verify] [--format text|json]
+
+Muestra las versiones del contenido que guarda esta pantalla, la más nueva primero:
+las últimas diez, el contenido propio de Sala y la que se muestra, marcada con *.
+«sala-content rollback ID» muestra otra vez una de ellas.
+
+Si una orden anterior se interrumpió (se fue la luz, se llenó el disco), primero se
+pone en orden lo que dejó; la versión que se muestra siempre está completa.
+
+Opciones:
+  --in ESTADO     la carpeta donde la pantalla guarda sus versiones (si no se
+                  escribe: «[state] folder» de /etc/sala/sala.ini o /var/lib/sala)
+  --verify        lee otra vez todas las versiones y dice cuáles están dañadas
+  --format text   una línea por versión (así lo hace si no se pide otra cosa)
+  --format json   un objeto JSON, para programas
+  --help          este texto
+
+Al terminar devuelve 0 si todo está bien, 1 si el almacén no se puede leer o una
+versión está dañada y 2 si la orden está mal escrita.
+</translation>
+    </message>
+    <message>
+        <source>There are no versions in %1 yet. The kiosk shows the content that is part of the program.
+</source>
+        <translation>Todavía no hay versiones en %1. La pantalla muestra el contenido que viene con el programa.
+</translation>
+    </message>
+    <message>
+        <source>list the versions that the kiosk keeps</source>
+        <translation>muestra las versiones que guarda la pantalla</translation>
+    </message>
+    <message>
+        <source>Sala&apos;s own content</source>
+        <translation>contenido propio de Sala</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a collection; it is like org.example.Clinic.</source>
+        <translation>«%1» no sirve como nombre de colección; es como org.example.Clinic.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too short for a version; give at least %2 digits.</source>
+        <translation>«%1» es muy corto para una versión; escriba al menos %2 cifras.</translation>
+    </message>
+    <message>
+        <source>&quot;sala-content versions&quot; lists those that are kept.</source>
+        <translation>«sala-content versions» muestra las que se guardan.</translation>
+    </message>
+    <message>
+        <source>&quot;versions&quot; takes no names; the folder of the kiosk is given with --in.</source>
+        <translation>«versions» no lleva nombres; la carpeta de la pantalla se da con --in.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 // How files become a commit: the part of Repository that writes.
 namespace sala::store {
 
+using content::Message;
+
 using content::Finding;
 using content::Result;
 
@@ -72,8 +74,8 @@ Finding sourceFault(const QString &folder, const QString &repo, const Trouble &t
 {
     if (isDiskFull(trouble))
         return diskFull(repo, 0);
-    return fault(u"source-gone"_s, u"The folder %1 could not be read to its end (%2)."_s.arg(folder, trouble.text()),
-                 u"If it is on a USB stick, plug it in again; then do the same again."_s);
+    return fault(u"source-gone"_s, Message::tr("The folder %1 could not be read to its end (%2).").arg(folder, trouble.text()),
+                 Message::tr("If it is on a USB stick, plug it in again; then do the same again."));
 }
 
 struct UnrefModifier

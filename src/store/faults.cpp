@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Finding;
 using content::Severity;
 
-Finding fault(const QString &code, const QString &message, const QString &remedy)
+Finding fault(const QString &code, const Message &message, const Message &remedy)
 {
     return {Severity::Error, code, message, remedy, {}, 0, 0};
 }
@@ -27,8 +29,8 @@ Finding diskFull(const QString &path, qint64 missingBytes)
 {
     constexpr qint64 megabyte = 1'000'000;
     const qint64 megabytes = std::max<qint64>(1, (missingBytes + megabyte - 1) / megabyte);
-    return fault(u"disk-full"_s, u"The disk that holds %1 is too full: about %2 MB more are needed."_s.arg(path).arg(megabytes),
-                 u"Remove what is not needed from this disk, then do the same again."_s);
+    return fault(u"disk-full"_s, Message::tr("The disk that holds %1 is too full: about %2 MB more are needed.").arg(path).arg(megabytes),
+                 Message::tr("Remove what is not needed from this disk, then do the same again."));
 }
 
 Finding writeFault(const QString &path, int reason)
@@ -38,14 +40,14 @@ Finding writeFault(const QString &path, int reason)
     case EDQUOT: return diskFull(path, 0);
     case EACCES:
     case EPERM:
-        return fault(u"no-permission"_s, u"You may not write to %1."_s.arg(path),
-                     u"Do this as the user who owns that folder, or choose another state folder."_s);
+        return fault(u"no-permission"_s, Message::tr("You may not write to %1.").arg(path),
+                     Message::tr("Do this as the user who owns that folder, or choose another state folder."));
     case EROFS:
-        return fault(u"read-only"_s, u"The disk that holds %1 can only be read."_s.arg(path),
-                     u"Choose a state folder on a disk that can be written."_s);
+        return fault(u"read-only"_s, Message::tr("The disk that holds %1 can only be read.").arg(path),
+                     Message::tr("Choose a state folder on a disk that can be written."));
     default:
-        return fault(u"cannot-write"_s, u"%1 cannot be written (%2)."_s.arg(path, QString::fromLocal8Bit(std::strerror(reason))),
-                     u"Check the disk, then do the same again."_s);
+        return fault(u"cannot-write"_s, Message::tr("%1 cannot be written (%2).").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+                     Message::tr("Check the disk, then do the same again."));
     }
 }
 
@@ -62,8 +64,8 @@ Finding libraryFault(const QString &path, const Trouble &trouble)
         return writeFault(path, EACCES);
     if (trouble.is(G_IO_ERROR, G_IO_ERROR_READ_ONLY))
         return writeFault(path, EROFS);
-    return fault(u"store-failed"_s, u"The store in %1 could not do its work (%2)."_s.arg(path, trouble.text()),
-                 u"Do the same again; if it fails again, check the disk."_s);
+    return fault(u"store-failed"_s, Message::tr("The store in %1 could not do its work (%2).").arg(path, trouble.text()),
+                 Message::tr("Do the same again; if it fails again, check the disk."));
 }
 
 qint64 freeBytes(const QString &path)

@@ -12,7 +12,7 @@ namespace sala::store {
 class Trouble;
 
 /// A finding of the store: an error that concerns no line of a file.
-[[nodiscard]] content::Finding fault(const QString &code, const QString &message, const QString &remedy);
+[[nodiscard]] content::Finding fault(const QString &code, const content::Message &message, const content::Message &remedy);
 
 /// Why something could not be written at `path`, from errno.
 [[nodiscard]] content::Finding writeFault(const QString &path, int reason);

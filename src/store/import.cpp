@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 // How what was published becomes the version that is shown: the part of Store that imports.
 namespace sala::store {
 
+using content::Message;
+
 using content::Findings;
 using content::Result;
 
@@ -71,8 +73,8 @@ Outcome Store::import(const ImportOrder &order)
     const Versions kept = versions();
     const Version *newest = newestPublished(kept);
     if (newest && offer.value().made < newest->made.toSecsSinceEpoch() && !order.allowOlder)
-        return refuse({fault(u"older"_s, u"What is in %1 is older than what this kiosk has already."_s.arg(from),
-                             u"Use the newest stick; to go back on purpose, choose an earlier version on the kiosk."_s)});
+        return refuse({fault(u"older"_s, Message::tr("What is in %1 is older than what this kiosk has already.").arg(from),
+                             Message::tr("Use the newest stick; to go back on purpose, choose an earlier version on the kiosk."))});
     if (offer.value().id == current()) {
         finish();
         return {current(), true, !keys.isEmpty(), {}};

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 // How a folder becomes the version that is shown: the part of Store that takes in.
 namespace sala::store {
 
+using content::Message;
+
 using content::FileEntry;
 using content::FileGate;
 using content::Findings;
@@ -33,13 +35,13 @@ namespace {
 Findings refusedOutright(const FileGate &gate)
 {
     if (!gate.isOpen())
-        return {fault(u"no-folder"_s, u"There is no folder %1, or it may not be read."_s.arg(gate.root()),
-                      u"Look whether the name is right and the stick is plugged in."_s)};
+        return {fault(u"no-folder"_s, Message::tr("There is no folder %1, or it may not be read.").arg(gate.root()),
+                      Message::tr("Look whether the name is right and the stick is plugged in."))};
     if (content::hasErrors(gate.findings()))
         return gate.findings();
     if (!gate.contains(u"clinic.yaml"_s))
-        return {fault(u"no-content"_s, u"%1 is no content folder: it has no clinic.yaml."_s.arg(gate.root()),
-                      u"Name the folder that holds clinic.yaml and topics."_s)};
+        return {fault(u"no-content"_s, Message::tr("%1 is no content folder: it has no clinic.yaml.").arg(gate.root()),
+                      Message::tr("Name the folder that holds clinic.yaml and topics."))};
     return {};
 }
 
@@ -109,8 +111,8 @@ Outcome Store::accept(const Candidate &candidate)
         if (Findings outright = refusedOutright(gate); !outright.isEmpty())
             return refuse(std::move(outright));
         if (!candidate.expected.isEmpty() && !sameFiles(candidate.expected, gate.files()))
-            return refuse({fault(u"source-changed"_s, u"The folder changed while it was being copied."_s,
-                                 u"Wait until nobody writes to it, then do the same again."_s)});
+            return refuse({fault(u"source-changed"_s, Message::tr("The folder changed while it was being copied."),
+                                 Message::tr("Wait until nobody writes to it, then do the same again."))});
         contentVersion = content::contentVersion(gate);
     }
     Findings findings = candidate.check ? candidate.check(m_layout.newCheckout()) : Findings();

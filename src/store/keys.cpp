@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Result;
 
 QStringList keyFiles(const QStringList &folders)
@@ -51,10 +53,11 @@ Result<bool> trustKeys(const Repository &repository, const QStringList &files)
                           && ostree_repo_remote_gpg_import(repository.raw(), publisherName, G_INPUT_STREAM(stream.get()), nullptr,
                                                            &imported, nullptr, trouble.out());
         if (!read && trouble.text().contains(u"Invalid crypto engine"_s))
-            return fault(u"no-gpg"_s, u"Signatures cannot be checked: the program gpg is missing."_s, u"Install Debian's package gnupg."_s);
+            return fault(u"no-gpg"_s, Message::tr("Signatures cannot be checked: the program gpg is missing."),
+                         Message::tr("Install Debian's package gnupg."));
         if (!read || imported == 0)
-            return fault(u"bad-key"_s, u"No key can be read from %1."_s.arg(file),
-                         u"Put the publisher's key there again, from: gpg --armor --export"_s);
+            return fault(u"bad-key"_s, Message::tr("No key can be read from %1.").arg(file),
+                         Message::tr("Put the publisher's key there again, from: gpg --armor --export"));
     }
     return true;
 }

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 content::Result<std::unique_ptr<Lock>> Lock::take(const QString &file, std::chrono::milliseconds patience)
 {
     constexpr std::chrono::milliseconds pause{50};
@@ -29,8 +31,8 @@ content::Result<std::unique_ptr<Lock>> Lock::take(const QString &file, std::chro
     while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() >= end) {
             ::close(fd);
-            return fault(u"busy"_s, u"Another command is changing the content of this kiosk."_s,
-                         u"Wait until it has ended, then try again."_s);
+            return fault(u"busy"_s, Message::tr("Another command is changing the content of this kiosk."),
+                         Message::tr("Wait until it has ended, then try again."));
         }
         std::this_thread::sleep_for(pause);
     }

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Result;
 
 namespace {
@@ -94,8 +96,8 @@ Result<bool> copyRepository(const QString &from, const QString &to)
     std::stable_sort(files.begin(), files.end(), [](const QString &a, const QString &b) { return rankOf(a) < rankOf(b); });
     for (const QString &path : std::as_const(files)) {
         if (!isThere(path, from, to) && !copyFile(from + u'/' + path, to + u'/' + path))
-            return fault(u"copy-failed"_s, u"The files could not be copied to %1."_s.arg(to),
-                         u"Look whether the stick is plugged in, can be written and has room; then do the same again."_s);
+            return fault(u"copy-failed"_s, Message::tr("The files could not be copied to %1.").arg(to),
+                         Message::tr("Look whether the stick is plugged in, can be written and has room; then do the same again."));
     }
     for (const QString &path : entriesOf(to, QDir::Files)) { // what was pruned, a signature that is gone
         if (!QFileInfo::exists(from + u'/' + path) && !QFile::remove(to + u'/' + path))

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::FileGate;
 using content::Finding;
 using content::Findings;
@@ -31,9 +33,10 @@ const QString branch = QString::fromLatin1(publishedBranch);
 Finding signFault(const QString &key, const Trouble &trouble)
 {
     if (trouble.text().contains(u"Invalid crypto engine"_s))
-        return fault(u"no-gpg"_s, u"Nothing can be signed: the program gpg is missing."_s, u"Install Debian's package gnupg."_s);
-    return fault(u"cannot-sign"_s, u"It could not be signed with the key %1 (%2)."_s.arg(key, trouble.text()),
-                 u"\"gpg --list-secret-keys\" lists the keys you have; a new one: gpg --quick-gen-key NAME ed25519 sign never"_s);
+        return fault(u"no-gpg"_s, Message::tr("Nothing can be signed: the program gpg is missing."),
+                     Message::tr("Install Debian's package gnupg."));
+    return fault(u"cannot-sign"_s, Message::tr("It could not be signed with the key %1 (%2).").arg(key, trouble.text()),
+                 Message::tr("\"gpg --list-secret-keys\" lists the keys you have; a new one: gpg --quick-gen-key NAME ed25519 sign never"));
 }
 
 Result<std::unique_ptr<Repository>> openOrCreate(const QString &path, const QString &collection)
@@ -41,9 +44,11 @@ Result<std::unique_ptr<Repository>> openOrCreate(const QString &path, const QStr
     if (isRepository(path))
         return Repository::open(path, OSTREE_REPO_MODE_ARCHIVE);
     if (QFileInfo::exists(path) && !QDir(path).isEmpty())
-        return fault(u"not-a-repository"_s, u"%1 holds other files."_s.arg(path), u"Name an empty folder, or one that is not there."_s);
+        return fault(u"not-a-repository"_s, Message::tr("%1 holds other files.").arg(path),
+                     Message::tr("Name an empty folder, or one that is not there."));
     if (QFileInfo::exists(path) && !QDir().rmdir(path))
-        return fault(u"not-a-repository"_s, u"%1 cannot be used for a repository."_s.arg(path), u"Name a folder inside it."_s);
+        return fault(u"not-a-repository"_s, Message::tr("%1 cannot be used for a repository.").arg(path),
+                     Message::tr("Name a folder inside it."));
     if (const int reason = makeFolder(QFileInfo(path).path()); reason != 0)
         return writeFault(path, reason);
     return Repository::create(path, path + u".new"_s, OSTREE_REPO_MODE_ARCHIVE, collection);
@@ -108,8 +113,8 @@ Published publishInto(const QString &path, const PublishOrder &order)
     if (const auto written = writeSummary(repository, order); !written)
         return refused(written.finding());
     if (!repository.damagedCommits().isEmpty())
-        return refused(fault(u"bad-disk"_s, u"What was written to %1 reads differently now."_s.arg(order.repository),
-                             u"Use another disk or stick."_s));
+        return refused(fault(u"bad-disk"_s, Message::tr("What was written to %1 reads differently now.").arg(order.repository),
+                             Message::tr("Use another disk or stick.")));
     return {id.value(), {}};
 }
 
@@ -119,7 +124,8 @@ Published publishByCopy(const PublishOrder &order)
     const QTemporaryDir work;
     const QString path = work.filePath(u"repo"_s);
     if (!work.isValid())
-        return refused(fault(u"cannot-write"_s, u"There is no room for temporary files."_s, u"Free some room on this computer."_s));
+        return refused(fault(u"cannot-write"_s, Message::tr("There is no room for temporary files."),
+                             Message::tr("Free some room on this computer.")));
     if (isRepository(order.repository)) {
         if (const auto copied = copyRepository(order.repository, path); !copied)
             return refused(copied.finding());

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Finding;
 using content::Result;
 
@@ -29,8 +31,8 @@ Owned<OstreeRepo> repoAt(const QString &path)
 
 Finding noRepository(const QString &path)
 {
-    return fault(u"not-a-store"_s, u"%1 is there, but Sala cannot use it as a store."_s.arg(path),
-                 u"Name another folder, or move this one away."_s);
+    return fault(u"not-a-store"_s, Message::tr("%1 is there, but Sala cannot use it as a store.").arg(path),
+                 Message::tr("Name another folder, or move this one away."));
 }
 
 /// The guard is never off: a disk that is full to the last byte cannot even be tidied.

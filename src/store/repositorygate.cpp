@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Finding;
 using content::Findings;
 namespace fs = std::filesystem;
@@ -38,19 +40,23 @@ Finding refusedEntry(const fs::directory_entry &entry, const QString &path)
     std::error_code error;
     const fs::file_status status = entry.symlink_status(error);
     if (error)
-        return named(fault(u"unreadable"_s, u"This cannot be read."_s, u"Plug the stick in again, or publish to it again."_s), path);
-    if (status.type() == fs::file_type::symlink)
         return named(
-            fault(u"link"_s, u"This is a link to another place, not a file."_s, u"Do not use this stick; publish to an empty one."_s),
+            fault(u"unreadable"_s, Message::tr("This cannot be read."), Message::tr("Plug the stick in again, or publish to it again.")),
             path);
+    if (status.type() == fs::file_type::symlink)
+        return named(fault(u"link"_s, Message::tr("This is a link to another place, not a file."),
+                           Message::tr("Do not use this stick; publish to an empty one.")),
+                     path);
     if (status.type() == fs::file_type::directory)
         return {};
     if (status.type() != fs::file_type::regular)
-        return named(fault(u"not-a-file"_s, u"This is not an ordinary file."_s, u"Do not use this stick; publish to an empty one."_s),
+        return named(fault(u"not-a-file"_s, Message::tr("This is not an ordinary file."),
+                           Message::tr("Do not use this stick; publish to an empty one.")),
                      path);
     if (const auto size = entry.file_size(error); error || static_cast<qint64>(size) > content::limits::fileBytes + packedExtra)
-        return named(fault(u"file-too-large"_s, u"This file is larger than %1 MiB."_s.arg(content::limits::fileBytes / (1024 * 1024)),
-                           u"Do not use this stick; publish to an empty one."_s),
+        return named(fault(u"file-too-large"_s,
+                           Message::tr("This file is larger than %1 MiB.").arg(content::limits::fileBytes / (1024 * 1024)),
+                           Message::tr("Do not use this stick; publish to an empty one.")),
                      path);
     return {};
 }
@@ -65,15 +71,15 @@ Findings refusedFiles(const QString &folder)
          each.increment(error)) {
         const QString path = QFile::decodeName(QByteArray::fromStdString(each->path().lexically_relative(root).string()));
         if (++entries > mostEntries)
-            return {fault(u"too-many-files"_s, u"The repository %1 holds more than %2 files."_s.arg(folder).arg(mostEntries),
-                          u"Do not use this stick; publish to an empty one."_s)};
+            return {fault(u"too-many-files"_s, Message::tr("The repository %1 holds more than %2 files.").arg(folder).arg(mostEntries),
+                          Message::tr("Do not use this stick; publish to an empty one."))};
         Finding finding = refusedEntry(*each, path);
         if (!finding.code.isEmpty())
             return {std::move(finding)};
     }
     if (error)
-        findings.append(fault(u"unreadable"_s, u"The repository %1 cannot be read to its end."_s.arg(folder),
-                              u"Plug the stick in again, or publish to it again."_s));
+        findings.append(fault(u"unreadable"_s, Message::tr("The repository %1 cannot be read to its end.").arg(folder),
+                              Message::tr("Plug the stick in again, or publish to it again.")));
     return findings;
 }
 
@@ -104,8 +110,8 @@ Findings refusedRepository(const QString &folder)
     if (Findings files = refusedFiles(folder); !files.isEmpty())
         return files;
     if (!isPlainArchive(folder))
-        return {fault(u"not-published"_s, u"%1 was not made by \"sala-content publish\"."_s.arg(folder),
-                      u"Publish the content to it first."_s)};
+        return {fault(u"not-published"_s, Message::tr("%1 was not made by \"sala-content publish\".").arg(folder),
+                      Message::tr("Publish the content to it first."))};
     return {};
 }
 

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Findings;
 using content::Result;
 
@@ -62,8 +64,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &state)
         return writeFault(layout.state, reason);
     if (belongsToSomebodyElse(layout.state)) {
         const QString owner = QFileInfo(layout.state).owner();
-        return fault(u"other-owner"_s, u"The folder %1 belongs to the user %2."_s.arg(layout.state, owner),
-                     u"Run this as that user: sudo -u %1 sala-content ..."_s.arg(owner));
+        return fault(u"other-owner"_s, Message::tr("The folder %1 belongs to the user %2.").arg(layout.state, owner),
+                     Message::tr("Run this as that user: sudo -u %1 sala-content ...").arg(owner));
     }
     Result<std::unique_ptr<Lock>> lock = Lock::take(layout.lock(), lockPatience);
     if (!lock)
@@ -100,8 +102,8 @@ Result<bool> Store::makeCurrent(const QString &id)
 {
     const Versions kept = versions();
     if (std::none_of(kept.cbegin(), kept.cend(), [&id](const Version &version) { return version.id == id; }))
-        return fault(u"no-such-version"_s, u"There is no version %1 any more."_s.arg(id),
-                     u"Choose one of those that \"sala-content versions\" lists."_s);
+        return fault(u"no-such-version"_s, Message::tr("There is no version %1 any more.").arg(id),
+                     Message::tr("Choose one of those that \"sala-content versions\" lists."));
     if (const auto laid = ensureCheckout(m_layout, *m_repository, id); !laid)
         return laid;
     return showVersion(m_layout, id);
@@ -112,8 +114,8 @@ Findings Store::verify() const
     Findings findings;
     const QStringList damaged = m_repository->damagedCommits();
     for (const QString &id : damaged)
-        findings.append(fault(u"damaged-version"_s, u"Files of the version %1 are damaged."_s.arg(id.left(12)),
-                              u"Go back to another version, then install this content again; check the disk."_s));
+        findings.append(fault(u"damaged-version"_s, Message::tr("Files of the version %1 are damaged.").arg(id.left(12)),
+                              Message::tr("Go back to another version, then install this content again; check the disk.")));
     return findings;
 }
 

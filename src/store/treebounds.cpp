@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace sala::store {
 
+using content::Message;
+
 using content::Finding;
 namespace limits = content::limits;
 
@@ -26,16 +28,18 @@ public:
         Trouble trouble;
         GVariant *listing = nullptr;
         if (depth > limits::depth)
-            return fault(u"too-deep"_s, u"Its folders lie more than %1 deep."_s.arg(limits::depth), u"Ask whoever published it."_s);
+            return fault(u"too-deep"_s, Message::tr("Its folders lie more than %1 deep.").arg(limits::depth),
+                         Message::tr("Ask whoever published it."));
         if (!ostree_repo_load_variant(m_repo, OSTREE_OBJECT_TYPE_DIR_TREE, checksum, &listing, trouble.out()))
-            return fault(u"damaged"_s, u"A folder in it cannot be read (%1)."_s.arg(trouble.text()), u"Ask whoever published it."_s);
+            return fault(u"damaged"_s, Message::tr("A folder in it cannot be read (%1).").arg(trouble.text()),
+                         Message::tr("Ask whoever published it."));
         const OwnedVariant owned(listing);
         const OwnedVariant files(g_variant_get_child_value(listing, 0));
         const OwnedVariant folders(g_variant_get_child_value(listing, 1));
         m_entries += g_variant_n_children(files.get()) + g_variant_n_children(folders.get());
         if (m_entries > limits::files)
-            return fault(u"too-many-files"_s, u"It holds more than %1 files and folders."_s.arg(limits::files),
-                         u"Ask whoever published it."_s);
+            return fault(u"too-many-files"_s, Message::tr("It holds more than %1 files and folders.").arg(limits::files),
+                         Message::tr("Ask whoever published it."));
         for (gsize i = 0; i < g_variant_n_children(folders.get()); ++i) {
             GVariant *bytes = nullptr;
             g_variant_get_child(folders.get(), i, "(&s@ay@ay)", nullptr, &bytes, nullptr);

@@ -40,7 +40,7 @@ QJsonObject toObject(const store::Version &version)
 QString toLine(const store::Version &version, bool shown)
 {
     const QString made = version.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    const QString note = version.factory && version.note.isEmpty() ? u"Sala's own content"_s : version.note;
+    const QString note = version.factory && version.note.isEmpty() ? Message::tr("Sala's own content").in(outputLanguage()) : version.note;
     const QString line = u"%1 %2  %3"_s.arg(shown ? u"*"_s : u" "_s, version.id.left(shortId), made);
     return note.isEmpty() ? line + u'\n' : line + u"  "_s + note + u'\n';
 }

@@ -19,7 +19,7 @@ namespace sala::tool {
 
 namespace {
 
-const QString helpText = uR"(Usage: sala-content install DIR [--to STATE] [--note TEXT] [--format text|json]
+const Message helpText = Message::tr(R"(Usage: sala-content install DIR [--to STATE] [--note TEXT] [--format text|json]
        sala-content install REPO [--to STATE] [--allow-older] [--format text|json]
        sala-content install --factory [--to STATE] [--format text|json]
 
@@ -51,7 +51,7 @@ Options:
 
 Exit status: 0 when it is shown, 1 when it was refused or could not be written,
 2 for wrong use.
-)"_s;
+)");
 
 struct Wishes
 {
@@ -63,14 +63,8 @@ struct Wishes
     bool json = false;
 };
 
-int wrongUse(const QString &message)
-{
-    complain(u"sala-content: %1\nTry: sala-content install --help\n"_s.arg(message));
-    return WrongUse;
-}
-
 /// Reads the arguments; the message says what is wrong with them.
-QString readArguments(const QStringList &arguments, Wishes &wishes)
+Message readArguments(const QStringList &arguments, Wishes &wishes)
 {
     QCommandLineParser parser;
     parser.addOption({u"to"_s, u"state folder"_s, u"folder"_s});
@@ -79,16 +73,16 @@ QString readArguments(const QStringList &arguments, Wishes &wishes)
     parser.addOption({u"allow-older"_s, u"go back"_s});
     parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
-        return parser.errorText();
+        return optionProblem(parser);
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
-        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+        return Message::tr("The format \"%1\" is not known; it is text or json.").arg(format);
     const QStringList folders = parser.positionalArguments();
     const bool factory = parser.isSet(u"factory"_s);
     if (factory && !folders.isEmpty())
-        return u"Name a folder or --factory, not both."_s;
+        return Message::tr("Name a folder or --factory, not both.");
     if (!factory && folders.size() != 1)
-        return folders.isEmpty() ? u"Which folder? Name the content folder."_s : u"Name one content folder only."_s;
+        return folders.isEmpty() ? Message::tr("Which folder? Name the content folder.") : Message::tr("Name one content folder only.");
     const QString state = stateFolderFor(parser.value(u"to"_s));
     wishes = {folders.value(0), state, parser.value(u"note"_s).simplified(), factory, parser.isSet(u"allow-older"_s), format == u"json"_s};
     return {};
@@ -121,20 +115,20 @@ int tell(const store::Outcome &outcome, const Wishes &wishes)
         return Fine;
     }
     if (outcome.unchanged)
-        print(u"Nothing has changed: this content is shown already, as version %1.\n"_s.arg(id));
+        print(Message::tr("Nothing has changed: this content is shown already, as version %1.\n").arg(id));
     else
-        print(u"Installed. The kiosk shows the version %1 now.\n"_s.arg(id));
+        print(Message::tr("Installed. The kiosk shows the version %1 now.\n").arg(id));
     if (!wishes.factory && store::isRepository(wishes.folder))
-        print(outcome.signedByKey ? u"It is signed by a key that this kiosk knows.\n"_s
-                                  : u"This kiosk has no keys, so it was not proved who published it.\n"_s);
+        print(outcome.signedByKey ? Message::tr("It is signed by a key that this kiosk knows.\n")
+                                  : Message::tr("This kiosk has no keys, so it was not proved who published it.\n"));
     return Fine;
 }
 
 int runInstall(const QStringList &arguments)
 {
     Wishes wishes;
-    if (const QString problem = readArguments(arguments, wishes); !problem.isEmpty())
-        return wrongUse(problem);
+    if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
+        return wrongUse(u"install"_s, problem);
     const content::Result<std::unique_ptr<store::Store>> store = store::Store::open(wishes.state);
     if (!store)
         return refuse({store.finding()}, wishes.state, wishes.json);
@@ -153,7 +147,7 @@ int runInstall(const QStringList &arguments)
 
 Command installCommand()
 {
-    return {u"install"_s, u"take a content folder into the kiosk's store and show it"_s, helpText, runInstall};
+    return {u"install"_s, Message::tr("take a content folder into the kiosk's store and show it"), helpText, runInstall};
 }
 
 } // namespace sala::tool

@@ -18,7 +18,7 @@ namespace sala::tool {
 
 namespace {
 
-const QString helpText = uR"(Usage: sala-content publish DIR --repo REPO [--sign KEY] [--gpg-home DIR] [--note TEXT]
+const Message helpText = Message::tr(R"(Usage: sala-content publish DIR --repo REPO [--sign KEY] [--gpg-home DIR] [--note TEXT]
                             [--collection NAME] [--format text|json]
 
 Puts the content folder DIR as the newest version into the repository REPO, a
@@ -47,19 +47,13 @@ Options:
 
 Exit status: 0 when it is published, 1 when it was refused or could not be
 written or signed, 2 for wrong use.
-)"_s;
+)");
 
 struct Wishes
 {
     store::PublishOrder order;
     bool json = false;
 };
-
-int wrongUse(const QString &message)
-{
-    complain(u"sala-content: %1\nTry: sala-content publish --help\n"_s.arg(message));
-    return WrongUse;
-}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -72,25 +66,25 @@ void addOptions(QCommandLineParser &parser)
 }
 
 /// Reads the arguments; the message says what is wrong with them.
-QString readArguments(const QStringList &arguments, Wishes &wishes)
+Message readArguments(const QStringList &arguments, Wishes &wishes)
 {
     static const QRegularExpression collectionName(u"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$"_s);
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
-        return parser.errorText();
+        return optionProblem(parser);
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
-        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+        return Message::tr("The format \"%1\" is not known; it is text or json.").arg(format);
     const QStringList folders = parser.positionalArguments();
     if (folders.size() != 1)
-        return folders.isEmpty() ? u"Which folder? Name the content folder."_s : u"Name one content folder only."_s;
+        return folders.isEmpty() ? Message::tr("Which folder? Name the content folder.") : Message::tr("Name one content folder only.");
     if (!QDir(folders.constFirst()).exists())
-        return u"There is no folder \"%1\"."_s.arg(folders.constFirst());
+        return Message::tr("There is no folder \"%1\".").arg(folders.constFirst());
     if (parser.value(u"repo"_s).isEmpty())
-        return u"Where to? Name the repository with --repo."_s;
+        return Message::tr("Where to? Name the repository with --repo.");
     if (!collectionName.match(parser.value(u"collection"_s)).hasMatch())
-        return u"\"%1\" is no name for a collection; it is like org.example.Clinic."_s.arg(parser.value(u"collection"_s));
+        return Message::tr("\"%1\" is no name for a collection; it is like org.example.Clinic.").arg(parser.value(u"collection"_s));
     wishes.order = {folders.constFirst(),
                     parser.value(u"repo"_s),
                     parser.value(u"note"_s).simplified(),
@@ -107,17 +101,18 @@ int tell(const store::Published &published, const Wishes &wishes)
     if (wishes.json)
         print(jsonLine({{u"published"_s, published.id}, {u"signed"_s, !wishes.order.key.isEmpty()}}));
     else if (wishes.order.key.isEmpty())
-        print(u"Published as version %1, without a signature: kiosks that have a key will refuse it.\n"_s.arg(published.id.left(12)));
+        print(Message::tr("Published as version %1, without a signature: kiosks that have a key will refuse it.\n")
+                  .arg(published.id.left(12)));
     else
-        print(u"Published as version %1, signed.\n"_s.arg(published.id.left(12)));
+        print(Message::tr("Published as version %1, signed.\n").arg(published.id.left(12)));
     return Fine;
 }
 
 int runPublish(const QStringList &arguments)
 {
     Wishes wishes;
-    if (const QString problem = readArguments(arguments, wishes); !problem.isEmpty())
-        return wrongUse(problem);
+    if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
+        return wrongUse(u"publish"_s, problem);
     const content::Findings findings = checkFolder(wishes.order.folder).findings;
     if (content::hasErrors(findings))
         return refuse(findings, wishes.order.folder, wishes.json);
@@ -132,7 +127,7 @@ int runPublish(const QStringList &arguments)
 
 Command publishCommand()
 {
-    return {u"publish"_s, u"put content where kiosks take it from"_s, helpText, runPublish};
+    return {u"publish"_s, Message::tr("put content where kiosks take it from"), helpText, runPublish};
 }
 
 } // namespace sala::tool

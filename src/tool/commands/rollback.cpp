@@ -15,7 +15,7 @@ namespace sala::tool {
 
 namespace {
 
-const QString helpText = uR"(Usage: sala-content rollback [ID] [--in STATE] [--format text|json]
+const Message helpText = Message::tr(R"(Usage: sala-content rollback [ID] [--in STATE] [--format text|json]
 
 Shows an earlier version of the content again: the version ID as "sala-content
 versions" lists it (its first six digits or more are enough), or without ID the
@@ -31,7 +31,7 @@ Options:
 
 Exit status: 0 when it is shown, 1 when there is no such version or the store
 cannot be changed, 2 for wrong use.
-)"_s;
+)");
 
 constexpr int fewestDigits = 6;
 
@@ -42,35 +42,29 @@ struct Wishes
     bool json = false;
 };
 
-int wrongUse(const QString &message)
-{
-    complain(u"sala-content: %1\nTry: sala-content rollback --help\n"_s.arg(message));
-    return WrongUse;
-}
-
 /// Reads the arguments; the message says what is wrong with them.
-QString readArguments(const QStringList &arguments, Wishes &wishes)
+Message readArguments(const QStringList &arguments, Wishes &wishes)
 {
     QCommandLineParser parser;
     parser.addOption({u"in"_s, u"state folder"_s, u"folder"_s});
     parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
-        return parser.errorText();
+        return optionProblem(parser);
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
-        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+        return Message::tr("The format \"%1\" is not known; it is text or json.").arg(format);
     const QStringList ids = parser.positionalArguments();
     if (ids.size() > 1)
-        return u"Name one version only."_s;
+        return Message::tr("Name one version only.");
     wishes.id = ids.isEmpty() ? QString() : ids.constFirst().toLower();
     if (!ids.isEmpty() && wishes.id.size() < fewestDigits)
-        return u"\"%1\" is too short for a version; give at least %2 digits."_s.arg(wishes.id).arg(fewestDigits);
+        return Message::tr("\"%1\" is too short for a version; give at least %2 digits.").arg(wishes.id).arg(fewestDigits);
     wishes.state = stateFolderFor(parser.value(u"in"_s));
     wishes.json = format == u"json"_s;
     return {};
 }
 
-content::Finding fault(const QString &code, const QString &message, const QString &remedy)
+content::Finding fault(const QString &code, const Message &message, const Message &remedy)
 {
     return {content::Severity::Error, code, message, remedy, {}, 0, 0};
 }
@@ -84,9 +78,10 @@ content::Result<QString> namedVersion(const store::Versions &versions, const QSt
     }
     if (found.size() == 1)
         return found.constFirst();
-    return found.isEmpty() ? fault(u"no-such-version"_s, u"There is no version that begins with %1."_s.arg(digits),
-                                   u"\"sala-content versions\" lists those that are kept."_s)
-                           : fault(u"many-versions"_s, u"More than one version begins with %1."_s.arg(digits), u"Give more digits."_s);
+    return found.isEmpty() ? fault(u"no-such-version"_s, Message::tr("There is no version that begins with %1.").arg(digits),
+                                   Message::tr("\"sala-content versions\" lists those that are kept."))
+                           : fault(u"many-versions"_s, Message::tr("More than one version begins with %1.").arg(digits),
+                                   Message::tr("Give more digits."));
 }
 
 content::Result<QString> earlierVersion(const store::Versions &versions, const QString &current)
@@ -95,15 +90,15 @@ content::Result<QString> earlierVersion(const store::Versions &versions, const Q
         if (versions.at(i).id == current)
             return versions.at(i + 1).id;
     }
-    return fault(u"no-earlier-version"_s, u"There is no version before the one that is shown."_s,
-                 u"\"sala-content versions\" lists those that are kept."_s);
+    return fault(u"no-earlier-version"_s, Message::tr("There is no version before the one that is shown."),
+                 Message::tr("\"sala-content versions\" lists those that are kept."));
 }
 
 int runRollback(const QStringList &arguments)
 {
     Wishes wishes;
-    if (const QString problem = readArguments(arguments, wishes); !problem.isEmpty())
-        return wrongUse(problem);
+    if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
+        return wrongUse(u"rollback"_s, problem);
     const content::Result<std::unique_ptr<store::Store>> store = store::Store::open(wishes.state);
     if (!store)
         return refuse({store.finding()}, wishes.state, wishes.json);
@@ -114,7 +109,10 @@ int runRollback(const QStringList &arguments)
         return refuse({id.finding()}, wishes.state, wishes.json);
     if (const auto shown = store.value()->makeCurrent(id.value()); !shown)
         return refuse({shown.finding()}, wishes.state, wishes.json);
-    print(wishes.json ? jsonLine({{u"current"_s, id.value()}}) : u"The kiosk shows the version %1 now.\n"_s.arg(id.value().left(12)));
+    if (wishes.json)
+        print(jsonLine({{u"current"_s, id.value()}}));
+    else
+        print(Message::tr("The kiosk shows the version %1 now.\n").arg(id.value().left(12)));
     return Fine;
 }
 
@@ -122,7 +120,7 @@ int runRollback(const QStringList &arguments)
 
 Command rollbackCommand()
 {
-    return {u"rollback"_s, u"show an earlier version again"_s, helpText, runRollback};
+    return {u"rollback"_s, Message::tr("show an earlier version again"), helpText, runRollback};
 }
 
 } // namespace sala::tool

@@ -16,7 +16,7 @@ namespace sala::tool {
 
 namespace {
 
-const QString helpText = uR"(Usage: sala-content versions [--in STATE] [--verify] [--format text|json]
+const Message helpText = Message::tr(R"(Usage: sala-content versions [--in STATE] [--verify] [--format text|json]
 
 Lists the versions of the content that this kiosk keeps, newest first: the last
 ten, Sala's own content, and the one that is shown, which is marked with *.
@@ -35,7 +35,7 @@ Options:
 
 Exit status: 0 when all is well, 1 when the store cannot be read or a version is
 damaged, 2 for wrong use.
-)"_s;
+)");
 
 struct Wishes
 {
@@ -44,26 +44,20 @@ struct Wishes
     bool json = false;
 };
 
-int wrongUse(const QString &message)
-{
-    complain(u"sala-content: %1\nTry: sala-content versions --help\n"_s.arg(message));
-    return WrongUse;
-}
-
 /// Reads the arguments; the message says what is wrong with them.
-QString readArguments(const QStringList &arguments, Wishes &wishes)
+Message readArguments(const QStringList &arguments, Wishes &wishes)
 {
     QCommandLineParser parser;
     parser.addOption({u"in"_s, u"state folder"_s, u"folder"_s});
     parser.addOption({u"verify"_s, u"read all again"_s});
     parser.addOption({u"format"_s, u"text or json"_s, u"format"_s, u"text"_s});
     if (!parser.parse(QStringList{u"sala-content"_s} + arguments))
-        return parser.errorText();
+        return optionProblem(parser);
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
-        return u"The format \"%1\" is not known; it is text or json."_s.arg(format);
+        return Message::tr("The format \"%1\" is not known; it is text or json.").arg(format);
     if (!parser.positionalArguments().isEmpty())
-        return u"\"versions\" takes no names; the folder of the kiosk is given with --in."_s;
+        return Message::tr("\"versions\" takes no names; the folder of the kiosk is given with --in.");
     wishes = {stateFolderFor(parser.value(u"in"_s)), parser.isSet(u"verify"_s), format == u"json"_s};
     return {};
 }
@@ -71,7 +65,9 @@ QString readArguments(const QStringList &arguments, Wishes &wishes)
 QString toText(const store::Overview &overview, const QString &state)
 {
     if (overview.versions.isEmpty())
-        return u"There are no versions in %1 yet. The kiosk shows the content that is part of the program.\n"_s.arg(state);
+        return Message::tr("There are no versions in %1 yet. The kiosk shows the content that is part of the program.\n")
+            .arg(state)
+            .in(outputLanguage());
     QString text;
     for (const store::Version &version : overview.versions)
         text += toLine(version, version.id == overview.current);
@@ -103,8 +99,8 @@ content::Result<store::Overview> overviewOf(const Wishes &wishes, content::Findi
 int runVersions(const QStringList &arguments)
 {
     Wishes wishes;
-    if (const QString problem = readArguments(arguments, wishes); !problem.isEmpty())
-        return wrongUse(problem);
+    if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
+        return wrongUse(u"versions"_s, problem);
     content::Findings damage;
     const content::Result<store::Overview> overview = overviewOf(wishes, damage);
     if (!overview)
@@ -119,7 +115,7 @@ int runVersions(const QStringList &arguments)
 
 Command versionsCommand()
 {
-    return {u"versions"_s, u"list the versions that the kiosk keeps"_s, helpText, runVersions};
+    return {u"versions"_s, Message::tr("list the versions that the kiosk keeps"), helpText, runVersions};
 }
 
 } // namespace sala::tool
