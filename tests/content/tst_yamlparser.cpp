@@ -62,6 +62,9 @@ void TestYamlParser::readsAPartOfAFile()
     QCOMPARE(root.value().text(u"a"_s), u"b"_s);
     QCOMPARE(root.value().find(u"a"_s)->at, (Position{3, 4}));
     QCOMPARE(parseYaml(file("a: b"), 5, 4).value().kind, YamlNode::Kind::Null);
+    // A block that is never closed is told to go on behind the end of its file.
+    QCOMPARE(parseYaml(file("a: 1\nb: 2"), 2, 99).value().text(u"b"_s), u"2"_s);
+    QVERIFY(parseYaml(file("a: 1\n"), 7, 9).ok());
 }
 
 void TestYamlParser::readsNumbers()

@@ -11,6 +11,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
 #include <string>
@@ -193,12 +194,14 @@ Finding yamlFinding(const SourceFile &file, const QString &code, const Message &
     return {Severity::Error, code, message, remedy, file.path(), at.line, at.column};
 }
 
+/// The bytes of these lines; of a block that is never closed only those that there are.
 QByteArrayView lines(const SourceFile &file, int firstLine, int lastLine)
 {
-    const QByteArrayView first = file.line(firstLine);
-    const QByteArrayView last = file.line(lastLine);
-    if (first.isNull() || lastLine < firstLine)
+    const int end = std::min(lastLine, file.lineCount());
+    if (firstLine < 1 || end < firstLine)
         return {};
+    const QByteArrayView first = file.line(firstLine);
+    const QByteArrayView last = file.line(end);
     return {first.data(), last.data() + last.size() - first.data()};
 }
 
