@@ -88,10 +88,13 @@ void TestFileGate::passesOverHiddenFiles()
 {
     write(u".git/config"_s, "x");
     write(u".DS_Store"_s, "x");
+    write(u"guide/home.png"_s, "x"); // of the staff's guide
     QCOMPARE(::symlink("nowhere", qUtf8Printable(path(u".lock"_s))), 0);
     const FileGate gate(m_dir->path());
     QVERIFY(gate.files().isEmpty());
     QVERIFY(gate.findings().isEmpty());
+    write(u"topics/guide/es.md"_s, "x"); // a topic may be called so
+    QCOMPARE(FileGate(m_dir->path()).files().size(), 1);
 }
 
 void TestFileGate::readsUpToTheLimit()

@@ -25,7 +25,8 @@ struct FileEntry
 ///
 /// Never follows a link below the root, never opens a FIFO or a device, never leaves the root, and reads no more
 /// than a stated number of bytes. Works for folders and for resource paths (":/content"). Names that begin with
-/// '.' are not content and are passed over. Reading is safe from several threads; whatever is wrong is a finding.
+/// '.', and the folder "guide" at the top with the pictures of the staff's guide, are not content and are passed over.
+/// Reading is safe from several threads; whatever is wrong is a finding.
 class FileGate final
 {
 public:

@@ -22,6 +22,8 @@ namespace sala::content {
 
 namespace {
 
+constexpr auto guidePictures = "guide"; ///< folder with the pictures of the guide, which no patient sees
+
 struct CloseDir
 {
     void operator()(DIR *dir) const { ::closedir(dir); }
@@ -63,7 +65,8 @@ void Walk::folder(int fd, const QString &prefix, int depth)
         if (!found)
             return;
         const QByteArray name(found->d_name);
-        if (!name.startsWith('.'))
+        const bool pictures = prefix.isEmpty() && name == guidePictures;
+        if (!name.startsWith('.') && !pictures)
             entry(::dirfd(dir.get()), name, prefix, depth);
     }
 }
