@@ -61,7 +61,7 @@ private:
     {
         QHash<QString, QString> words;
         QTranslator own;
-        const bool hasOwn = own.load(u"sala_"_s + language, m_folder);
+        const bool hasOwn = own.load(u"sala_"_s + language, m_folder + u"/translations"_s);
         const QString known = hasOwn ? u"en"_s : language;
         for (const auto &[source, translation] : readTranslations(known))
             words.insert(source, hasOwn ? own.translate(context, source.toUtf8().constData()) : translation);

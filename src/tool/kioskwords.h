@@ -8,7 +8,7 @@
 namespace sala::tool {
 
 /// The kiosk's own words in every language: from the translations that Sala was built with, or from
-/// `sala_<language>.qm` in the content folder where there is one.
+/// `translations/sala_<language>.qm` in the content folder where there is one.
 [[nodiscard]] content::KioskWords kioskWords(const QString &folder);
 
 } // namespace sala::tool

@@ -62,6 +62,13 @@ content::LibraryPtr withoutPictures(const content::Library &library)
     return bare;
 }
 
+content::LibraryPtr contentFor(const HarnessOptions &options)
+{
+    if (!options.folder.isEmpty())
+        return content::readContent(options.folder).library;
+    return options.pictures ? KioskHarness::shippedContent() : withoutPictures(*KioskHarness::shippedContent());
+}
+
 } // namespace
 
 content::LibraryPtr KioskHarness::shippedContent()
@@ -71,14 +78,13 @@ content::LibraryPtr KioskHarness::shippedContent()
 }
 
 KioskHarness::KioskHarness(const HarnessOptions &options)
-    : m_library(options.pictures ? shippedContent() : withoutPictures(*shippedContent())), m_figures(cacheMiB),
-      m_kiosk(m_clock, {}, options.room), m_output(new FakeOutput(m_clock)),
-      m_narrator(std::unique_ptr<media::SoundOutput>(m_output), m_clock), m_narration(m_kiosk, m_narrator, m_phrasebook),
-      m_pin(m_clock), m_tool(options.contentTool),
-      m_desk({m_clock, m_pin, m_actions, m_tool}, {options.state, options.state + u"/incoming"_s}),
-      m_shell({m_kiosk, m_figures, m_phrasebook, m_clock, &m_narration, staff::staffPageOf(m_desk)}, {}), m_language(options.language), m_hand(options.hand)
+    : m_library(contentFor(options)), m_figures(cacheMiB), m_kiosk(m_clock, {}, options.room), m_output(new FakeOutput(m_clock)),
+      m_narrator(std::unique_ptr<media::SoundOutput>(m_output), m_clock), m_narration(m_kiosk, m_narrator, m_phrasebook), m_pin(m_clock),
+      m_tool(options.contentTool), m_desk({m_clock, m_pin, m_actions, m_tool}, {options.state, options.state + u"/incoming"_s}),
+      m_shell({m_kiosk, m_figures, m_phrasebook, m_clock, &m_narration, staff::staffPageOf(m_desk)}, {}), m_language(options.language),
+      m_hand(options.hand)
 {
-    m_phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
+    m_phrasebook.load(m_library->clinic.languages, {m_library->root + u"/translations"_s, u":/i18n"_s});
     m_actions.setDesk(m_desk);
     staff::connectDesk(m_desk, m_kiosk, m_shell);
     m_kiosk.setLibrary(m_library, m_language);

@@ -36,9 +36,10 @@ struct HarnessOptions
     Hand hand = Hand::Mouse;
     QString contentTool = {}; ///< path of what stands for sala-content; empty: there is none
     QString state = {};       ///< the state folder
+    QString folder = {};      ///< content to show; empty: the shipped content
 };
 
-/// The whole kiosk in its window, on the shipped content and a clock that stands still, with the hands of a patient.
+/// The whole kiosk in its window, on the shipped content (or another) and a clock that stands still, with the hands of a patient.
 ///
 /// A tap goes through the window like a real one, so that whatever lies on top receives it. Before each tap or key the
 /// clock moves on a little: repeated touches are a subject of their own. One at a time.
