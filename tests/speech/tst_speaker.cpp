@@ -216,7 +216,8 @@ void TestSpeaker::saysWhatFails()
     const SpeakResult result =
         speak({folder.path(), scripts(folder, walk), Scope::All, {{u"es"_s, {voice, 150, 50, 50}}}, program, 1}, ignore, stop);
     QVERIFY(!result.findings.isEmpty());
-    QVERIFY2(result.findings.constFirst().message.english().contains(message), qUtf8Printable(result.findings.constFirst().message.english()));
+    QVERIFY2(result.findings.constFirst().message.english().contains(message),
+             qUtf8Printable(result.findings.constFirst().message.english()));
     QVERIFY(!QFileInfo::exists(folder.path(u"topics/what-helps/audio"_s)));
 }
 
