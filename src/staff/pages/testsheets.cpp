@@ -7,6 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/text/staffphrases.h"
 #include "ui/widgets/pillbutton.h"
+#include "ui/widgets/textblock.h"
 
 #include <QPainter>
 
