@@ -43,6 +43,12 @@ void Flow::addCallout(const content::Runs &runs, bool warning, int spaceBefore)
         m_items.back().style.link = t.warning;
 }
 
+void Flow::keepDistance()
+{
+    if (!m_items.empty())
+        m_items.back().firm = true;
+}
+
 void Flow::shows(const QStringList &words)
 {
     if (!m_items.empty())
@@ -91,7 +97,7 @@ int Flow::textWidth(Form form, int width) const
 FlowBox Flow::boxOf(const Item &item, int width) const
 {
     if (item.make)
-        return {item.height(width), 0, 0, item.spaceBefore, item.keepWithNext};
+        return {item.height(width), 0, 0, item.spaceBefore, item.keepWithNext, item.firm};
     item.layout = std::make_shared<const TextLayout>(item.runs, item.style, textWidth(item.form, width));
     const int frame = item.form == Form::Note || item.form == Form::Warning ? Callout::padding(m_look.metrics) : 0;
     return {item.layout->height() + 2 * frame, item.layout->lineHeight(), frame, item.spaceBefore, item.keepWithNext};

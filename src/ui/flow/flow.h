@@ -44,6 +44,8 @@ public:
     void addCallout(const content::Runs &runs, bool warning, int spaceBefore);
     /// Says which words the last item, a widget, shows.
     void shows(const QStringList &words);
+    /// The last item is a control: its distance from the one above is kept however tight the page is.
+    void keepDistance();
     /// The part of the page where a sentence stands; -1: nowhere.
     [[nodiscard]] int partOf(const content::SpokenSentence &sentence) const;
     /// Anything else; `height` is asked once the width is known.
@@ -66,6 +68,7 @@ private:
     {
         int spaceBefore = 0;
         bool keepWithNext = false;
+        bool firm = false;
         Form form = Form::Plain;
         QColor mark;        ///< of a list item
         content::Runs runs; ///< of text items

@@ -157,7 +157,7 @@ QList<FlowPiece> paginateSpread(const QList<FlowBox> &boxes, int pageHeight, Spr
             return best;
         QList<FlowBox> tight = boxes;
         for (FlowBox &box : tight)
-            box.spaceBefore = static_cast<int>(box.spaceBefore * share);
+            box.spaceBefore = box.firm ? box.spaceBefore : static_cast<int>(box.spaceBefore * share);
         QList<FlowPiece> pieces = paginate(tight, pageHeight);
         if (pageCount(pieces) < pageCount(best)) {
             best = std::move(pieces);

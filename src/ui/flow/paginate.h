@@ -15,6 +15,7 @@ struct FlowBox
     int frame = 0;             ///< above and below the lines of every piece: the padding of a call-out, part of `height`
     int spaceBefore = 0;       ///< not used at the top of a page
     bool keepWithNext = false; ///< a heading does not stand alone at the foot of a page
+    bool firm = false;         ///< a control: its space is the least between two, and never set tighter
 
     friend bool operator==(const FlowBox &, const FlowBox &) = default;
 };

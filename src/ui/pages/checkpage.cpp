@@ -36,6 +36,7 @@ void CheckPage::addOptions(const content::StepText &text)
         };
         m_flow->addWidget(height, make, look.metrics.gap());
         m_flow->shows({words});
+        m_flow->keepDistance();
     }
 }
 
@@ -58,6 +59,7 @@ void CheckPage::addButton(const QString &name, const QString &icon, const char *
     };
     m_flow->addWidget(height, make, look.metrics.gap());
     m_flow->shows({text});
+    m_flow->keepDistance();
 }
 
 void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen)
@@ -81,6 +83,7 @@ void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &
         },
         look.metrics.gap());
     m_flow->shows({words});
+    m_flow->keepDistance();
     const QColor ink = chosen.right ? look.theme.right : look.theme.ink;
     m_flow->addText(plainRuns(phrases(chosen.right ? phrase::RightAnswer : phrase::OtherWords)), TextRole::Body, ink, look.metrics.px(2),
                     true, true);

@@ -39,6 +39,7 @@ void FinishPage::addCard(const QString &name, const QString &title, const QStrin
     };
     m_flow->addWidget(height, make, look.metrics.gap());
     m_flow->shows({title, summary});
+    m_flow->keepDistance();
 }
 
 void FinishPage::compose(const View &view, QWidget *body)

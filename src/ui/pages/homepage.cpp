@@ -155,6 +155,7 @@ void HomePage::addCards(Flow &flow, const View &view, int leastHeight)
             },
             look.metrics.gap());
         flow.shows({text.title, text.summary});
+        flow.keepDistance();
     }
 }
 
@@ -198,6 +199,7 @@ void HomePage::addTileRows(Flow &flow, const View &view, int columns, int width)
         for (const Tile &each : row)
             words.append(each.words);
         flow.shows(words);
+        flow.keepDistance();
     }
 }
 

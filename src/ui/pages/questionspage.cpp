@@ -44,6 +44,7 @@ void QuestionsPage::addChoices(const content::QuestionGroup &group)
             },
             first ? look.metrics.px(1) : look.metrics.gap());
         m_flow->shows({words});
+        m_flow->keepDistance();
         first = false;
     }
 }

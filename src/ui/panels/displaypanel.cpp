@@ -69,7 +69,7 @@ void DisplayPanel::build()
     probe.setWords(view().phrases()(phrase::Done));
     const int footWords = foot.naturalHeight(inner - probe.wideWidth() - m.px(3));
     // On a small screen with very large text the sentence beside Done gives way to the controls.
-    const bool says = around - m.target() + content + std::max(m.target(), footWords) <= height();
+    const bool says = whole && around - m.target() + content + std::max(m.target(), footWords) <= height();
     const int footHigh = says ? std::max(m.target(), footWords) : m.target();
     const int high = around - m.target() + content + footHigh;
     m_fits = m_fits && high <= height();
@@ -81,7 +81,10 @@ void DisplayPanel::build()
     for (QWidget *widget : std::as_const(m_head))
         widget->move(widget->pos() + QPoint(left, top));
     addContent(part, QRect(left, top + m_headHigh + m.gap(), inner, 0));
-    addFoot(QRect(left, card.bottom() + 1 - pad - footHigh, inner, footHigh), says);
+    const QRect last(left, card.bottom() + 1 - pad - footHigh, inner, footHigh);
+    addFoot(last, says);
+    if (!whole)
+        addOtherPart(part, last);
 }
 
 void DisplayPanel::addFoot(const QRect &where, bool says)
@@ -110,33 +113,22 @@ int DisplayPanel::addContent(Part part, const QRect &where)
     const int gap = view().look.metrics.gap();
     int y = where.top();
     const auto place = [&](const auto &add) { y += add(QRect(where.left(), y, where.width(), where.height())) + gap; };
-    if (part != Part::All)
-        place([this](const QRect &row) { return addTabs(row); });
     if (part != Part::Hearing)
         place([this](const QRect &row) { return addSizes(row); });
     place([this, part](const QRect &rows) { return addCells(part, rows); });
     return y - where.top() - gap;
 }
 
-int DisplayPanel::addTabs(const QRect &where)
+// Where the panel has two parts: the way to the other one, beside Done.
+void DisplayPanel::addOtherPart(Part part, const QRect &where)
 {
     const Metrics &m = view().look.metrics;
-    if (where.height() < 0)
-        return m.target();
-    const int wide = (where.width() - m.gap()) / 2;
-    int number = 0;
-    for (const char *words : {phrase::ForSeeing, phrase::ForHearing}) {
-        const bool current = number == view().place.settingsPart;
-        auto *tab = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, {}, view().look, this);
-        tab->setObjectName(u"aids_%1"_s.arg(number));
-        tab->setWords(view().phrases()(words));
-        tab->setAccessibleDescription(view().phrases()(current ? phrase::Chosen : phrase::NotChosen));
-        tab->setGeometry(where.left() + number * (wide + m.gap()), where.top(), wide, m.target());
-        m_fits = m_fits && tab->wordsFit();
-        connect(tab, &Control::clicked, this, [this, number] { emit wanted({.kind = Intent::Kind::ShowAids, .number = number}); });
-        ++number;
-    }
-    return m.target();
+    const int other = part == Part::Seeing ? 1 : 0;
+    auto *button = new PillButton(PillButton::Kind::Plain, other == 1 ? u"listen"_s : u"text-size"_s, view().look, this);
+    button->setObjectName(u"aids_%1"_s.arg(other));
+    button->setWords(view().phrases()(other == 1 ? phrase::ForHearing : phrase::ForSeeing));
+    button->setGeometry(where.left(), where.top() + (where.height() - m.target()) / 2, button->wideWidth(), m.target());
+    connect(button, &Control::clicked, this, [this, other] { emit wanted({.kind = Intent::Kind::ShowAids, .number = other}); });
 }
 
 // The title, the warning signs and the languages, at the panel's origin: in one row where they fit, else the languages below.

@@ -34,7 +34,7 @@ private:
     void build();
     void addHead(int inner);
     int addContent(Part part, const QRect &where);
-    int addTabs(const QRect &where);
+    void addOtherPart(Part part, const QRect &where);
     int addSizes(const QRect &where);
     int addCells(Part part, const QRect &where);
     void addToggle(const Toggle &toggle, const QRect &where);
