@@ -125,10 +125,12 @@ bool buildTouchTest(const ui::View &view, int touched, const Sheet::Ask &ask, QW
     const int side = places.first().width() + m.px(8);
     const int wide = std::min(back->wideWidth(), body->width() - 2 * side);
     const int middle = places[2].bottom();
-    back->setGeometry((body->width() - wide) / 2, middle + (body->height() - middle - back->heightFor(wide)) / 2, wide, back->heightFor(wide));
+    back->setGeometry((body->width() - wide) / 2, middle + (body->height() - middle - back->heightFor(wide)) / 2, wide,
+                      back->heightFor(wide));
     int bottom = 0;
-    return addCentred(view.phrases()(touched == allTouched ? phrase::TouchGood : phrase::TouchIntro), TextRole::Heading, view.look.theme.ink,
-                      view.look, body, QRect(side, m.margin(), body->width() - 2 * side, places[2].top() - m.margin()), &bottom);
+    return addCentred(view.phrases()(touched == allTouched ? phrase::TouchGood : phrase::TouchIntro), TextRole::Heading,
+                      view.look.theme.ink, view.look, body, QRect(side, m.margin(), body->width() - 2 * side, places[2].top() - m.margin()),
+                      &bottom);
 }
 
 } // namespace sala::staff
