@@ -4,6 +4,7 @@
 #include "ui/text/phrasebook.h"
 
 #include "ui/text/phrases.h"
+#include "ui/text/staffphrases.h"
 
 #include <QFile>
 #include <QTemporaryDir>

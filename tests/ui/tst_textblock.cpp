@@ -204,7 +204,7 @@ void TestTextBlock::withoutLinks()
 void TestTextBlock::headingIsAHeading()
 {
     const auto layout = layoutOf(plainRuns(u"What is the disc?"_s), 600);
-    HeadingBlock heading(layout, 0, layout->lineCount(), nullptr);
+    HeadingBlock heading(layout, 0, layout->lineCount(), look.theme.spoken, nullptr);
     QCOMPARE(heading.text(), u"What is the disc?"_s);
     heading.resize(600, layout->height());
     QVERIFY(!heading.grab().isNull());
