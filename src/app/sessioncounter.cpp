@@ -31,6 +31,8 @@ void SessionCounter::follow()
     m_counter.begin();
     m_counter.setLanguage(m_kiosk.session().language);
     m_counter.setQuestions(m_kiosk.session().chosenQuestions);
+    if (m_kiosk.session().hasListened)
+        m_counter.listen();
     const Place &place = m_kiosk.place();
     if (place == m_place)
         return;

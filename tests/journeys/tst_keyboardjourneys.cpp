@@ -147,7 +147,8 @@ void TestKeyboardJourneys::everyControlCanBePressed()
 {
     const QList<GalleryItem> items = kinds();
     for (const GalleryItem &item : items) {
-        if (item.asking)
+        // What the keys of the PIN pad do is no place and no session: the staff's journeys press them.
+        if (item.asking || item.place.screen == Screen::Staff)
             continue;
         kiosk().show(item);
         const auto count = kiosk().shell().focusOrder().size();

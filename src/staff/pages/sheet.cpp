@@ -104,6 +104,7 @@ int Sheet::gap() const
 void Sheet::add(int height, ui::Flow::Maker make, int spaceBefore)
 {
     m_flow.addWidget([height](int) { return height; }, std::move(make), spaceBefore);
+    m_flow.keepDistance();
     m_first = false;
 }
 
