@@ -31,7 +31,7 @@ namespace {
 content::Script sampleScript(const QString &language, const ui::Phrasebook &phrasebook)
 {
     content::Script script;
-    script.path = content::phrasePath(phrasebook.text(language, ui::phrase::KeepsNothing), {}, language);
+    script.path = content::phrasePath(QString::fromUtf8(ui::phrase::KeepsNothing), {}, language);
     script.language = language;
     content::appendSentences(script, phrasebook.text(language, ui::phrase::KeepsNothing), content::SpokenPart::Label);
     return script;

@@ -140,7 +140,7 @@ void PatientJourneys::answerKeepsEverything()
     QVERIFY(kiosk().tap(u"language_en"_s));
     const QList<ui::GalleryItem> items = screenKinds(kiosk().library());
     for (const ui::GalleryItem &item : items) {
-        if (item.place.screen == Screen::Welcome || item.outOfService || item.asking)
+        if (item.place.screen == Screen::Welcome || item.place.screen == Screen::Staff || item.outOfService || item.asking)
             continue;
         kiosk().show(item);
         QVERIFY(kiosk().kiosk().noteTouch());

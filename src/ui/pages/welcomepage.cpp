@@ -189,7 +189,10 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
     const int wide = (where.width() - (columns - 1) * gap) / columns;
     const int big = std::max(m.px(m.textScale <= 125 ? 15 : 12), m.bigTarget());
     const int byEar = readAllHeight(view, wide);
-    const int high = big + gap + std::max(m.target(), byEar); // the language, and below it the same by ear
+    const int both = big + gap + std::max(m.target(), byEar); // the language, and below it the same by ear
+    // With more languages than fit so, reading aloud is offered in "Aa" only.
+    const bool offersEar = rows * both + (rows - 1) * gap <= where.height();
+    const int high = offersEar ? both : big;
     const int top = where.bottom() - rows * high - (rows - 1) * gap;
     for (int i = 0; i < count; ++i) {
         auto *button = new PillButton(PillButton::Kind::Primary, {}, view.look, body, TextRole::Welcome);
@@ -197,11 +200,13 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
         button->setWords(view.library->languageNames.value(languages[i], languages[i]));
         const QPoint corner(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap));
         button->setGeometry(QRect(corner, QSize(wide, big)));
+        connect(button, &Control::clicked, this,
+                [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
+        if (!offersEar)
+            continue;
         PillButton *readAll = makeReadAll(view, languages[i], body);
         readAll->setCompact(byEar == 0);
         readAll->setGeometry(QRect(corner + QPoint(0, big + gap), QSize(wide, high - big - gap)));
-        connect(button, &Control::clicked, this,
-                [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
     }
     return top;
 }

@@ -92,6 +92,7 @@ bool HeldCorner::eventFilter(QObject *watched, QEvent *event)
     const auto at = [&] { return parentWidget()->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint()); };
     switch (event->type()) {
     case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: // the second of two quick ones
         if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
             press(at());
         return false;

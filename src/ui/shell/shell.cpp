@@ -234,6 +234,7 @@ void Shell::presentPanel(const View &view)
     m_panelKey = key;
     m_panelView = view;
     if (same) { // the voice goes on; a finger may be on one of its buttons
+        m_panel->raise(); // the bars were raised over a new page
         m_panel->showReading(view);
         return;
     }
