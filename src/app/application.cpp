@@ -75,8 +75,8 @@ Application::Application(Options options, const SettingsResult &settings)
     m_narrator = std::make_unique<media::Narrator>(std::move(output), m_clock);
     m_narration = std::make_unique<ui::Narration>(*m_kiosk, *m_narrator, m_phrasebook);
     m_narration->setVolumeBound(m_settings.volumeBound);
-    m_staff = std::make_unique<StaffServices>(
-        StaffServices::Parts{m_clock, *m_kiosk, *m_narrator, m_phrasebook, *m_totals, m_settings, m_state});
+    m_staff =
+        std::make_unique<StaffServices>(StaffServices::Parts{m_clock, *m_kiosk, *m_narrator, m_phrasebook, *m_totals, m_settings, m_state});
     m_shell = std::make_unique<ui::Shell>(
         ui::Shell::Services{*m_kiosk, *m_figures, m_phrasebook, m_clock, m_narration.get(), m_staff->page()}, shell);
     wireContent();

@@ -41,8 +41,7 @@ content::Script sampleScript(const QString &language, const ui::Phrasebook &phra
 
 StaffServices::StaffServices(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_pin(parts.state, parts.clock), m_tool(staff::findContentTool()),
-      m_desk({parts.clock, m_pin, *this, m_tool}, {parts.state, parts.state + u"/incoming"_s}),
-      m_sticks(QDBusConnection::systemBus())
+      m_desk({parts.clock, m_pin, *this, m_tool}, {parts.state, parts.state + u"/incoming"_s}), m_sticks(QDBusConnection::systemBus())
 {
     m_desk.setSettings(roomOf(parts.settings));
     connect(&m_parts.narrator, &Narrator::stateChanged, this, [this] { tellSound(); });

@@ -36,9 +36,9 @@ QString writeStaffSettings(const QString &stateFolder, const staff::RoomSettings
         return problem;
     QSaveFile file(staffSettingsFile(stateFolder));
     QString text = u"# What staff set in the menu of the screen; it counts more than sala.ini.\n"
-                         "[session]\nidle-text-seconds = %1\nidle-menu-seconds = %2\ndefault-language = %3\n"_s.arg(room.idleText)
-                             .arg(room.idleMenu)
-                             .arg(room.language);
+                   "[session]\nidle-text-seconds = %1\nidle-menu-seconds = %2\ndefault-language = %3\n"_s.arg(room.idleText)
+                       .arg(room.idleMenu)
+                       .arg(room.language);
     if (room.volumeBound >= 0)
         text += u"[sound]\nvolume-bound = %1\n"_s.arg(room.volumeBound);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();

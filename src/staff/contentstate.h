@@ -48,10 +48,10 @@ struct ContentVersion
 struct Versions
 {
     bool known = false;
-    QString current;            ///< id
-    QList<ContentVersion> all;  ///< newest first
-    QString chosen = {};        ///< id that was touched
-    QDateTime wentBackTo = {};  ///< of the version that is in use since; invalid: nothing was done
+    QString current;           ///< id
+    QList<ContentVersion> all; ///< newest first
+    QString chosen = {};       ///< id that was touched
+    QDateTime wentBackTo = {}; ///< of the version that is in use since; invalid: nothing was done
 
     [[nodiscard]] const ContentVersion *find(const QString &id) const;
     /// The version before the current one, null when there is none.
@@ -66,7 +66,7 @@ struct Work
     enum class Job { None, ListVersions, GoBack, LookAtStick, UseStick };
     enum class Problem { None, Missing, Failed, TooLong, Stopped, Pulled };
     Job job = Job::None;
-    int seconds = 0; ///< since it began
+    int seconds = 0;                 ///< since it began
     Problem problem = Problem::None; ///< of the job that ended last
     QString detail = {};             ///< in the words of sala-content; may be empty
 

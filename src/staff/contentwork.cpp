@@ -87,7 +87,8 @@ void ContentWork::goBack()
 
 void ContentWork::lookAtStick(const QString &source)
 {
-    const auto stick = std::find_if(m_sticks.all.begin(), m_sticks.all.end(), [&source](const Stick &each) { return each.folder == source; });
+    const auto stick =
+        std::find_if(m_sticks.all.begin(), m_sticks.all.end(), [&source](const Stick &each) { return each.folder == source; });
     if (m_tool.running() || stick == m_sticks.all.end())
         return;
     m_import = {.stage = Import::Stage::Looking, .source = source, .name = stick->name};
@@ -103,8 +104,7 @@ void ContentWork::useStick()
         return;
     m_import.stage = Import::Stage::Using;
     m_import.previewProblem.clear();
-    begin(Work::Job::UseStick,
-          {u"install"_s, m_import.folder, u"--to"_s, m_places.state, u"--note"_s, m_import.name}, installLimit);
+    begin(Work::Job::UseStick, {u"install"_s, m_import.folder, u"--to"_s, m_places.state, u"--note"_s, m_import.name}, installLimit);
 }
 
 void ContentWork::notNow()

@@ -24,13 +24,13 @@ struct Request
         Preview,
         UseStick,
         NotNow,
-        Stop, ///< what is being done
-        Set,  ///< id: which setting; number: steps up or down
+        Stop,        ///< what is being done
+        Set,         ///< id: which setting; number: steps up or down
         SetLanguage, ///< id: code
         Clean,
         PlaySample,
-        Heard,   ///< number: 1 yes, 0 no
-        Touched, ///< number: circle
+        Heard,        ///< number: 1 yes, 0 no
+        Touched,      ///< number: circle
         ShowTotals,   ///< number: totals::Period
         ExportTotals, ///< id: "csv" or "pdf"
         WipeTotals,

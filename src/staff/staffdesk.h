@@ -20,8 +20,8 @@ class StaffDesk final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds cleaningTime{60};   ///< product.md: Staff
-    static constexpr std::chrono::minutes previewTime{5};     ///< a forgotten preview ends itself
+    static constexpr std::chrono::seconds cleaningTime{60}; ///< product.md: Staff
+    static constexpr std::chrono::minutes previewTime{5};   ///< a forgotten preview ends itself
 
     struct Services
     {

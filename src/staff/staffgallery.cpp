@@ -126,7 +126,8 @@ void addTotals(QList<StaffItem> &items)
     summary.listened = {Cell::Kind::Number, 46};
     summary.listenedPercent = 25;
     summary.languages = {{u"es"_s, {Cell::Kind::Number, 141}}, {u"en"_s, {Cell::Kind::Number, 43}}};
-    summary.opened = {{u"disc"_s, {Cell::Kind::Number, 88}}, {u"facet-joint"_s, {Cell::Kind::Number, 31}}, {u"stem-cells"_s, {Cell::Kind::Few, 0}}};
+    summary.opened = {
+        {u"disc"_s, {Cell::Kind::Number, 88}}, {u"facet-joint"_s, {Cell::Kind::Number, 31}}, {u"stem-cells"_s, {Cell::Kind::Few, 0}}};
     summary.finished = {{u"disc"_s, {Cell::Kind::Number, 52}}};
     summary.stopped = {{u"disc/what-changes"_s, {Cell::Kind::Number, 12}}};
     state.sticks.all = {{u"KINGSTON"_s, u"/media/usb"_s}};

@@ -9,7 +9,8 @@ namespace sala::staff {
 
 bool ContentStatus::allWell() const
 {
-    return source != Source::None && refusedFolder.isEmpty() && wentBackFrom.isEmpty() && findings.isEmpty() && damagedPictures.isEmpty() && settingsProblems.isEmpty();
+    return source != Source::None && refusedFolder.isEmpty() && wentBackFrom.isEmpty() && findings.isEmpty() && damagedPictures.isEmpty()
+           && settingsProblems.isEmpty();
 }
 
 const ContentVersion *Versions::find(const QString &id) const

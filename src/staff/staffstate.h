@@ -27,9 +27,9 @@ struct Door
 /// What staff may set on the screen; kept in STATE/staff.ini.
 struct RoomSettings
 {
-    int idleText = 120; ///< seconds
-    int idleMenu = 60;  ///< seconds
-    QString language;   ///< empty: the clinic's
+    int idleText = 120;   ///< seconds
+    int idleMenu = 60;    ///< seconds
+    QString language;     ///< empty: the clinic's
     int volumeBound = -1; ///< percent; below 0: the clinic's
 
     friend bool operator==(const RoomSettings &, const RoomSettings &) = default;

@@ -70,9 +70,9 @@ content::Findings findingsFrom(const QJsonObject &answer)
 
 ContentChanges changesFrom(const QJsonObject &changes)
 {
-    return {texts(changes[u"steps_changed"]),    texts(changes[u"steps_new"]),         texts(changes[u"steps_gone"]),
-            count(changes[u"pictures_new"]),     count(changes[u"pictures_changed"]),  count(changes[u"pictures_gone"]),
-            count(changes[u"sounds_changed"]),   count(changes[u"glossary_changed"]),  count(changes[u"questions_changed"]),
+    return {texts(changes[u"steps_changed"]),  texts(changes[u"steps_new"]),        texts(changes[u"steps_gone"]),
+            count(changes[u"pictures_new"]),   count(changes[u"pictures_changed"]), count(changes[u"pictures_gone"]),
+            count(changes[u"sounds_changed"]), count(changes[u"glossary_changed"]), count(changes[u"questions_changed"]),
             count(changes[u"other"])};
 }
 

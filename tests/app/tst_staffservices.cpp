@@ -32,7 +32,8 @@ struct Rig
     {
         phrasebook.load({u"es"_s, u"en"_s}, {u":/i18n"_s});
         kiosk.setLibrary(loadContent({}, {}).library);
-        QObject::connect(&services.desk(), &staff::StaffDesk::openWanted, &services.desk(), [this](const QString &section) { put(section); });
+        QObject::connect(&services.desk(), &staff::StaffDesk::openWanted, &services.desk(),
+                         [this](const QString &section) { put(section); });
     }
     void put(const QString &section)
     {

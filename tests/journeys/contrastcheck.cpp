@@ -79,8 +79,8 @@ void checkBorder(const QImage &picture, const ui::Control &control, const QRect 
         best = std::max(best, contrast(outside, picture.pixel(x, where.top() + i)));
     if (best < borderRatio)
         problems.append(u"%1 “%2”: border %3:1 against %4"_s.arg(control.objectName(), control.text().left(30))
-                 .arg(best, 0, 'f', 2)
-                 .arg(QColor(outside).name()));
+                            .arg(best, 0, 'f', 2)
+                            .arg(QColor(outside).name()));
 }
 
 void checkControls(KioskHarness &kiosk, const QImage &picture, const QWidget *root, QStringList &problems)

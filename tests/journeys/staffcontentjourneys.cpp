@@ -50,8 +50,8 @@ void StaffJourneys::versionsGoBackAndForth()
 void StaffJourneys::versionsWithoutTheTool()
 {
     m_kiosk.reset();
-    m_kiosk = std::make_unique<KioskHarness>(
-        HarnessOptions{.size = {1366, 768}, .language = m_language, .pictures = false, .hand = m_way == Way::Finger ? Hand::Finger : Hand::Mouse});
+    m_kiosk = std::make_unique<KioskHarness>(HarnessOptions{
+        .size = {1366, 768}, .language = m_language, .pictures = false, .hand = m_way == Way::Finger ? Hand::Finger : Hand::Mouse});
     enter(section::versions);
     QTRY_COMPARE(kiosk().desk().state().work.problem, staff::Work::Problem::Missing);
     kiosk().settle();
@@ -96,7 +96,8 @@ void StaffJourneys::goodStickIsShownAndUsed()
 void StaffJourneys::badStickIsRefused()
 {
     const QString stick = makeStick(u"stick"_s, R"({"folder":"","refused":true,"findings":[{"severity":"error","code":"x",
-        "message":"The heading is missing.","remedy":"Write one.","file":"topics/disc/es.md","line":7,"column":1}]})", 1);
+        "message":"The heading is missing.","remedy":"Write one.","file":"topics/disc/es.md","line":7,"column":1}]})",
+                                    1);
     enter(section::import);
     plug({stick});
     QVERIFY(choose(u"stick_1"_s));

@@ -40,7 +40,8 @@ private slots:
 
 void TestToolAnswers::versions()
 {
-    const Versions versions = versionsFrom(object(R"({"current":"b","versions":[{"id":"b","made":"2026-11-26T10:00:00Z","note":" from  a stick ",
+    const Versions versions =
+        versionsFrom(object(R"({"current":"b","versions":[{"id":"b","made":"2026-11-26T10:00:00Z","note":" from  a stick ",
         "factory":false},{"id":"a","made":"2026-01-02T00:00:00Z","factory":true},{"note":"without an id"}]})"));
     QVERIFY(versions.known);
     QCOMPARE(versions.all.size(), 2);

@@ -23,9 +23,10 @@ struct Entry
 constexpr Entry entries[] = {
     {section::content, "info", phrase::MenuContent},      {section::import, "usb", phrase::MenuImport},
     {section::versions, "history", phrase::MenuVersions}, {section::review, "calendar", phrase::MenuReview},
-    {section::totals, "chart", phrase::MenuTotals},       {section::settings, "sliders", phrase::MenuSettings}, {section::clean, "wipe", phrase::MenuCleaning},
-    {section::sound, "listen", phrase::MenuSound},        {section::touch, "touch", phrase::MenuTouch},
-    {section::restart, "again", phrase::MenuRestart},     {section::leave, "leave", phrase::MenuLeave},
+    {section::totals, "chart", phrase::MenuTotals},       {section::settings, "sliders", phrase::MenuSettings},
+    {section::clean, "wipe", phrase::MenuCleaning},       {section::sound, "listen", phrase::MenuSound},
+    {section::touch, "touch", phrase::MenuTouch},         {section::restart, "again", phrase::MenuRestart},
+    {section::leave, "leave", phrase::MenuLeave},
 };
 
 void ask(Sheet &sheet, const QString &question, const QString &meaning, const QString &yes, const Request &request)
@@ -43,7 +44,9 @@ void composeMenu(Sheet &sheet)
     sheet.title(sheet.words(phrase::StaffMenuTitle));
     QList<Sheet::Action> tiles;
     for (const Entry &entry : entries)
-        tiles.append({u"staff_"_s + entry.section, QString::fromLatin1(entry.icon), sheet.words(entry.words),
+        tiles.append({u"staff_"_s + entry.section,
+                      QString::fromLatin1(entry.icon),
+                      sheet.words(entry.words),
                       {.kind = Request::Kind::Open, .id = entry.section}});
     sheet.tiles(tiles);
 }

@@ -38,7 +38,9 @@ void composeSettings(Sheet &sheet)
     sheet.text(sheet.words(phrase::SetFirstLanguage));
     QList<Sheet::Action> choices;
     for (const QString &language : library.clinic.languages)
-        choices.append({u"first_"_s + language, {}, library.languageNames.value(language, language),
+        choices.append({u"first_"_s + language,
+                        {},
+                        library.languageNames.value(language, language),
                         {.kind = Request::Kind::SetLanguage, .id = language}});
     const QString chosen = settings.values.language.isEmpty() ? library.clinic.defaultLanguage : settings.values.language;
     sheet.choices(choices, chosen);
@@ -66,7 +68,11 @@ void composeSound(Sheet &sheet)
     if (sound.stalls > 0)
         sheet.soft(sheet.words(phrase::SoundStalls).arg(sound.stalls));
     if (sound.device)
-        sheet.actions({{u"play"_s, u"listen"_s, sheet.words(phrase::SoundPlay), {.kind = Request::Kind::PlaySample}, sound.heard == Heard::NotAsked}});
+        sheet.actions({{u"play"_s,
+                        u"listen"_s,
+                        sheet.words(phrase::SoundPlay),
+                        {.kind = Request::Kind::PlaySample},
+                        sound.heard == Heard::NotAsked}});
     if (sound.heard == Heard::Asked && sound.device && !sound.damaged) {
         sheet.subtitle(sheet.words(phrase::SoundHeard));
         sheet.actions({{u"heard"_s, u"check"_s, sheet.words(phrase::StaffYes), {.kind = Request::Kind::Heard, .number = 1}, true},

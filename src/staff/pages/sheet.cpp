@@ -217,7 +217,8 @@ void Sheet::stepper(const QString &name, const QString &label, const QString &va
             addButton(u"-less"_s, u"minus"_s, lessWords, less, 0);
             const auto layout = std::make_shared<const ui::TextLayout>(
                 ui::plainRuns(value),
-                ui::TextLayout::Style{look.metrics.font(TextRole::CardTitle, true), look.metrics.lineHeight(TextRole::CardTitle), look.theme.ink, {}, false},
+                ui::TextLayout::Style{
+                    look.metrics.font(TextRole::CardTitle, true), look.metrics.lineHeight(TextRole::CardTitle), look.theme.ink, {}, false},
                 middle);
             auto *text = new ui::TextBlock(layout, 0, layout->lineCount(), look, row);
             text->setObjectName(name);

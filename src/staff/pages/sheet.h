@@ -43,7 +43,7 @@ public:
     /// A title with what follows, within a section.
     void subtitle(const QString &words);
     void text(const QString &words);
-    void soft(const QString &words); ///< less important
+    void soft(const QString &words);  ///< less important
     void point(const QString &words); ///< of a list
     void note(const QString &words);
     void warning(const QString &words);

@@ -63,11 +63,12 @@ void StaffPage::composeSection(const ui::View &view, const QString &section, QWi
     const int gap = m.px(6);
     const int column = two ? (width() - gap) / 2 : section == section::menu ? width() : std::min(width(), m.px(130));
     m_flow = std::make_unique<ui::Flow>(view.look);
-    Sheet sheet(view, m_shown, [this](const Request &request) { ask(request); }, *m_flow, column);
+    Sheet sheet(
+        view, m_shown, [this](const Request &request) { ask(request); }, *m_flow, column);
     using Compose = void (*)(Sheet &);
     static const QHash<QString, Compose> sections{
-        {section::content, composeContent},   {section::import, composeImport}, {section::versions, composeVersions},
-        {section::goBack, composeGoBack},     {section::clean, composeClean},   {section::sound, composeSound},
+        {section::content, composeContent},   {section::import, composeImport},   {section::versions, composeVersions},
+        {section::goBack, composeGoBack},     {section::clean, composeClean},     {section::sound, composeSound},
         {section::settings, composeSettings}, {section::restart, composeRestart}, {section::leave, composeLeave},
         {section::totals, composeTotals},     {section::wipe, composeWipe},
     };

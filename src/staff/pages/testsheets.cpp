@@ -54,13 +54,12 @@ protected:
     {
         const ui::Theme &t = look().theme;
         const bool lit = m_touched || isDown();
-        ui::drawRounded(painter, shape, shape.height() / 2, lit ? t.accent : t.card, lit ? t.accent : t.controlLine,
-                        look().metrics.stroke() * 2);
+        ui::drawRounded(painter, shape, shape.height() / 2, lit ? t.accent : t.card, lit ? t.accent : t.ink, look().metrics.stroke() * 2);
         const qreal inset = shape.width() * 0.32; // a second sign besides the colour: a full circle, or a ring
         if (lit)
             ui::drawRounded(painter, shape.adjusted(inset, inset, -inset, -inset), shape.height(), t.onAccent, t.onAccent, 1);
         else
-            ui::drawRounded(painter, shape.adjusted(inset, inset, -inset, -inset), shape.height(), t.card, t.controlLine,
+            ui::drawRounded(painter, shape.adjusted(inset, inset, -inset, -inset), shape.height(), t.card, t.ink,
                             look().metrics.stroke() * 2);
     }
 

@@ -96,8 +96,11 @@ void composeVersions(Sheet &sheet)
     else
         sheet.text(sheet.words(phrase::VersionsIntro));
     if (const ContentVersion *previous = versions.previous())
-        sheet.actions({{u"previous"_s, u"history"_s, sheet.words(phrase::VersionPrevious),
-                        {.kind = Request::Kind::ChooseVersion, .id = previous->id}, true}});
+        sheet.actions({{u"previous"_s,
+                        u"history"_s,
+                        sheet.words(phrase::VersionPrevious),
+                        {.kind = Request::Kind::ChooseVersion, .id = previous->id},
+                        true}});
     for (const ContentVersion &version : versions.all) {
         if (version.id == versions.current)
             sheet.note(nameOf(sheet, version) + u" · "_s + lineOf(sheet, version));

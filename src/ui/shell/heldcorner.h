@@ -24,9 +24,9 @@ class HeldCorner final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds holdTime{3000};   ///< product.md: Staff
-    static constexpr std::chrono::milliseconds ringAfter{400};   ///< a tap shows no ring (chosen)
-    static constexpr double zoneUnits = 12.0;                    ///< side of the corner that may be held, u; 25 mm on a 21 inch screen
+    static constexpr std::chrono::milliseconds holdTime{3000}; ///< product.md: Staff
+    static constexpr std::chrono::milliseconds ringAfter{400}; ///< a tap shows no ring (chosen)
+    static constexpr double zoneUnits = 12.0;                  ///< side of the corner that may be held, u; 25 mm on a 21 inch screen
 
     HeldCorner(const session::Clock &clock, QWidget *parent);
 

@@ -82,7 +82,8 @@ void Shell::connectInput()
     connect(m_input, &InputPolicy::staffPressed, this, [this] { act({.kind = Intent::Kind::OpenStaff}); });
     connect(m_input, &InputPolicy::focusStepped, this, &Shell::stepFocus);
     if (m_services.narration)
-        m_focusVoice = new FocusVoice(m_services.kiosk, *m_services.narration, *m_input, this, [this]() -> const View & { return m_shown; });
+        m_focusVoice =
+            new FocusVoice(m_services.kiosk, *m_services.narration, *m_input, this, [this]() -> const View & { return m_shown; });
     connect(m_input, &InputPolicy::typed, this, [this](Qt::Key key) {
         if (!m_page || m_panel || !m_page->takesTyping())
             return;
@@ -233,7 +234,7 @@ void Shell::presentPanel(const View &view)
                       && view.place.settingsPart == m_panelView.place.settingsPart && view.sound == m_panelView.sound;
     m_panelKey = key;
     m_panelView = view;
-    if (same) { // the voice goes on; a finger may be on one of its buttons
+    if (same) {           // the voice goes on; a finger may be on one of its buttons
         m_panel->raise(); // the bars were raised over a new page
         m_panel->showReading(view);
         return;
