@@ -51,8 +51,8 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
 void DisplayPanel::build()
 {
     const Metrics &m = view().look.metrics;
-    const double padUnits = m.textScale <= 125 ? 4.0 : m.textScale <= 150 ? 3.0 : 1.8;
-    const int pad = m.px(m.textScale > 150 ? padUnits - 0.7 : padUnits);
+    const double padUnits = m.textScale <= 125 ? 4.0 : m.textScale <= 150 ? 3.0 : 1.1;
+    const int pad = m.px(padUnits);
     const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
     const int inner = wide - 2 * pad;
     addHead(inner);
