@@ -108,9 +108,9 @@ public:
         m_writers.setMaxThreadCount(2);
         m_sizes = filter.size ? QList<QSize>{*filter.size} : QList<QSize>(std::begin(sizes), std::end(sizes));
         m_languages = filter.language.isEmpty() ? library->clinic.languages : QStringList{filter.language};
-        if (!filter.place)
+        if (!filter.place || filter.place->screen == session::Screen::Staff)
             m_staffItems = staff::staffGallery();
-        else
+        if (filter.place)
             m_items.removeIf([&filter](const ui::GalleryItem &item) { return item.place.toString() != filter.place->toString(); });
     }
 
@@ -157,6 +157,7 @@ private:
             m_written.clear();
             for (const ui::GalleryItem &item : m_items)
                 shoot(item, set, language, kiosk, shell, figures, clock);
+            kiosk.setLibrary(m_library, language); // the last of them was without any
             for (const staff::StaffItem &item : m_staffItems)
                 shootStaff(item, set, kiosk, shell, still.desk());
         }

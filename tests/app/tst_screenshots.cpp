@@ -3,6 +3,7 @@
 
 #include "app/contentloader.h"
 #include "app/screenshots.h"
+#include "staff/staffgallery.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ class TestScreenshots : public QObject
 private slots:
     void initTestCase();
     void writesOneScreenInAllVariants();
+    void writesTheStaffMenu();
     void saysWhatIsWrong();
 
 private:
@@ -48,6 +50,23 @@ void TestScreenshots::writesOneScreenInAllVariants()
         QCOMPARE(QImage(folder.filePath(set + u'/' + pictures.first())).size(), QSize(1366, 768));
     }
     QVERIFY(QFile::exists(folder.filePath(u"index.html"_s)));
+}
+
+void TestScreenshots::writesTheStaffMenu()
+{
+    QTemporaryDir folder;
+    sala::app::ScreenshotFilter filter;
+    filter.size = QSize(1024, 768);
+    filter.language = u"es"_s;
+    filter.place = sala::session::Place::parse(u"staff"_s);
+    QCOMPARE(sala::app::writeScreenshots(folder.path(), m_library, m_phrasebook, filter), QString());
+    const QDir set(folder.filePath(u"1024x768-es-100-normal"_s));
+    const QList<sala::staff::StaffItem> items = sala::staff::staffGallery();
+    int written = 0;
+    for (const sala::staff::StaffItem &item : items)
+        written += set.entryList({item.name + u".png"_s, item.name + u"-part-*.png"_s}).isEmpty() ? 0 : 1;
+    QVERIFY2(written >= items.size() - 1, qPrintable(QString::number(written))); // the PIN pad is there already
+    QVERIFY(QImage(set.filePath(u"staff-menu.png"_s)) != QImage(set.filePath(u"staff.png"_s)));
 }
 
 void TestScreenshots::saysWhatIsWrong()
