@@ -751,6 +751,10 @@
         <translation>End the preview</translation>
     </message>
     <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
         <source>On a page with text, the screen asks after</source>
         <translation>On a page with text, the screen asks after</translation>
     </message>

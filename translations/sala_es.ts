@@ -751,6 +751,10 @@
         <translation>Terminar la vista previa</translation>
     </message>
     <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
         <source>On a page with text, the screen asks after</source>
         <translation>En una página con texto, la pantalla pregunta después de</translation>
     </message>

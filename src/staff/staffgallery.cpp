@@ -100,6 +100,9 @@ void addImport(QList<StaffItem> &items)
     state.import.compared = true;
     state.import.changes = {.stepsChanged = {u"disc/wear"_s, u"disc/what"_s, u"what-helps/move"_s}, .picturesNew = 1, .soundsChanged = 3};
     items.append({u"staff-import-changes"_s, section::import, state});
+    state.previewing = true; // seen so only by who opens the door again meanwhile
+    items.append({u"staff-import-previewing"_s, section::import, state});
+    state.previewing = false;
     state.import.refused = true;
     state.import.findings = someFindings();
     items.append({u"staff-import-refused"_s, section::import, state});

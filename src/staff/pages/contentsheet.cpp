@@ -48,7 +48,7 @@ void addFindings(Sheet &sheet, const content::Findings &findings)
             head += u": "_s + where;
         sheet.subtitle(head);
         const QString &language = sheet.view().language();
-        sheet.soft(finding.message.in(language));
+        sheet.soft(finding.message.in(language), !finding.remedy.isEmpty());
         if (!finding.remedy.isEmpty())
             sheet.soft(sheet.words(phrase::ProblemRemedy).arg(finding.remedy.in(language)));
     }

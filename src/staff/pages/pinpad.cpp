@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,9 @@ QSize keySize(const ui::View &view, QSize page, bool *compact)
     if (*compact)
         wide = std::max(m.bigTarget(), std::min(m.px(17), (room - (columns - 1) * m.gap()) / columns));
     const int highest = (page.height() - (rows - 1) * m.gap()) / rows;
-    return {wide, std::max(m.target(), std::min(m.px(13), highest))};
+    // A digit needs no more height with larger text: where the page is low, a finger's pad is enough (20 mm, as Metrics has it).
+    const int least = static_cast<int>(std::ceil(std::max(m.px(8) * 1.0, 20.0 * m.pixelsPerMm)));
+    return {wide, std::max(least, std::min(m.px(13), highest))};
 }
 
 QRect buildKeys(const ui::View &view, const Sheet::Ask &ask, QWidget *body, bool low)
@@ -125,13 +128,13 @@ QRect buildKeys(const ui::View &view, const Sheet::Ask &ask, QWidget *body, bool
     return pad;
 }
 
-void addWords(const ui::View &view, const Door &door, ui::Flow &flow)
+void addWords(const ui::View &view, const Door &door, bool toPatients, ui::Flow &flow)
 {
     const Metrics &m = view.look.metrics;
     const ui::Phrases phrases = view.phrases();
     flow.addHeading(phrases(phrase::PinTitle), 0, m.textScale <= 125 ? TextRole::Heading : TextRole::CardTitle);
-    const auto say = [&](const QString &words) {
-        flow.addText(ui::plainRuns(words), TextRole::Control, view.look.theme.ink, m.px(1.5), true);
+    const auto say = [&](const QString &words, TextRole role = TextRole::Control) {
+        flow.addText(ui::plainRuns(words), role, view.look.theme.ink, m.px(1.5), true);
     };
     if (!door.pinSet)
         say(phrases(phrase::PinNone));
@@ -140,7 +143,7 @@ void addWords(const ui::View &view, const Door &door, ui::Flow &flow)
     if (door.wrong)
         say(phrases(phrase::PinWrong));
     if (door.waitSeconds > 0)
-        say(phrases(phrase::PinWait).arg(door.waitSeconds));
+        say(phrases(phrase::PinWait).arg(door.waitSeconds), TextRole::CardTitle);
     else if (door.checking)
         say(phrases(phrase::PinChecking));
     else if (door.pinSet)
@@ -149,7 +152,8 @@ void addWords(const ui::View &view, const Door &door, ui::Flow &flow)
                            return new Dots(door.digits, view.phrases()(phrase::PinTyped).arg(door.digits), view.look, parent);
                        },
                        m.px(2));
-    flow.addText(ui::plainRuns(phrases(phrase::PinPatient)), TextRole::Control, view.look.theme.inkSoft, m.px(2));
+    if (toPatients)
+        flow.addText(ui::plainRuns(phrases(phrase::PinPatient)), TextRole::Control, view.look.theme.inkSoft, m.px(2));
 }
 
 } // namespace
@@ -166,11 +170,18 @@ bool buildPinPad(const ui::View &view, const Door &door, const Sheet::Ask &ask, 
     else if (keys)
         room.setWidth(pad.left() - m.px(4));
     room.setWidth(std::min(room.width(), m.px(100)));
-    ui::Flow flow(view.look);
-    addWords(view, door, flow);
-    flow.arrange(room, 1, 0);
-    flow.build(0, body, {});
-    return flow.fits() && flow.partCount() == 1;
+    // Very large text on a small screen: Back says by itself where it leads.
+    for (const bool toPatients : {true, false}) {
+        ui::Flow flow(view.look);
+        addWords(view, door, toPatients, flow);
+        flow.arrange(room, 1, 0);
+        const bool fits = flow.fits() && flow.partCount() == 1;
+        if (!fits && toPatients)
+            continue;
+        flow.build(0, body, {});
+        return fits;
+    }
+    return false;
 }
 
 } // namespace sala::staff

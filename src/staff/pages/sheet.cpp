@@ -131,9 +131,10 @@ void Sheet::text(const QString &words)
     m_first = false;
 }
 
-void Sheet::soft(const QString &words)
+void Sheet::soft(const QString &words, bool keepWithNext)
 {
-    m_flow.addText(ui::plainRuns(words), TextRole::Control, look().theme.inkSoft, m_first ? 0 : look().metrics.px(0.6));
+    m_flow.addText(ui::plainRuns(words), TextRole::Control, look().theme.inkSoft, m_first ? 0 : look().metrics.px(0.6), false,
+                   keepWithNext);
     m_first = false;
 }
 

@@ -43,8 +43,8 @@ public:
     /// A title with what follows, within a section.
     void subtitle(const QString &words);
     void text(const QString &words);
-    void soft(const QString &words);  ///< less important
-    void point(const QString &words); ///< of a list
+    void soft(const QString &words, bool keepWithNext = false); ///< less important
+    void point(const QString &words);                           ///< of a list
     void note(const QString &words);
     void warning(const QString &words);
     /// Buttons side by side as far as there is room.

@@ -67,6 +67,9 @@ void PreviewBar::present(const View &view)
     auto *end = new PillButton(PillButton::Kind::Plain, u"close"_s, view.look, m_body);
     end->setObjectName(u"endPreview"_s);
     end->setWords(view.phrases()(phrase::PreviewEnd));
+    if (end->wideWidth() > width() / 2) // very large text in portrait
+        end->setWords(view.phrases()(phrase::PreviewEndShort));
+    end->setFullName(view.phrases()(phrase::PreviewEnd));
     const int wide = std::min(end->wideWidth(), width() * 2 / 3);
     end->setGeometry(width() - m.margin() - wide, m.px(edgeUnits), wide, m.target());
     connect(end, &Control::clicked, this, &PreviewBar::ended);

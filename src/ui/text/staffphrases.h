@@ -133,6 +133,7 @@ inline constexpr const char *OthersChanged = QT_TRANSLATE_NOOP("Staff", "%1 othe
 inline constexpr const char *Preview = QT_TRANSLATE_NOOP("Staff", "Preview");
 inline constexpr const char *PreviewLine = QT_TRANSLATE_NOOP("Staff", "Preview: patients do not have this content yet");
 inline constexpr const char *PreviewEnd = QT_TRANSLATE_NOOP("Staff", "End the preview");
+inline constexpr const char *PreviewEndShort = QT_TRANSLATE_NOOP("Staff", "End it");
 
 // Settings
 inline constexpr const char *SetIdleText = QT_TRANSLATE_NOOP("Staff", "On a page with text, the screen asks after");
