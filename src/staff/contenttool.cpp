@@ -110,9 +110,9 @@ void ContentTool::answer(ToolAnswer::Outcome outcome)
     m_process.release()->deleteLater(); // we are called by it
     ToolAnswer result{m_ended == ToolAnswer::Outcome::Done ? outcome : m_ended, {}, lastLine(m_words)};
     const QJsonDocument document = QJsonDocument::fromJson(m_output);
-    if (document.isObject())
-        result.json = document.object();
-    else if (result.outcome == ToolAnswer::Outcome::Done || result.outcome == ToolAnswer::Outcome::Refused)
+    result.json = document.object();
+    const bool said = result.outcome == ToolAnswer::Outcome::Done || result.outcome == ToolAnswer::Outcome::Refused;
+    if (said && !document.isObject())
         result.outcome = ToolAnswer::Outcome::Failed;
     emit finished(result);
 }

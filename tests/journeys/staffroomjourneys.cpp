@@ -16,7 +16,6 @@ namespace sala::test {
 
 namespace phrase = ui::phrase;
 namespace section = staff::section;
-using session::Screen;
 
 // The room: settings, cleaning, self-tests, totals.
 

@@ -16,8 +16,8 @@ namespace {
 struct Entry
 {
     QLatin1String section;
-    const char *icon;
-    const char *words;
+    const char *icon = nullptr;
+    const char *words = nullptr;
 };
 
 constexpr Entry entries[] = {
@@ -26,7 +26,7 @@ constexpr Entry entries[] = {
     {section::totals, "chart", phrase::MenuTotals},       {section::settings, "sliders", phrase::MenuSettings},
     {section::clean, "wipe", phrase::MenuCleaning},       {section::sound, "listen", phrase::MenuSound},
     {section::touch, "touch", phrase::MenuTouch},         {section::restart, "again", phrase::MenuRestart},
-    {section::leave, "leave", phrase::MenuLeave},
+    {section::leave, "finish", phrase::MenuLeave},
 };
 
 void ask(Sheet &sheet, const QString &question, const QString &meaning, const QString &yes, const Request &request)
