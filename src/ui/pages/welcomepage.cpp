@@ -184,7 +184,13 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
     const QStringList &languages = view.library->clinic.languages;
     const int gap = m.gap();
     const auto count = static_cast<int>(languages.size());
-    const int columns = std::max(1, std::min(count, (where.width() + gap) / (m.px(34) + gap)));
+    int widest = m.px(34);
+    for (const QString &language : languages) {
+        PillButton probe(PillButton::Kind::Primary, {}, view.look, nullptr, TextRole::Welcome);
+        probe.setWords(view.library->languageNames.value(language, language));
+        widest = std::max(widest, probe.leastWidth());
+    }
+    const int columns = std::max(1, std::min(count, (where.width() + gap) / (widest + gap)));
     const int rows = (count + columns - 1) / columns;
     const int wide = (where.width() - (columns - 1) * gap) / columns;
     const int big = std::max(m.px(m.textScale <= 125 ? 15 : 12), m.bigTarget());
@@ -192,14 +198,15 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
     const int both = big + gap + std::max(m.target(), byEar); // the language, and below it the same by ear
     // With more languages than fit so, reading aloud is offered in "Aa" only.
     const bool offersEar = rows * both + (rows - 1) * gap <= where.height();
-    const int high = offersEar ? both : big;
+    const int low = std::clamp((where.height() - (rows - 1) * gap) / rows, m.target(), std::max(m.target(), big));
+    const int high = offersEar ? both : low;
     const int top = where.bottom() - rows * high - (rows - 1) * gap;
     for (int i = 0; i < count; ++i) {
         auto *button = new PillButton(PillButton::Kind::Primary, {}, view.look, body, TextRole::Welcome);
         button->setObjectName(u"language_"_s + languages[i]);
         button->setWords(view.library->languageNames.value(languages[i], languages[i]));
         const QPoint corner(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap));
-        button->setGeometry(QRect(corner, QSize(wide, big)));
+        button->setGeometry(QRect(corner, QSize(wide, offersEar ? big : low)));
         connect(button, &Control::clicked, this,
                 [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
         if (!offersEar)

@@ -139,7 +139,9 @@ void DisplayPanel::addHead(int inner)
     PillButton *alarm = addAlarm();
     PillButton *listen = addListen(u"listenSettings"_s);
     const int leastTitle = m.px(40);
-    const int languagesWide = languages->naturalWidth();
+    languages->setCompact(languages->naturalWidth() > inner);
+    const int languagesWide =
+        languages->naturalWidth() > inner && languages->compactWidth() > 0 ? languages->compactWidth() : languages->naturalWidth();
     const int listenWide = listen ? listen->compactWidth() + m.gap() : 0;
     const bool oneRow = leastTitle + listenWide + alarm->wideWidth() + languagesWide + 2 * m.gap() <= inner;
     alarm->setCompact(!oneRow && leastTitle + listenWide + m.gap() + alarm->wideWidth() > inner);

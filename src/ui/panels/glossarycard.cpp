@@ -58,7 +58,7 @@ void GlossaryCard::addFoot()
     connect(close, &Control::clicked, this, [this] { emit wanted({.kind = Intent::Kind::CloseCard}); });
     PillButton *listen = addListen(u"listenCard"_s);
     m_foot = {languages, alarm, close};
-    const BarItem first{languages->naturalWidth(), 0, m.target(), false, false};
+    const BarItem first{languages->naturalWidth(), languages->compactWidth(), m.target(), false, false};
     QList<BarItem> others{{alarm->wideWidth(), alarm->compactWidth(), m.target(), true, false},
                           {close->wideWidth(), close->compactWidth(), m.target(), true, false}};
     if (listen) {
@@ -77,6 +77,7 @@ void GlossaryCard::addFoot()
         m_footLayout.height += m.gap() + second.height;
         m_footLayout.fits = m_footLayout.fits && second.fits;
     }
+    languages->setCompact(m_footLayout.places.first().compact);
     for (qsizetype i = 1; i < m_foot.size(); ++i)
         static_cast<PillButton *>(m_foot[i])->setCompact(m_footLayout.places[i].compact);
 }

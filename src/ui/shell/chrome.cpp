@@ -191,7 +191,7 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     auto *languages = new LanguageSwitch(*view.library, view.language(), view.look, bar);
     connect(languages, &LanguageSwitch::chosen, this,
             [this](const QString &language) { emit wanted({.kind = Intent::Kind::SetLanguage, .id = language}); });
-    add(languages, {languages->naturalWidth(), 0, m.bigTarget(), true, false});
+    add(languages, {languages->naturalWidth(), languages->compactWidth(), m.bigTarget(), true, false});
 
     const BarLayout layout = layOutBar(items, width, m.gap(), m.portrait() ? 2 : 1);
     for (qsizetype i = 0; i < widgets.size(); ++i) {
@@ -200,6 +200,7 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
         if (auto *pill = qobject_cast<PillButton *>(widgets[i]); pill && items[i].compact > 0)
             pill->setCompact(layout.places[i].compact);
     }
+    languages->setCompact(layout.places.last().compact);
     frame.titleInPage = title >= 0 && !layout.places[title].shown;
     frame.badgeInPage = badge >= 0 && !layout.places[badge].shown;
     return layout.height;

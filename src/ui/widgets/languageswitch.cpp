@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +24,29 @@ class Segment final : public Control
 public:
     enum class End { Left, Middle, Right, Both };
 
-    Segment(End end, bool current, const Look &look, QWidget *parent) : Control(look, parent), m_end(end)
+    Segment(End end, bool current, const QString &code, const Look &look, QWidget *parent)
+        : Control(look, parent), m_end(end), m_code(code.toUpper())
     {
         setCheckable(true);
         setChecked(current);
         setFont(look.metrics.font(TextRole::Control, current));
     }
 
-    [[nodiscard]] int naturalWidth() const
+    void setCompact(bool compact)
     {
-        const double words = QFontMetricsF(look().metrics.font(TextRole::Control, true)).horizontalAdvance(text());
+        m_compact = compact;
+        update();
+    }
+
+    [[nodiscard]] QString shownWords(bool compact) const { return compact ? m_code : text(); }
+
+    [[nodiscard]] int naturalWidth(bool compact) const
+    {
+        const double words = QFontMetricsF(look().metrics.font(TextRole::Control, true)).horizontalAdvance(shownWords(compact));
         return std::max(look().metrics.target(), static_cast<int>(std::ceil(words)) + look().metrics.fontPx(TextRole::Control) * 2);
     }
 
-    [[nodiscard]] bool wordsFit() const override { return naturalWidth() <= width() + 1; }
+    [[nodiscard]] bool wordsFit() const override { return naturalWidth(m_compact) <= width() + 1; }
 
 protected:
     // A second touch on the current language changes nothing, so the mark must not go away either.
@@ -63,12 +73,16 @@ protected:
         painter.restore();
         painter.setFont(font());
         painter.setPen(filled ? t.onAccent : t.ink);
-        painter.drawText(shape, Qt::AlignCenter, text());
+        painter.drawText(shape, Qt::AlignCenter, shownWords(m_compact));
     }
 
 private:
     End m_end;
+    QString m_code;
+    bool m_compact = false;
 };
+
+constexpr qsizetype alwaysNamed = 2; // languages whose names have room in every bar
 
 } // namespace
 
@@ -83,7 +97,7 @@ LanguageSwitch::LanguageSwitch(const content::Library &library, const QString &c
                                  : last        ? Segment::End::Right
                                                : Segment::End::Middle;
         const QString language = languages[i];
-        auto *segment = new Segment(end, language == current, look, this);
+        auto *segment = new Segment(end, language == current, language, look, this);
         segment->setObjectName(u"language_"_s + language);
         segment->setWords(library.languageNames.value(language, language));
         connect(segment, &Control::clicked, this, [this, language] { emit chosen(language); });
@@ -95,17 +109,40 @@ int LanguageSwitch::naturalWidth() const
 {
     int width = 0;
     for (const Control *segment : m_segments)
-        width += static_cast<const Segment *>(segment)->naturalWidth();
+        width += static_cast<const Segment *>(segment)->naturalWidth(false);
     return width;
+}
+
+int LanguageSwitch::compactWidth() const
+{
+    if (m_segments.size() <= alwaysNamed)
+        return 0;
+    int width = 0;
+    for (const Control *segment : m_segments)
+        width += static_cast<const Segment *>(segment)->naturalWidth(true);
+    return width;
+}
+
+void LanguageSwitch::setCompact(bool compact)
+{
+    m_compact = compact && m_segments.size() > alwaysNamed;
+    for (Control *segment : std::as_const(m_segments))
+        static_cast<Segment *>(segment)->setCompact(m_compact);
+    shareWidth();
 }
 
 void LanguageSwitch::resizeEvent(QResizeEvent *)
 {
-    const int natural = std::max(1, naturalWidth());
+    shareWidth();
+}
+
+void LanguageSwitch::shareWidth()
+{
+    const int natural = std::max(1, m_compact ? compactWidth() : naturalWidth());
     int x = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         const bool last = i == m_segments.size() - 1;
-        const int share = static_cast<const Segment *>(m_segments[i])->naturalWidth() * width() / natural;
+        const int share = static_cast<const Segment *>(m_segments[i])->naturalWidth(m_compact) * width() / natural;
         m_segments[i]->setGeometry(x, 0, last ? width() - x : share, height());
         x += share;
     }

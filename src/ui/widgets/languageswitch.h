@@ -21,6 +21,10 @@ public:
     LanguageSwitch(const content::Library &library, const QString &current, const Look &look, QWidget *parent);
 
     [[nodiscard]] int naturalWidth() const;
+    /// Width with the codes instead of the names ("ES" for "Español"); 0: two languages always say their names.
+    [[nodiscard]] int compactWidth() const;
+    /// Where three or more names have no room. What is heard and told to assistive technology stays the name.
+    void setCompact(bool compact);
 
 signals:
     void chosen(const QString &language);
@@ -29,7 +33,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareWidth();
+
     QList<Control *> m_segments;
+    bool m_compact = false;
 };
 
 } // namespace sala::ui
