@@ -264,6 +264,9 @@ void TestPaginate::fullPagesHoldWhatTheyCan()
 
 void TestPaginate::evenPagesKeepHeadingsWithTheirText()
 {
+    // Heading and paragraph are higher than a page: the paragraph is cut rather than the heading left alone.
+    const QList<FlowPiece> high = paginateSpread({text(2, 0, true), text(9), text(3)}, 100, Spread::Even);
+    QVERIFY2(high[0].page == high[1].page && high[1].lines >= 2, qPrintable(describe(high)));
     const QList<FlowPiece> pieces = paginateSpread({text(3), text(1, 0, true), block(80), text(2)}, 100, Spread::Even);
     QVERIFY2(pieces[1].page == pieces[2].page, qPrintable(describe(pieces)));
 }

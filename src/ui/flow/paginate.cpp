@@ -49,7 +49,7 @@ public:
     {
         int height = 0;
         for (int i = 0; i < m_boxes.size(); ++i)
-            height = std::max(height, wantedHeight(i));
+            height = std::max(height, wantedHeight(i, m_cut));
         return std::min(height, m_pageHeight);
     }
 
@@ -63,14 +63,16 @@ private:
     [[nodiscard]] int space(const FlowBox &box) const { return m_y > 0 ? box.spaceBefore : 0; }
 
     // Height that must fit here for block i to begin on this page, with what must stay below it.
-    [[nodiscard]] int wantedHeight(int i) const
+    [[nodiscard]] int wantedHeight(int i, Cut cut) const
     {
         const FlowBox &box = m_boxes[i];
         if (!box.keepWithNext || i + 1 >= m_boxes.size())
-            return leastHeight(box, m_pageHeight, m_cut);
-        const int together = box.height + m_boxes[i + 1].spaceBefore + wantedHeight(i + 1);
-        // What does not even fit on a page of its own cannot be kept together.
-        return together > m_pageHeight ? leastHeight(box, m_pageHeight, m_cut) : together;
+            return leastHeight(box, m_pageHeight, cut);
+        const int together = box.height + m_boxes[i + 1].spaceBefore + wantedHeight(i + 1, cut);
+        if (together <= m_pageHeight)
+            return together;
+        // What does not even fit on a page of its own is kept together with its first lines, and if these do not fit either, not.
+        return cut == Cut::AnyText ? leastHeight(box, m_pageHeight, cut) : wantedHeight(i, Cut::AnyText);
     }
 
     void place(int i)
@@ -78,7 +80,7 @@ private:
         const FlowBox &box = m_boxes[i];
         // What the block before wants to keep is not torn from it again: it goes on here as long as it fits at all.
         const bool kept = i > 0 && m_boxes[i - 1].keepWithNext;
-        const int wanted = kept ? leastHeight(box, m_pageHeight, m_cut) : wantedHeight(i);
+        const int wanted = kept ? leastHeight(box, m_pageHeight, Cut::AnyText) : wantedHeight(i, m_cut);
         if (m_y > 0 && m_y + space(box) + wanted > m_pageHeight)
             newPage();
         if (box.lineHeight == 0) {
