@@ -76,7 +76,7 @@ void StaffPage::composeSection(const ui::View &view, const QString &section, QWi
         composeReview(sheet, QDate::currentDate());
     else
         sections.value(section, composeMenu)(sheet);
-    m_flow->arrange(QSize(column, height()), two ? 2 : 1, gap);
+    m_flow->arrange(QSize(column, height()), two ? 2 : 1, gap, ui::Spread::Full);
     m_flow->build(part(), body, {});
 }
 
