@@ -6,6 +6,8 @@
 #include "app/live/storecommand.h"
 #include "app/memory.h"
 #include "app/screenkeeper.h"
+#include "app/screenshotindex.h"
+#include "app/screenshotprocesses.h"
 #include "app/screenshots.h"
 #include "app/sessioncounter.h"
 #include "app/staffservices.h"
@@ -215,10 +217,20 @@ int Application::writeScreenshotsOnly()
     keepMemoryAtHand();
     const LoadedContent content =
         loadContent(m_options.contentFolder.isEmpty() ? m_settings.contentFolder : m_options.contentFolder, findDecoder());
-    if (content.library)
+    ScreenshotFilter filter{m_options.windowed, m_options.language, m_options.place};
+    QStringList others; // each in a process of its own, the first language in this one
+    if (content.library) {
         m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});
-    const QString problem = writeScreenshots(m_options.screenshotsFolder, content.library, m_phrasebook,
-                                             {m_options.windowed, m_options.language, m_options.place});
+        others = filter.language.isEmpty() ? content.library->clinic.languages.mid(1) : QStringList{};
+        if (!others.isEmpty())
+            filter.language = content.library->clinic.languages.first();
+    }
+    ScreenshotProcesses processes(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1), others);
+    QString problem = writeScreenshots(m_options.screenshotsFolder, content.library, m_phrasebook, filter);
+    if (problem.isEmpty() && !processes.waitForDone())
+        problem = u"The pictures of %1 were not all written into %2."_s.arg(others.join(u", "_s), m_options.screenshotsFolder);
+    if (problem.isEmpty() && !writeFrontPage(QDir(m_options.screenshotsFolder))) // again: now every language is there
+        problem = u"The index page could not be written into %1. Is the disk full?"_s.arg(m_options.screenshotsFolder);
     if (problem.isEmpty())
         return 0;
     QTextStream(stderr) << u"sala: "_s << problem << Qt::endl;

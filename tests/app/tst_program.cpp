@@ -21,6 +21,7 @@ private slots:
     void stopSignalEndsItCleanly();
     void brokenFolderIsNamedInTheLogOnly();
     void wrongSettingIsNamedInTheLog();
+    void photographsEveryLanguageAtOnce();
 
 private:
     QByteArray runUntil(QProcess &process, const QStringList &arguments, const QByteArray &words);
@@ -117,6 +118,21 @@ void TestProgram::wrongSettingIsNamedInTheLog()
     QVERIFY(said.contains("soon"));
     process.terminate();
     QVERIFY(process.waitForFinished(patienceMs));
+}
+
+void TestProgram::photographsEveryLanguageAtOnce()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(SALA_PROGRAM), window + QStringList{u"--screenshots"_s, folder.path(), u"--place"_s, u"warning-signs"_s});
+    QVERIFY(process.waitForFinished(2 * patienceMs));
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+    QFile front(folder.filePath(u"index.html"_s));
+    QVERIFY(front.open(QIODevice::ReadOnly));
+    const QByteArray links = front.readAll();
+    for (const char *set : {"800x600-es-100-normal", "800x600-en-100-normal", "800x600-en-200-contrast"})
+        QVERIFY2(links.contains(QByteArray("\"") + set + "/index.html\""), set);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

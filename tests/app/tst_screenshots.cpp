@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/contentloader.h"
+#include "app/screenshotindex.h"
+#include "app/screenshotprocesses.h"
 #include "app/screenshots.h"
 #include "staff/staffgallery.h"
 
@@ -21,6 +23,8 @@ class TestScreenshots : public QObject
 private slots:
     void initTestCase();
     void writesOneScreenInAllVariants();
+    void showsAPictureOnceWritten();
+    void waitsForEveryProcess();
     void writesTheStaffMenu();
     void saysWhatIsWrong();
 
@@ -49,7 +53,40 @@ void TestScreenshots::writesOneScreenInAllVariants()
         QVERIFY2(!pictures.isEmpty(), qPrintable(set));
         QCOMPARE(QImage(folder.filePath(set + u'/' + pictures.first())).size(), QSize(1366, 768));
     }
-    QVERIFY(QFile::exists(folder.filePath(u"index.html"_s)));
+    QFile front(folder.filePath(u"index.html"_s));
+    QVERIFY(front.open(QIODevice::ReadOnly));
+    const QByteArray links = front.readAll();
+    for (const QString &set : sets) {
+        QVERIFY2(links.contains("\"" + set.toUtf8() + "/index.html\""), qPrintable(set));
+        QFile page(folder.filePath(set + u"/index.html"_s));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY2(page.readAll().contains("\"warning-signs"), qPrintable(set));
+    }
+}
+
+void TestScreenshots::showsAPictureOnceWritten()
+{
+    QTemporaryDir folder;
+    const QDir set(folder.filePath(u"1x1-es-100-normal"_s));
+    QVERIFY(set.mkpath(u"."_s));
+    QVERIFY(sala::app::writeSetPage(set, {{u"home.png"_s, u"home.png"_s}, {u"home-lit.png"_s, u"home.png"_s}}));
+    QFile page(set.filePath(u"index.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    QCOMPARE(html.count("src=\"home.png\""), 2); // two states that look the same, and one file
+    QVERIFY(html.contains(">home-lit<"));
+    QVERIFY(!sala::app::writeSetPage(QDir(folder.filePath(u"missing"_s)), {}));
+}
+
+void TestScreenshots::waitsForEveryProcess()
+{
+    using sala::app::ScreenshotProcesses;
+    const QStringList whenSpanish{u"-c"_s, u"test \"$2\" = es"_s, u"sh"_s}; // the arguments that follow: --lang CODE
+    QVERIFY(ScreenshotProcesses(u"sh"_s, whenSpanish, {}).waitForDone());
+    QVERIFY(ScreenshotProcesses(u"sh"_s, whenSpanish, {u"es"_s, u"es"_s}).waitForDone());
+    QVERIFY(!ScreenshotProcesses(u"sh"_s, whenSpanish, {u"en"_s, u"es"_s}).waitForDone());
+    QVERIFY(!ScreenshotProcesses(u"/no/such/program"_s, {}, {u"es"_s}).waitForDone());
+    QVERIFY(!ScreenshotProcesses(u"sh"_s, {u"-c"_s, u"kill -SEGV $$"_s}, {u"es"_s}).waitForDone());
 }
 
 void TestScreenshots::writesTheStaffMenu()
