@@ -3,6 +3,7 @@
 
 #include "media/narrator.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -75,6 +76,7 @@ Narrator::~Narrator()
     m_decoding.disconnect();
     m_output->stop();
     m_decoding.waitForFinished();
+    m_prepared.recording.waitForFinished();
 }
 
 void Narrator::setState(State state, Cause cause)
@@ -109,8 +111,22 @@ void Narrator::decode()
         return;
     }
     setState(State::Loading);
-    m_decoding.setFuture(
-        QtConcurrent::run([file = m_track.file, tempo = m_slow ? slowTempo : 1.0] { return atTempo(readOpus(file), tempo); }));
+    m_decoding.setFuture(decoding(m_track.file).recording);
+}
+
+Narrator::Prepared Narrator::decoding(const QString &file) const
+{
+    const QDateTime changed = QFileInfo(file).lastModified();
+    const double tempo = m_slow ? slowTempo : 1.0;
+    if (file == m_prepared.file && changed == m_prepared.changed && tempo == m_prepared.tempo)
+        return m_prepared;
+    return {file, changed, tempo, QtConcurrent::run([file, tempo] { return atTempo(readOpus(file), tempo); })};
+}
+
+void Narrator::prepare(const content::Soundtrack &track)
+{
+    if (m_output->isAvailable())
+        m_prepared = decoding(track.file);
 }
 
 void Narrator::startAt(std::chrono::milliseconds spoken)

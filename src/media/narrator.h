@@ -8,6 +8,8 @@
 #include "media/soundoutput.h"
 #include "session/clock.h"
 
+#include <QDateTime>
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QTimer>
 
@@ -41,6 +43,9 @@ public:
     Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &clock, QObject *parent = nullptr);
     ~Narrator() override;
 
+    /// Decodes a recording before it is asked for, so that play() of it begins at once. The last one is kept, until another is
+    /// prepared; what is being read goes on.
+    void prepare(const content::Soundtrack &track);
     /// Reads from a sentence on. What was being read stops first.
     void play(const content::Soundtrack &track, int sentence);
     void pause();
@@ -72,8 +77,18 @@ signals:
     void finished(); ///< the last sentence was heard to its end
 
 private:
+    // A recording of a file as it was then: staff may replace it at any time.
+    struct Prepared
+    {
+        QString file;
+        QDateTime changed;
+        double tempo = 1.0;
+        QFuture<Recording> recording;
+    };
+
     void setState(State state, Cause cause = Cause::None);
     void decode();
+    [[nodiscard]] Prepared decoding(const QString &file) const;
     void startAt(std::chrono::milliseconds spoken);
     [[nodiscard]] std::chrono::milliseconds now() const;
     [[nodiscard]] bool stalled();
@@ -83,6 +98,7 @@ private:
     content::Soundtrack m_track;
     Recording m_recording;
     QFutureWatcher<Recording> m_decoding;
+    Prepared m_prepared;
     QTimer m_timer;
     State m_state = State::Silent;
     Cause m_cause = Cause::None;

@@ -62,6 +62,7 @@ Recording readOpus(const QString &file)
         return {};
     Recording recording;
     std::array<opus_int16, 2 * chunk> stereo{};
+    std::array<qint16, chunk> mono{};
     for (;;) {
         const int read = op_read_stereo(opus.get(), stereo.data(), static_cast<int>(stereo.size()));
         if (read == OP_HOLE)
@@ -70,12 +71,9 @@ Recording readOpus(const QString &file)
             return {};
         if (read == 0)
             return recording;
-        for (size_t i = 0; i < static_cast<size_t>(read); ++i) {
-            const auto left = stereo[2 * i];
-            const auto right = stereo[2 * i + 1];
-            const auto mono = static_cast<qint16>((left + right) / 2);
-            recording.samples.append(reinterpret_cast<const char *>(&mono), Recording::bytesPerSample);
-        }
+        for (size_t i = 0; i < static_cast<size_t>(read); ++i)
+            mono[i] = static_cast<qint16>((stereo[2 * i] + stereo[2 * i + 1]) / 2);
+        recording.samples.append(reinterpret_cast<const char *>(mono.data()), qsizetype{read} * Recording::bytesPerSample);
     }
 }
 

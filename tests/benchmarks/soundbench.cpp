@@ -151,7 +151,7 @@ SoundBench::SoundBench(content::LibraryPtr library, const ui::Phrasebook &phrase
     : m_library(std::move(library)), m_phrasebook(phrasebook), m_screen(screen)
 {}
 
-Samples SoundBench::touchToSound()
+Samples SoundBench::touchToSound(std::chrono::milliseconds after)
 {
     Samples samples;
     TouchClock clock;
@@ -163,7 +163,7 @@ Samples SoundBench::touchToSound()
     const content::Topic &topic = m_library->topics.first();
     for (int i = 0; i < touches; ++i) {
         rig.open(topic, topic.steps[i % topic.steps.size()]);
-        const qsizetype quiet = m_sink.samples() + rate / 4;
+        const qsizetype quiet = m_sink.samples() + rate * after.count() / 1000;
         ui::Control *listen = rig.listen();
         if (!listen || !runUntil([&] { return m_sink.samples() > quiet; }))
             continue;

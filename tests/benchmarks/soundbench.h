@@ -10,6 +10,8 @@
 
 #include <QSize>
 
+#include <chrono>
+
 namespace sala::bench {
 
 /// How the voice and the clip behave, on a sound server of its own with a sink that is recorded instead of heard.
@@ -20,9 +22,10 @@ public:
 
     /// False where there is no PulseAudio.
     [[nodiscard]] bool start() { return m_sink.start(); }
-    /// From a touch on Listen to the first sample that the recorder of the sink gets and that is not silent; milliseconds. The
+    /// From a touch on Listen, so long after the page came, to the first sample that the recorder of the sink gets and that is
+    /// not silent; milliseconds. The
     /// recorder's own 10 ms are in it.
-    [[nodiscard]] Samples touchToSound();
+    [[nodiscard]] Samples touchToSound(std::chrono::milliseconds after);
     /// From the look that finds another sentence being heard until its words and its picture are painted; milliseconds.
     [[nodiscard]] Samples sentenceToLit() const;
     /// Percent of one core while a step is read aloud, and while a clip moves; over some seconds.

@@ -8,7 +8,10 @@
 #include "support/testlibrary.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -28,6 +31,8 @@ private slots:
     void init();
     void readsSentenceAfterSentence();
     void beginsAtAnySentence();
+    void preparedBeginsAtOnce();
+    void preparedIsReadAnewWhenReplaced();
     void pauseKeepsThePlace();
     void pauseWhileItIsDecoded();
     void stopIsSilence();
@@ -98,6 +103,40 @@ void TestNarrator::beginsAtAnySentence()
     QCOMPARE(m_output->from, 6104LL * 96);
     play(99); // one that is not there: from the beginning
     QCOMPARE(m_output->from, 0);
+}
+
+void TestNarrator::preparedBeginsAtOnce()
+{
+    m_narrator->prepare(m_track);
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(m_narrator->state(), State::Silent); // nothing is heard of it yet
+    QSemaphore busy;                              // whatever would be decoded now waits
+    for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
+        QThreadPool::globalInstance()->start([&busy] { busy.acquire(); });
+    const auto again = qScopeGuard([&busy] {
+        busy.release(QThreadPool::globalInstance()->maxThreadCount());
+        QThreadPool::globalInstance()->waitForDone();
+    });
+    play(1);
+    QCOMPARE(m_narrator->state(), State::Playing);
+    QCOMPARE(m_output->from, 2020LL * 96);
+}
+
+void TestNarrator::preparedIsReadAnewWhenReplaced()
+{
+    QTemporaryDir folder;
+    content::Soundtrack track = m_track;
+    track.file = folder.filePath(u"step.opus"_s);
+    QVERIFY(QFile::copy(m_track.file, track.file));
+    m_narrator->prepare(track);
+    QThreadPool::globalInstance()->waitForDone();
+    QFile file(track.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no sound");
+    file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime);
+    file.close();
+    m_narrator->play(track, 0);
+    QTRY_COMPARE(m_narrator->cause(), Narrator::Cause::DamagedFile);
 }
 
 void TestNarrator::pauseKeepsThePlace()

@@ -22,8 +22,9 @@ using session::Place;
 
 namespace {
 
-constexpr auto prepareAfter = 2s; // after the first picture, before the first page that is made of names
-constexpr int saidEvery = 10;     // seconds of the countdown; the last warning comes half of that before the end
+constexpr auto prepareAfter = 2s;   // after the first picture, before the first page that is made of names
+constexpr auto decodeAfter = 150ms; // the picture comes first, and a page that is passed by is not decoded
+constexpr int saidEvery = 10;       // seconds of the countdown; the last warning comes half of that before the end
 
 // The same page in the same language is read in the same way; what is lit or enlarged on it does not matter.
 bool samePage(const Place &a, const Place &b)
@@ -53,6 +54,12 @@ Narration::Narration(Kiosk &kiosk, Narrator &narrator, const Phrasebook &phraseb
     connect(&m_preparing, &QTimer::timeout, this, [this] {
         if (m_recordings)
             m_recordings->prepare();
+    });
+    m_decoding.setSingleShot(true);
+    m_decoding.setInterval(decodeAfter);
+    connect(&m_decoding, &QTimer::timeout, this, [this] {
+        if (!m_voice.isTalking())
+            m_voice.prepare(piecesFrom(firstLineOfPart()));
     });
     connect(&m_narrator, &Narrator::stateChanged, this, [this] {
         // The question whether somebody is there must not be taken for somebody.
@@ -139,6 +146,7 @@ void Narration::arrive(bool samePageOtherLanguage)
     m_place = place;
     prepareReading();
     m_voice.stop();
+    m_decoding.start();
     if (samePageOtherLanguage && place.sentence >= 0) {
         const int sentence = content::alignedSentence(alignReadings(before, m_reading), place.sentence);
         m_kiosk.noteSentence(sentence, {});

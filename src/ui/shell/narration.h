@@ -82,6 +82,7 @@ private:
     const Phrasebook &m_phrasebook;
     Voice m_voice;
     QTimer m_preparing;
+    QTimer m_decoding; ///< until what Listen would say is decoded
     int m_volumeBound = -1;
     int m_volume = -1; ///< as it was set last
 

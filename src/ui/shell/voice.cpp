@@ -38,6 +38,16 @@ void Voice::say(const QList<SpokenPiece> &pieces)
     next();
 }
 
+void Voice::prepare(const QList<SpokenPiece> &pieces)
+{
+    for (const SpokenPiece &piece : pieces) {
+        if (const std::optional<content::Soundtrack> track = content::findSoundtrack(m_folder, piece.script)) {
+            m_narrator.prepare(*track);
+            return;
+        }
+    }
+}
+
 void Voice::next()
 {
     if (!m_talking)
@@ -95,6 +105,8 @@ void Voice::onProgress()
 
 void Voice::onState()
 {
+    if (m_talking && m_narrator.state() == Narrator::State::Playing)
+        prepare(m_queue); // no gap before it
     if (m_narrator.state() != Narrator::State::NoSound || !m_talking)
         return;
     if (m_narrator.cause() == Narrator::Cause::DamagedFile && !m_queue.isEmpty()) {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool hasRecording(const content::Script &script) const;
 
     void say(const QList<SpokenPiece> &pieces);
+    /// Decodes the first of them that has a recording, so that say() begins at once.
+    void prepare(const QList<SpokenPiece> &pieces);
     void pause() { m_narrator.pause(); }
     void resume() { m_narrator.resume(); }
     void stop();
