@@ -24,6 +24,8 @@ install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 # The content as a starting point for a folder of one's own; the program has the same texts and figures compiled in,
 # and takes the recordings from here (src/content/sound/soundtrack.h).
 install(DIRECTORY resources/content DESTINATION ${CMAKE_INSTALL_DATADIR}/sala)
+# What of it was opened without a fault when it was built (src/decode/prove.cpp).
+install(FILES ${PROJECT_BINARY_DIR}/share/sala/proofs DESTINATION ${CMAKE_INSTALL_DATADIR}/sala)
 
 # The caller builds the programs; packing must not build every test first.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)

@@ -33,7 +33,7 @@ content::ReadResult readFolder(const QString &folder, const QString &decoder, co
     options.decoder = decoder;
     options.today = QDate::currentDate();
     options.advice = false;
-    options.knownSounds = content::shippedSoundFolder();
+    options.shippedProofs = content::shippedProofsFile();
     options.soundMemory = proofs.isEmpty() ? content::soundMemoryFile() : proofs;
     const QString root = QDir(folder).absolutePath();
     if (const std::optional<content::Finding> unfit = content::proveTexts(root, options))

@@ -8,16 +8,27 @@
 #include "content/build/parity.h"
 #include "content/checks/checks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sala::content {
 
 namespace {
 
+/// Pictures, clips and recordings.
+bool isProved(const QString &path)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    return QStringList{u"svg"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"webm"_s, u"opus"_s}.contains(ending);
+}
+
 /// Gives what is known of the recordings, for checkAdvice().
 SoundIndex checkErrors(const Package &package, const CheckOptions &options, Findings &findings)
 {
-    Prover prover(package.gate->root(), options);
+    const QList<FileEntry> &files = package.gate->files();
+    const auto media = std::count_if(files.cbegin(), files.cend(), [](const FileEntry &entry) { return isProved(entry.path); });
+    Prover prover(package.gate->root(), options, static_cast<int>(media));
     const SvgIndex drawings = checkPictures(package, prover, options, findings);
     checkClips(package, prover, findings);
     checkFigureParts(package, drawings, findings);
@@ -26,7 +37,7 @@ SoundIndex checkErrors(const Package &package, const CheckOptions &options, Find
     checkHonesty(package, findings);
     checkLabelContrast(package, findings);
     checkCues(package, findings);
-    SoundIndex sounds = checkSounds(package, prover, options, findings);
+    SoundIndex sounds = checkSounds(package, prover, findings);
     if (prover.missing())
         findings.append({Severity::Error,
                          u"no-decoder"_s,

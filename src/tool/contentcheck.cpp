@@ -9,19 +9,31 @@
 #include "tool/kioskwords.h"
 #include "tool/textmeasure.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sala::tool {
 
-content::ReadResult checkFolder(const QString &folder)
+namespace {
+
+constexpr int mostHelpers = 8; ///< each may take 1 GiB of memory
+
+} // namespace
+
+content::ReadResult checkFolder(const QString &folder, const content::Progress &progress)
 {
     content::CheckOptions options;
     options.decoder = helperPath(u"sala-decode"_s);
     options.today = QDate::currentDate();
     options.measure = andikaMeasure();
-    options.knownSounds = content::shippedSoundFolder();
+    options.shippedProofs = content::shippedProofsFile();
     options.soundMemory = content::soundMemoryFile();
     options.words = kioskWords(folder);
+    options.helpers = std::clamp(QThread::idealThreadCount(), 1, mostHelpers);
+    options.progress = progress;
     // Whoever runs the command, perhaps the kiosk's staff menu, is to have an answer in bounded time.
     if (const std::optional<content::Finding> unfit = content::proveTexts(folder, options))
         return {nullptr, {*unfit}};

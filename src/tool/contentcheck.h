@@ -9,6 +9,8 @@ namespace sala::tool {
 
 /// Checks a content folder with everything this program has at hand: the decoder, the typeface, the spelling, the kiosk's
 /// words. The same for every command, so that what `check` approves is what `install` takes.
-[[nodiscard]] content::ReadResult checkFolder(const QString &folder);
+///
+/// `progress` may be empty.
+[[nodiscard]] content::ReadResult checkFolder(const QString &folder, const content::Progress &progress = {});
 
 } // namespace sala::tool

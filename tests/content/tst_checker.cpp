@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsAdviceBackWhenNotWanted();
     void saysThatTheDecoderIsMissing();
     void givesTheLibraryToo();
+    void tellsHowFarItHasCome();
 
 private:
     static QStringList found();
@@ -282,6 +283,17 @@ void TestChecker::givesTheLibraryToo()
     const sala::content::ReadResult none = sala::content::checkContent(folder.path(u"nowhere"_s), checkOptions());
     QVERIFY(!none.library);
     QCOMPARE(summary(none.findings), QStringList{u"error no-folder :0:0"_s});
+}
+
+void TestChecker::tellsHowFarItHasCome()
+{
+    ContentFolder folder;
+    folder.write(u"audio/es/stray.opus"_s, testFile(u"tone.opus"_s));
+    sala::content::CheckOptions options = checkOptions();
+    QList<std::pair<int, int>> told;
+    options.progress = [&told](int done, int all) { told.append({done, all}); };
+    QVERIFY(sala::content::checkContent(folder.path(), options).library);
+    QCOMPARE(told, (QList<std::pair<int, int>>{{1, 4}, {2, 4}, {3, 4}, {4, 4}})); // three drawings and a recording
 }
 
 QTEST_GUILESS_MAIN(TestChecker)

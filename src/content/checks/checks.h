@@ -30,7 +30,7 @@ void checkHonesty(const Package &package, Findings &findings);
 void checkUnfinished(const Package &package, Findings &findings);
 void checkStatements(const Package &package, Findings &findings);
 void checkLabelContrast(const Package &package, Findings &findings);
-[[nodiscard]] SoundIndex checkSounds(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings);
+[[nodiscard]] SoundIndex checkSounds(const Package &package, Prover &prover, Findings &findings);
 void checkCues(const Package &package, Findings &findings);
 
 // Warnings

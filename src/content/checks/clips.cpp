@@ -56,6 +56,7 @@ void reportDecoded(const Decoded &decoded, Report &report)
 
 void checkClips(const Package &package, Prover &prover, Findings &findings)
 {
+    QList<Unproved> clips;
     for (const FileEntry &entry : package.gate->files()) {
         Report report(findings, entry.path);
         if (isOtherClip(entry.path)) {
@@ -63,8 +64,13 @@ void checkClips(const Package &package, Prover &prover, Findings &findings)
                          Message::tr("Save it as .webm, in VP8 or VP9, without sound."));
         } else if (isClip(entry.path) && !package.gate->isResource()) {
             const Result<QByteArray> bytes = package.gate->read(entry.path, limits::fileBytes);
-            reportDecoded(prover.decode(entry.path, bytes ? bytes.value() : QByteArray()), report);
+            clips.append({entry.path, Prover::keyOf(entry.path, bytes ? bytes.value() : QByteArray())});
         }
+    }
+    const QList<Decoded> opened = prover.prove(clips);
+    for (qsizetype i = 0; i < clips.size(); ++i) {
+        Report report(findings, clips.at(i).path);
+        reportDecoded(opened.at(i), report);
     }
 }
 

@@ -84,18 +84,14 @@ void refuseFormats(const Package &package, Findings &findings)
     }
 }
 
-} // namespace
-
-SvgIndex checkPictures(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings)
+/// Looks at the outside of every picture; gives those that are to be opened.
+QList<Unproved> lookAt(const Package &package, SvgIndex &drawings, Findings &findings)
 {
-    SvgIndex drawings;
-    refuseFormats(package, findings);
+    QList<Unproved> toOpen;
     for (const FileEntry &entry : package.gate->files()) {
-        if (!isPicture(entry.path))
+        if (!isPicture(entry.path) || (package.gate->isResource() && !isDrawing(entry.path)))
             continue;
         Report report(findings, entry.path);
-        if (package.gate->isResource() && !isDrawing(entry.path))
-            continue;
         const Result<QByteArray> bytes = package.gate->read(entry.path, isDrawing(entry.path) ? limits::svgBytes : limits::fileBytes);
         if (!bytes) {
             report.add(bytes.finding());
@@ -107,12 +103,27 @@ SvgIndex checkPictures(const Package &package, Prover &prover, const CheckOption
             if (!facts.passes)
                 continue;
         }
-        if (package.gate->isResource())
-            continue;
-        const Decoded decoded = prover.decode(entry.path, bytes.value());
-        reportDecoded(decoded, entry.path, report);
+        if (!package.gate->isResource())
+            toOpen.append({entry.path, Prover::keyOf(entry.path, bytes.value())});
+    }
+    return toOpen;
+}
+
+} // namespace
+
+SvgIndex checkPictures(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings)
+{
+    SvgIndex drawings;
+    refuseFormats(package, findings);
+    const QList<Unproved> pictures = lookAt(package, drawings, findings);
+    const QList<Decoded> opened = prover.prove(pictures);
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        const QString &path = pictures.at(i).path;
+        const Decoded &decoded = opened.at(i);
+        Report report(findings, path);
+        reportDecoded(decoded, path, report);
         const bool small =
-            decoded.state == Decoded::State::Fine && !isDrawing(entry.path) && std::max(decoded.width, decoded.height) < shownPixels;
+            decoded.state == Decoded::State::Fine && !isDrawing(path) && std::max(decoded.width, decoded.height) < shownPixels;
         if (small && options.advice)
             report.warning(u"picture-small"_s, {},
                            Message::tr("This picture is smaller than it is shown (%1 x %2 pixels).").arg(decoded.width).arg(decoded.height),

@@ -4,10 +4,6 @@
 #include "content/checks/checks.h"
 
 #include "content/files/limits.h"
-#include "content/sound/soundtrack.h"
-
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -56,55 +52,29 @@ void reportStrays(const Package &package, const QString &folder, Findings &findi
     }
 }
 
-/// Finds out how long recordings are and whether they can be played; decodes only what nobody decoded before.
-class Listener final
-{
-public:
-    Listener(const FileGate &gate, Prover &prover, const CheckOptions &options)
-        : m_gate(gate), m_prover(prover), m_known(options.knownSounds)
-    {}
-
-    [[nodiscard]] double seconds(const QString &path, Report &report);
-
-private:
-    /// Sala was installed with this very recording: it was decoded when Sala was built.
-    [[nodiscard]] bool isKnown(const QString &path, const QByteArray &bytes) const
-    {
-        QFile known(QDir(m_known).filePath(path));
-        return !m_known.isEmpty() && known.size() == bytes.size() && known.open(QIODevice::ReadOnly) && known.readAll() == bytes;
-    }
-
-    const FileGate &m_gate;
-    Prover &m_prover;
-    QString m_known;
-};
-
-double Listener::seconds(const QString &path, Report &report)
-{
-    if (m_gate.isResource())
-        return 0;
-    const Result<QByteArray> file = m_gate.read(path, limits::fileBytes);
-    const QByteArray bytes = file ? file.value() : QByteArray();
-    if (const double stated = statedSeconds(bytes); stated > 0 && isKnown(path, bytes))
-        return stated;
-    const Decoded decoded = m_prover.decode(path, bytes);
-    reportDecoded(decoded, report);
-    return decoded.seconds;
-}
-
 } // namespace
 
-SoundIndex checkSounds(const Package &package, Prover &prover, const CheckOptions &options, Findings &findings)
+SoundIndex checkSounds(const Package &package, Prover &prover, Findings &findings)
 {
     SoundIndex sounds;
-    Listener listener(*package.gate, prover, options);
+    QList<Unproved> recordings;
     for (const FileEntry &entry : package.gate->files()) {
         Report report(findings, entry.path);
         if (isOtherSound(entry.path)) {
             report.error(u"sound-format"_s, {}, Message::tr("Sala plays recordings as Ogg Opus only."), Message::tr("Save it as .opus."));
         } else if (isOpus(entry.path)) {
-            sounds.insert(entry.path, listener.seconds(entry.path, report));
+            sounds.insert(entry.path, 0.0);
+            if (package.gate->isResource())
+                continue;
+            const Result<QByteArray> bytes = package.gate->read(entry.path, limits::fileBytes);
+            recordings.append({entry.path, Prover::keyOf(entry.path, bytes ? bytes.value() : QByteArray())});
         }
+    }
+    const QList<Decoded> opened = prover.prove(recordings);
+    for (qsizetype i = 0; i < recordings.size(); ++i) {
+        Report report(findings, recordings.at(i).path);
+        reportDecoded(opened.at(i), report);
+        sounds.insert(recordings.at(i).path, opened.at(i).seconds);
     }
     QStringList folders{u"audio"_s, u"glossary/audio"_s, u"questions/audio"_s};
     for (const TopicSet &set : package.topics)

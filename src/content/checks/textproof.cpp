@@ -56,7 +56,7 @@ std::optional<Finding> proveTexts(const QString &root, const CheckOptions &optio
         return std::nullopt;
     ProofMemory memory(options.soundMemory);
     const QByteArray key = ProofMemory::keyOf("texts", printOf(root));
-    if (memory.find(key))
+    if (ProofMemory(options.shippedProofs).find(key) || memory.find(key))
         return std::nullopt;
     DecodeClient client(options.decoder, root);
     const Decoded read = client.readTexts();

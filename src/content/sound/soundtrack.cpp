@@ -47,6 +47,11 @@ QString shippedSoundFolder()
     return QDir::cleanPath(QFileInfo(installed).isDir() ? installed : QStringLiteral(SALA_SOURCE_CONTENT));
 }
 
+QString shippedProofsFile()
+{
+    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/sala/proofs"_s));
+}
+
 QString soundMemoryFile()
 {
     const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);

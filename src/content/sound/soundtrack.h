@@ -24,6 +24,10 @@ struct Soundtrack
 /// build tree the sources' own. Needs a QCoreApplication.
 [[nodiscard]] QString shippedSoundFolder();
 
+/// What of that folder, and of the content that is compiled in, was decoded when Sala was built: `../share/sala/proofs` seen
+/// from the program, in a build tree too. Whoever may write there may also change the program. CheckOptions::shippedProofs.
+[[nodiscard]] QString shippedProofsFile();
+
 /// Where this computer's user keeps what need not be decoded again: CheckOptions::soundMemory.
 [[nodiscard]] QString soundMemoryFile();
 
