@@ -1753,14 +1753,32 @@ Pruebe: %2 --help
         <translation>faltan %1 min</translation>
     </message>
     <message>
-        <source>%1 of %2, %3</source>
-        <translation>%1 de %2, %3</translation>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 de %3, %4</translation>
     </message>
     <message>
-        <source>%1 of %2
-</source>
-        <translation>%1 de %2
-</translation>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicando</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Usage: sala-content set-pin [--in STATE]

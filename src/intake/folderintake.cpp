@@ -78,6 +78,7 @@ Findings copyFolder(const QString &folder, Staging &staging, const Options &opti
         findings.append(problem::noRoom(needed));
         return findings;
     }
+    int done = 0;
     for (const FileEntry &entry : files) {
         if (options.onFile)
             options.onFile(entry.path);
@@ -85,6 +86,8 @@ Findings copyFolder(const QString &folder, Staging &staging, const Options &opti
             findings.append(*finding);
             break;
         }
+        if (options.progress)
+            options.progress(++done, static_cast<int>(files.size()));
     }
     return findings;
 }

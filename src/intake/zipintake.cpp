@@ -190,11 +190,14 @@ Findings unpackZip(const QString &path, Staging &staging, const Options &options
         ::close(own);
         return findings << problem::noArchive({});
     }
+    int done = 0;
     for (const Chosen &one : chosen) {
         if (options.onFile)
             options.onFile(QString::fromUtf8(one.path));
         if (const auto finding = unpackFile(archive.get(), entries.at(one.index), one, staging))
             return findings << *finding;
+        if (options.progress)
+            options.progress(++done, static_cast<int>(chosen.size()));
     }
     return findings;
 }

@@ -5,6 +5,7 @@
 
 #include "tool/contentcheck.h"
 #include "tool/findingsoutput.h"
+#include "tool/progressbar.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -63,7 +64,9 @@ int runCheck(const QStringList &arguments)
     const Message problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
         return wrongUse(u"check"_s, problem);
-    const content::ReadResult result = checkFolder(wishes.folder);
+    ProgressBar bar(Message::tr("Checking"), !wishes.json);
+    const content::ReadResult result = checkFolder(wishes.folder, bar.shower());
+    bar.finish();
     print(wishes.json ? toJson(result, wishes.folder) : toText(result.findings, wishes.folder, showsColour(Stream::Output)));
     const bool problems = wishes.strict ? !result.findings.isEmpty() : content::hasErrors(result.findings);
     return problems ? Problems : Fine;

@@ -88,23 +88,26 @@ Message readArguments(const QStringList &arguments, Wishes &wishes)
     return {};
 }
 
-content::Findings errorsAndWarnings(const QString &folder)
+store::Check errorsAndWarnings(ProgressBar &bar)
 {
-    return checkFolder(folder).findings;
+    return [&bar](const QString &folder) {
+        bar.begin(Message::tr("Checking"));
+        return checkFolder(folder, bar.shower()).findings;
+    };
 }
 
 /// Sala's own content is not checked: it is part of the program, and the tests have done so.
-store::Outcome installFactory(store::Store &store, const store::Progress &progress)
+store::Outcome installFactory(store::Store &store, ProgressBar &bar)
 {
-    return store.install({content::shippedSoundFolder(), {}, true, {}, progress});
+    return store.install({content::shippedSoundFolder(), {}, true, {}, bar.shower()});
 }
 
-store::Outcome take(store::Store &store, const Wishes &wishes, const store::Progress &progress)
+store::Outcome take(store::Store &store, const Wishes &wishes, ProgressBar &bar)
 {
     if (!store::isRepository(wishes.folder))
-        return store.install({wishes.folder, wishes.note, false, errorsAndWarnings, progress});
+        return store.install({wishes.folder, wishes.note, false, errorsAndWarnings(bar), bar.shower()});
     const QStringList keys{QString::fromUtf16(store::systemKeys), store::Layout{wishes.state}.keys()};
-    return store.import({wishes.folder, keys, wishes.allowOlder, errorsAndWarnings, progress});
+    return store.import({wishes.folder, keys, wishes.allowOlder, errorsAndWarnings(bar), bar.shower()});
 }
 
 int tell(const store::Outcome &outcome, const Wishes &wishes)
@@ -132,13 +135,14 @@ int runInstall(const QStringList &arguments)
     const content::Result<std::unique_ptr<store::Store>> store = store::Store::open(wishes.state);
     if (!store)
         return refuse({store.finding()}, wishes.state, wishes.json);
-    ProgressBar bar;
-    const store::Progress progress = [&bar](int done, int all) { bar.show(done, all); };
+    ProgressBar bar(Message::tr("Sala's own content"), !wishes.json);
     store::Outcome outcome;
     if (wishes.factory || store.value()->versions().isEmpty())
-        outcome = installFactory(*store.value(), progress);
-    if (!wishes.factory)
-        outcome = take(*store.value(), wishes, progress);
+        outcome = installFactory(*store.value(), bar);
+    if (!wishes.factory) {
+        bar.begin(Message::tr("Taking it in"));
+        outcome = take(*store.value(), wishes, bar);
+    }
     bar.finish();
     return outcome.id.isEmpty() ? refuse(outcome.findings, wishes.folder, wishes.json) : tell(outcome, wishes);
 }

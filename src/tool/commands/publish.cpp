@@ -113,11 +113,12 @@ int runPublish(const QStringList &arguments)
     Wishes wishes;
     if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
         return wrongUse(u"publish"_s, problem);
-    const content::Findings findings = checkFolder(wishes.order.folder).findings;
+    ProgressBar bar(Message::tr("Checking"), !wishes.json);
+    const content::Findings findings = checkFolder(wishes.order.folder, bar.shower()).findings;
+    bar.begin(Message::tr("Publishing"));
     if (content::hasErrors(findings))
         return refuse(findings, wishes.order.folder, wishes.json);
-    ProgressBar bar;
-    wishes.order.progress = [&bar](int done, int all) { bar.show(done, all); };
+    wishes.order.progress = bar.shower();
     const store::Published published = store::publish(wishes.order);
     bar.finish();
     return published.id.isEmpty() ? refuse(published.findings, wishes.order.repository, wishes.json) : tell(published, wishes);

@@ -9,6 +9,7 @@
 #include "intake/receiver.h"
 #include "tool/contentcheck.h"
 #include "tool/findingsoutput.h"
+#include "tool/progressbar.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -133,10 +134,12 @@ int runReceive(const QStringList &arguments)
     const Message problem = readArguments(arguments, wishes);
     if (!problem.isEmpty())
         return wrongUse(u"receive"_s, problem);
-    Outcome outcome{intake::receive(wishes.source, wishes.into), {}, {}};
+    ProgressBar bar(Message::tr("Copying"), !wishes.json);
+    Outcome outcome{intake::receive(wishes.source, wishes.into, {.progress = bar.shower()}), {}, {}};
+    bar.begin(Message::tr("Checking"));
     outcome.findings = outcome.received.findings;
     if (!outcome.received.folder.isEmpty()) {
-        const content::ReadResult result = checkFolder(outcome.received.folder);
+        const content::ReadResult result = checkFolder(outcome.received.folder, bar.shower());
         outcome.findings += result.findings;
         // The content that is compiled into the kiosk is the one that was installed with it.
         const QString against = wishes.against.startsWith(u':') ? content::shippedSoundFolder() : wishes.against;
@@ -148,6 +151,7 @@ int runReceive(const QStringList &arguments)
             outcome.received.folder.clear();
         }
     }
+    bar.finish();
     print(wishes.json ? asJson(outcome) : asText(outcome));
     return content::hasErrors(outcome.findings) ? Problems : Fine;
 }

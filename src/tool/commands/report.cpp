@@ -67,14 +67,15 @@ int runReport(const QStringList &arguments)
     Wishes wishes;
     if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
         return wrongUse(u"report"_s, problem);
-    const content::ReadResult checked = checkFolder(wishes.folder);
+    ProgressBar bar(Message::tr("Checking"));
+    const content::ReadResult checked = checkFolder(wishes.folder, bar.shower());
+    bar.begin(Message::tr("Writing"));
     if (!checked.library) {
         complain(toText(checked.findings, wishes.folder, showsColour(Stream::Complaint)));
         complain(Message::tr("There is no report: this folder cannot be read as content.\n"));
         return Problems;
     }
-    ProgressBar bar;
-    const QByteArray page = reportPage(checked, [&bar](int done, int all) { bar.show(done, all); });
+    const QByteArray page = reportPage(checked, bar.shower());
     bar.finish();
     if (wishes.file == u"-"_s) {
         print(QString::fromUtf8(page));

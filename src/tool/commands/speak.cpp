@@ -149,9 +149,8 @@ int runSpeak(const QStringList &arguments)
                                    wishes.voices,
                                    helperPath(u"sala-voice"_s),
                                    wishes.jobs};
-    ProgressBar bar;
-    const speech::SpeakResult result = speech::speak(
-        order, [&bar](int made, int wanted) { bar.show(made, wanted); }, stopped);
+    ProgressBar bar(Message::tr("Speaking"));
+    const speech::SpeakResult result = speech::speak(order, bar.shower(), stopped);
     bar.finish();
     if (!result.findings.isEmpty())
         complain(toText(result.findings, wishes.folder));
