@@ -19,6 +19,10 @@ endforeach()
 install(FILES packaging/sala.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/app-icon/sala.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/sala.ini DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
+# The kiosk's user, its folder, and that it may mount sticks.
+install(FILES packaging/sala.rules DESTINATION ${CMAKE_INSTALL_DATADIR}/polkit-1/rules.d RENAME 50-sala.rules)
+install(FILES packaging/sala.sysusers DESTINATION lib/sysusers.d RENAME sala.conf)
+install(FILES packaging/sala.tmpfiles DESTINATION lib/tmpfiles.d RENAME sala.conf)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 # The content as a starting point for a folder of one's own; the program has the same texts and figures compiled in,
@@ -48,5 +52,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # driver, what plays clips, and the plugins for other screens than X.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
   "fonts-sil-andika, hunspell-es, hunspell-en-us, espeak-ng-data, gnupg, libqt6sql6-sqlite, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-wayland, bubblewrap, udisks2")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-wayland, bubblewrap, udisks2, polkitd")
 include(CPack)
