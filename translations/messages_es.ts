@@ -1757,6 +1757,110 @@ Pruebe: %2 --help
         <translation>%1: %2 de %3, %4</translation>
     </message>
     <message>
+        <source>not a drawing</source>
+        <translation>no es un dibujo</translation>
+    </message>
+    <message>
+        <source>it has no size</source>
+        <translation>no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>it is no WebM file, or damaged</source>
+        <translation>no es un archivo WebM, o está dañado</translation>
+    </message>
+    <message>
+        <source>more than one picture track, or sound</source>
+        <translation>más de una pista de imagen, o sonido</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>una parte está dañada</translation>
+    </message>
+    <message>
+        <source>its colours are not stored as yuv420p</source>
+        <translation>sus colores no están guardados como yuv420p</translation>
+    </message>
+    <message>
+        <source>no Opus recording</source>
+        <translation>no es una grabación Opus</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>Premature end of document.</source>
+        <translation>el archivo termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Opening and ending tag mismatch.</source>
+        <translation>una etiqueta se abre y otra se cierra</translation>
+    </message>
+    <message>
+        <source>Start tag expected.</source>
+        <translation>falta la primera etiqueta</translation>
+    </message>
+    <message>
+        <source>Extra content at end of document.</source>
+        <translation>hay algo de más al final</translation>
+    </message>
+    <message>
+        <source>Encountered incorrectly encoded content.</source>
+        <translation>hay letras mal codificadas</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>falta una llave } que cierra</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>falta un corchete ] que cierra</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>faltan las comillas que cierran</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>faltan los dos puntos</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>falta una coma</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>sobra una coma, o falta algo después</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>hay algo de más al final</translation>
+    </message>
+    <message>
+        <source>end of map not found</source>
+        <translation>la lista de nombres no termina bien</translation>
+    </message>
+    <message>
+        <source>end of map flow not found</source>
+        <translation>falta una llave } que cierra</translation>
+    </message>
+    <message>
+        <source>end of sequence not found</source>
+        <translation>la lista no termina bien</translation>
+    </message>
+    <message>
+        <source>end of sequence flow not found</source>
+        <translation>falta un corchete ] que cierra</translation>
+    </message>
+    <message>
+        <source>illegal map value</source>
+        <translation>aquí no van dos puntos; ponga el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a sign is wrong or missing here</source>
+        <translation>aquí falta un signo, o hay uno equivocado</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Revisando</translation>
     </message>
@@ -1797,7 +1901,7 @@ Options:
 
 Exit status: 0 when the PIN is set, 1 when it is not, 2 for wrong use.
 </source>
-        <translation>Uso: sala-content set-pin [--in STATE]
+        <translation>Uso: sala-content set-pin [--in ESTADO]
 
 Pone el PIN que abre el menú del personal de la pantalla: de 4 a 12 cifras. En una
 terminal lo pide dos veces y no muestra nada de lo que se escribe; si no, lee una
@@ -1808,7 +1912,7 @@ Sala no guarda el PIN, solo su hash Argon2id, en el archivo &quot;pin&quot; de l
 estado.
 
 Opciones:
-  --in STATE   la carpeta de estado (si no se da: la de la pantalla de este equipo,
+  --in ESTADO  la carpeta de estado (si no se da: la de la pantalla de este equipo,
                por lo general /var/lib/sala)
   --help       este texto
 
@@ -1900,21 +2004,21 @@ Options:
 
 Exit status: 0 when all is shown or written, 1 when it is not, 2 for wrong use.
 </source>
-        <translation>Uso: sala-content totals [--in STATE] [--period week|month|all]
-                         [--csv FILE] [--pdf FILE]
+        <translation>Uso: sala-content totals [--in ESTADO] [--period week|month|all]
+                         [--csv ARCHIVO] [--pdf ARCHIVO]
 
 Muestra lo que la pantalla ha contado: sesiones, temas, pasos donde se dejó de leer,
 preguntas elegidas y primeras respuestas equivocadas. No se guarda nada más fino que
 un día, y también aquí se ocultan los números de 1 a 4. No se cambia nada.
 
 Opciones:
-  --in STATE        la carpeta de estado (si no se da: la de la pantalla de este
+  --in ESTADO       la carpeta de estado (si no se da: la de la pantalla de este
                     equipo, por lo general /var/lib/sala)
-  --period PERIOD   week: los últimos 7 días; month: los últimos 30 (si no se da);
+  --period PERIODO  week: los últimos 7 días; month: los últimos 30 (si no se da);
                     all: todo lo guardado, 400 días
-  --csv FILE        en cambio, escribir en FILE una tabla para hojas de cálculo
-  --pdf FILE        en cambio, escribir en FILE una página para imprimir
-  --content DIR     la carpeta de contenido con los nombres de temas y preguntas
+  --csv ARCHIVO     en cambio, escribir en ARCHIVO una tabla para hojas de cálculo
+  --pdf ARCHIVO     en cambio, escribir en ARCHIVO una página para imprimir
+  --content CARPETA la carpeta de contenido con los nombres de temas y preguntas
                     (si no se da: la que está en uso, o la que viene con Sala)
   --help            este texto
 
@@ -2234,7 +2338,7 @@ Options:
 Exit status: 0 when the content may go live, 1 when it was refused or has errors,
 2 for wrong use.
 </source>
-        <translation>Uso: sala-content receive ORIGEN --into CARPETA [--against DIR]
+        <translation>Uso: sala-content receive ORIGEN --into CARPETA [--against OTRA]
                             [--format text|json]
 
 Toma contenido de ORIGEN, que es una memoria USB, una carpeta o un archivo ZIP:
@@ -2246,7 +2350,7 @@ no queda nada. ORIGEN no se cambia.
 
 Opciones:
   --into CARPETA  dónde se hace la copia
-  --against DIR   decir también qué cambiaría frente al contenido de DIR
+  --against OTRA  decir también qué cambiaría frente al contenido de OTRA
   --format text   para personas (lo normal)
   --format json   un objeto JSON, para programas
   --help          este texto

@@ -69,14 +69,14 @@ Answer decodePicture(const QByteArray &bytes)
         return broken(u"picture"_s, u"format"_s, QString::fromLatin1(format));
     const QSize size = reader.size();
     if (!size.isValid())
-        return broken(u"picture"_s, u"broken"_s, reader.errorString());
+        return broken(u"picture"_s, u"broken"_s, u"a part of it is damaged"_s);
     if (static_cast<qint64>(size.width()) * size.height() > content::limits::picturePixels)
         return broken(u"picture"_s, u"too-large"_s, {});
     if (size.width() > largestSide || size.height() > largestSide)
         reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
     const QImage image = reader.read();
     if (image.isNull())
-        return broken(u"picture"_s, u"broken"_s, reader.errorString());
+        return broken(u"picture"_s, u"broken"_s, u"a part of it is damaged"_s);
     return {u"picture"_s, {}, {}, size.width(), size.height(), 0.0};
 }
 

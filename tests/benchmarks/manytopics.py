@@ -43,6 +43,9 @@ def main(folder, own, number=500):
         for topic in topics[: number - made]:
             copy_topic(topic, folder / "topics" / f"{topic.name}-{turn}", f"-{turn}" if own else "")
         made += len(topics[: number - made])
+    clinic = folder / "clinic.yaml"
+    listed = ", ".join(path.name for path in sorted((folder / "topics").iterdir()) if path.name not in SPECIAL)
+    clinic.write_text(re.sub(r"^topics: .*$", f"topics: [{listed}]", clinic.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
 
 
 if __name__ == "__main__":

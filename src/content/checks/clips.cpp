@@ -5,6 +5,7 @@
 
 #include "content/clip.h"
 #include "content/files/limits.h"
+#include "content/reasons.h"
 
 #include <algorithm>
 
@@ -35,19 +36,21 @@ void reportDecoded(const Decoded &decoded, Report &report)
                                 .arg(limits::clipHeight),
                             Message::tr("Show less, or save it smaller."));
     case State::WrongSize:
-        return report.error(
-            u"clip-size"_s, {},
-            Message::tr("Width and height of a clip must be multiples of %1; these are %2.").arg(limits::clipStep).arg(decoded.detail),
-            Message::tr("Save it as 1280 x 800, for example."));
+        return report.error(u"clip-size"_s, {},
+                            Message::tr("Width and height of a clip must be multiples of %1; these are %2.")
+                                .arg(limits::clipStep)
+                                .arg(reasonInWords(decoded.detail)),
+                            Message::tr("Save it as 1280 x 800, for example."));
     case State::WrongFormat:
-        return report.error(u"clip-format"_s, {}, Message::tr("Sala plays silent clips in VP8 or VP9 only (%1).").arg(decoded.detail),
+        return report.error(u"clip-format"_s, {},
+                            Message::tr("Sala plays silent clips in VP8 or VP9 only (%1).").arg(reasonInWords(decoded.detail)),
                             Message::tr("Save it as WebM without sound."));
     case State::Died:
         return report.error(u"clip-exhausts"_s, {}, Message::tr("This clip takes too long to open, or too much memory."),
                             Message::tr("Save it smaller."));
     case State::Unreadable:
     case State::Broken:
-        return report.error(u"clip-broken"_s, {}, Message::tr("This clip cannot be played (%1).").arg(decoded.detail),
+        return report.error(u"clip-broken"_s, {}, Message::tr("This clip cannot be played (%1).").arg(reasonInWords(decoded.detail)),
                             Message::tr("Save it again as WebM without sound."));
     }
 }

@@ -4,6 +4,7 @@
 #include "content/checks/checks.h"
 
 #include "content/files/limits.h"
+#include "content/reasons.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,7 @@ void reportDecoded(const Decoded &decoded, const QString &path, Report &report)
                             Message::tr("Simplify it, or save it smaller."));
     case Decoded::State::Unreadable:
     case Decoded::State::Broken:
-        return report.error(u"picture-broken"_s, {}, Message::tr("This picture cannot be opened (%1).").arg(decoded.detail),
+        return report.error(u"picture-broken"_s, {}, Message::tr("This picture cannot be opened (%1).").arg(reasonInWords(decoded.detail)),
                             Message::tr("Save it again from the program it was made with."));
     }
 }

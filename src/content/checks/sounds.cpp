@@ -4,6 +4,7 @@
 #include "content/checks/checks.h"
 
 #include "content/files/limits.h"
+#include "content/reasons.h"
 
 #include <algorithm>
 
@@ -38,7 +39,8 @@ void reportDecoded(const Decoded &decoded, Report &report)
     else if (decoded.state == State::Died)
         report.error(u"sound-exhausts"_s, {}, Message::tr("This recording takes too long to open, or too much memory."), rerecord);
     else
-        report.error(u"sound-broken"_s, {}, Message::tr("This recording cannot be played (%1).").arg(decoded.detail), rerecord);
+        report.error(u"sound-broken"_s, {}, Message::tr("This recording cannot be played (%1).").arg(reasonInWords(decoded.detail)),
+                     rerecord);
 }
 
 /// Recordings in a folder of a language that the content does not have.

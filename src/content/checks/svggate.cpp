@@ -4,6 +4,7 @@
 #include "content/checks/svggate.h"
 
 #include "content/files/limits.h"
+#include "content/reasons.h"
 
 #include <QXmlStreamReader>
 
@@ -176,7 +177,7 @@ SvgFacts Gate::inspect()
         }
     }
     if (m_reader.hasError() || (m_elements == 0 && m_errors == 0)) {
-        error(u"svg-broken"_s, Message::tr("This drawing cannot be read: %1.").arg(m_reader.errorString()),
+        error(u"svg-broken"_s, Message::tr("This drawing cannot be read: %1.").arg(textReasonInWords(m_reader.errorString())),
               Message::tr("Save it again as \"plain SVG\"."));
     }
     m_facts.passes = m_errors == 0;

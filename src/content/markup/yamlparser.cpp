@@ -4,6 +4,7 @@
 #include "content/markup/yamlparser.h"
 
 #include "content/files/limits.h"
+#include "content/reasons.h"
 
 #include <QSet>
 
@@ -224,7 +225,8 @@ Result<YamlNode> parseYaml(const SourceFile &file, int firstLine, int lastLine)
     } catch (const Refusal &refusal) {
         return yamlFinding(file, refusal.code, refusal.message, refusal.remedy, refusal.at);
     } catch (const YAML::Exception &exception) {
-        return yamlFinding(file, u"yaml"_s, Message::tr("This cannot be read: %1.").arg(QString::fromStdString(exception.msg)), remedy,
+        return yamlFinding(file, u"yaml"_s,
+                           Message::tr("This cannot be read: %1.").arg(textReasonInWords(QString::fromStdString(exception.msg))), remedy,
                            builder.position(exception.mark));
     } catch (const std::exception &) {
         return yamlFinding(file, u"yaml"_s, Message::tr("This cannot be read."), remedy, {firstLine, 1});

@@ -5,6 +5,7 @@
 
 #include "content/files/limits.h"
 #include "content/files/sourcefile.h"
+#include "content/reasons.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,7 +106,7 @@ QList<ReferenceSource> parseReferences(const FileGate &gate, Findings &findings)
     if (!document.isArray()) {
         const bool broken = problem.error != QJsonParseError::NoError;
         report.error(u"json"_s, broken ? file.value().fromOffset(problem.offset) : Position{1, 1},
-                     broken ? Message::tr("From about here on this file cannot be read: %1.").arg(problem.errorString())
+                     broken ? Message::tr("From about here on this file cannot be read: %1.").arg(textReasonInWords(problem.errorString()))
                             : Message::tr("This file must hold a list of references."),
                      Message::tr("Export the list again as CSL-JSON, for example from Zotero."));
         return references;
