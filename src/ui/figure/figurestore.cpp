@@ -12,10 +12,12 @@
 #include <QImageReader>
 #include <QLinearGradient>
 #include <QPainter>
+#include <QSemaphore>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024; // content-format.md: a file has at most 64 MiB
 constexpr int picturesOfAStep = 13;                // a slider of eleven, the step before and the step after
+constexpr int drawingAtOnce = 2;
+constexpr int sparePoolThreads = 4; // what is drawn, decoded or converted meanwhile; the screen's own fills never wait for it
 constexpr double thumbnailMargin = 1.9;            // a structure takes about half of its thumbnail
 
 // A regular file's bytes; never waits for a FIFO or a device.
@@ -93,6 +97,18 @@ bool drawRaster(QPainter &painter, const QByteArray &bytes, const FigurePlacemen
     return true;
 }
 
+// Draws on a thread of Qt's own pool, and waits. Qt 6.4 has that pool do a part of every larger fill and waits for each,
+// unless one of the pool's threads draws: of a figure with many fills, the waiting takes more time than the drawing.
+void onQtsPool(const std::function<void()> &draw)
+{
+    QSemaphore drawn;
+    QThreadPool::globalInstance()->start([&] {
+        draw();
+        drawn.release();
+    });
+    drawn.acquire();
+}
+
 QSizeF pictureSize(const QByteArray &bytes, bool svg)
 {
     if (svg) {
@@ -148,11 +164,13 @@ RenderedFigure renderFigure(const FigureRequest &request, FigureCache *disk)
     figure.picture = picture;
     figure.placement = placeFigure(picture, focusOf(*targets, request, picture), request.size);
     QImage image(request.size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    paintPaper(painter, image.rect(), figure.placement, picture);
-    const bool drawn = svg ? drawSvg(painter, bytes, figure.placement, picture) : drawRaster(painter, bytes, figure.placement, picture);
-    painter.end();
+    bool drawn = false;
+    onQtsPool([&] {
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        paintPaper(painter, image.rect(), figure.placement, picture);
+        drawn = svg ? drawSvg(painter, bytes, figure.placement, picture) : drawRaster(painter, bytes, figure.placement, picture);
+    });
     if (!drawn)
         return figure;
     figure.image = image;
@@ -164,7 +182,8 @@ RenderedFigure renderFigure(const FigureRequest &request, FigureCache *disk)
 FigureStore::FigureStore(int cacheMiB, std::shared_ptr<FigureCache> disk, QObject *parent)
     : QObject(parent), m_cache(cacheMiB * 1024), m_disk(std::move(disk))
 {
-    m_pool.setMaxThreadCount(2);
+    m_pool.setMaxThreadCount(drawingAtOnce);
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + sparePoolThreads);
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 
