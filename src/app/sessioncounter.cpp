@@ -18,13 +18,23 @@ SessionCounter::SessionCounter(const ui::Kiosk &kiosk, totals::TotalsStore &stor
     connect(&kiosk, &ui::Kiosk::changed, this, &SessionCounter::follow);
 }
 
+SessionCounter::~SessionCounter()
+{
+    endSession();
+}
+
+void SessionCounter::endSession()
+{
+    if (m_inSession)
+        m_store.add(m_counter.end());
+    m_inSession = false;
+    m_place = {};
+}
+
 void SessionCounter::follow()
 {
     if (!m_kiosk.inSession()) {
-        if (m_inSession)
-            m_store.add(m_counter.end());
-        m_inSession = false;
-        m_place = {};
+        endSession();
         return;
     }
     m_inSession = true;

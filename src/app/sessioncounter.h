@@ -20,14 +20,16 @@ namespace sala::app {
 
 /// Watches the kiosk, tells the counter what happens in a session, and gives its counts to the store when it has ended.
 ///
-/// Changes nothing and is never waited for. A session that the end of the program cuts off is left out: nobody ended it. Owned by the
-/// composition root, GUI thread; both outlive it.
+/// Changes nothing and is never waited for. A session that is cut off because the program is stopped or begins anew ends with this
+/// object, and counts like one that was left. Owned by the composition root, GUI thread; both outlive it.
 class SessionCounter final : public QObject
 {
 public:
     SessionCounter(const ui::Kiosk &kiosk, totals::TotalsStore &store, QObject *parent = nullptr);
+    ~SessionCounter() override;
 
 private:
+    void endSession();
     void follow();
     void notePlace(const session::Place &place);
     void noteAnswer(const session::Place &place);

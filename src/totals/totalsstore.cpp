@@ -34,6 +34,11 @@ TotalsStore::TotalsStore(const QString &folder, std::function<QDate()> today, QO
 TotalsStore::~TotalsStore()
 {
     m_pool.waitForDone();
+    if (m_waiting.isEmpty())
+        return; // what was being written is on the disk, or no disk takes it
+    (void)QDir().mkpath(m_folder);
+    if (const FileResult result = m_file.add(rowsOf(m_waiting), m_today()); !result.ok())
+        qWarning("totals: what was counted last could not be kept: %s", qUtf8Printable(result.problem));
 }
 
 void TotalsStore::add(const Counts &session)

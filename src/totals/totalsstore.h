@@ -24,7 +24,7 @@ class TotalsStore final : public QObject
 public:
     /// `folder` is the state folder; it is made with the first session. `today`: the day that a session which ends now belongs to.
     explicit TotalsStore(const QString &folder, std::function<QDate()> today = QDate::currentDate, QObject *parent = nullptr);
-    /// Waits for what is being written.
+    /// Waits for what is being written, and writes what is not: nothing that was counted is lost with a program that ends.
     ~TotalsStore() override;
 
     /// Counts a session that has ended.

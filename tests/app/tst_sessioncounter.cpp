@@ -36,6 +36,7 @@ private Q_SLOTS:
     void specialPagesAreOpened();
     void listeningByTheVoice();
     void aDiskThatTakesNothingIsNoMatter();
+    void aStopEndsASession();
 
 private:
     void chooseLanguage(const QString &language) { m_rig->touch({.kind = Kind::SetLanguage, .id = language}); }
@@ -255,6 +256,22 @@ void TestSessionCounter::aDiskThatTakesNothingIsNoMatter()
     }
     QCOMPARE(counted(), (Counts{{{What::Session, {}, u"es"_s}, 5}}));
     QVERIFY(!m_store->problem().isEmpty());
+}
+
+void TestSessionCounter::aStopEndsASession()
+{
+    chooseLanguage(u"es"_s);
+    end(); // this one is being written when the program is stopped
+    chooseLanguage(u"en"_s);
+    open(u"disc"_s);
+    m_counter.reset();
+    m_store.reset(); // as the program ends
+    m_store = std::make_unique<TotalsStore>(m_folder->path(), [this] { return m_today; });
+    const Counts expected{{{What::Session, {}, u"es"_s}, 1},
+                          {{What::Session, {}, u"en"_s}, 1},
+                          {{What::Opened, u"disc"_s, u"en"_s}, 1},
+                          {{What::Stopped, u"disc/what"_s, u"en"_s}, 1}};
+    QCOMPARE(counted(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestSessionCounter)
