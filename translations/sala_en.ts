@@ -535,12 +535,12 @@
         <translation>That did not work: %1</translation>
     </message>
     <message>
-        <source>That did not work, and sala-content did not say why. The log knows more.</source>
-        <translation>That did not work, and sala-content did not say why. The log knows more.</translation>
+        <source>That did not work, and sala-content did not say why. Try again. If it happens again, tell whoever looks after this computer: the log knows more.</source>
+        <translation>That did not work, and sala-content did not say why. Try again. If it happens again, tell whoever looks after this computer: the log knows more.</translation>
     </message>
     <message>
-        <source>That took too long and was stopped. Nothing has changed.</source>
-        <translation>That took too long and was stopped. Nothing has changed.</translation>
+        <source>That took too long and was stopped. No content was damaged. Try again, with another USB stick if one was used. If it happens again, tell whoever looks after this computer.</source>
+        <translation>That took too long and was stopped. No content was damaged. Try again, with another USB stick if one was used. If it happens again, tell whoever looks after this computer.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>

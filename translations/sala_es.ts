@@ -535,12 +535,12 @@
         <translation>No se pudo: %1</translation>
     </message>
     <message>
-        <source>That did not work, and sala-content did not say why. The log knows more.</source>
-        <translation>No se pudo, y sala-content no dijo por qué. El registro dice más.</translation>
+        <source>That did not work, and sala-content did not say why. Try again. If it happens again, tell whoever looks after this computer: the log knows more.</source>
+        <translation>No se pudo, y sala-content no dijo por qué. Intente otra vez. Si vuelve a pasar, avise a quien administra este equipo: el registro dice más.</translation>
     </message>
     <message>
-        <source>That took too long and was stopped. Nothing has changed.</source>
-        <translation>Tardó demasiado y se detuvo. Nada ha cambiado.</translation>
+        <source>That took too long and was stopped. No content was damaged. Try again, with another USB stick if one was used. If it happens again, tell whoever looks after this computer.</source>
+        <translation>Tardó demasiado y se detuvo. Ningún contenido se dañó. Intente otra vez, con otra memoria USB si usó una. Si vuelve a pasar, avise a quien administra este equipo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>

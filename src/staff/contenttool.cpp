@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype longestAnswer = 4 * 1024 * 1024; // bytes; 10,000 findings take about 3 MiB
 constexpr qsizetype longestWords = 64 * 1024;        // bytes of standard error that are kept
 constexpr auto grace = 3s;                           // to tidy up after SIGTERM, before SIGKILL
+constexpr auto lastGrace = 3s;                       // after SIGKILL: one that hangs in the kernel, on a dying stick, is let go
+constexpr auto endOfOwner = 1s;                      // the same when the program itself ends
 
 QString lastLine(const QByteArray &words)
 {
@@ -45,7 +47,8 @@ ContentTool::~ContentTool()
         return;
     m_process->disconnect(this);
     m_process->kill();
-    m_process->waitForFinished(static_cast<int>(std::chrono::milliseconds(grace).count()));
+    if (!m_process->waitForFinished(static_cast<int>(std::chrono::milliseconds(endOfOwner).count())))
+        (void)m_process.release(); // else its own end would wait for half a minute
 }
 
 void ContentTool::run(const QStringList &arguments, std::chrono::milliseconds limit)
@@ -54,6 +57,7 @@ void ContentTool::run(const QStringList &arguments, std::chrono::milliseconds li
     m_output.clear();
     m_words.clear();
     m_ended = ToolAnswer::Outcome::Done;
+    m_command = arguments.value(0);
     m_process = std::make_unique<QProcess>();
     QProcess *process = m_process.get();
     connect(process, &QProcess::readyReadStandardOutput, this, &ContentTool::readOutput);
@@ -81,9 +85,14 @@ void ContentTool::run(const QStringList &arguments, std::chrono::milliseconds li
 
 void ContentTool::readOutput()
 {
-    m_output += m_process->readAllStandardOutput();
-    if (m_output.size() > longestAnswer)
-        end(ToolAnswer::Outcome::Failed);
+    const QByteArray more = m_process->readAllStandardOutput();
+    if (m_ended != ToolAnswer::Outcome::Done)
+        return; // whoever was told to end is not listened to any more
+    m_output += more;
+    if (m_output.size() <= longestAnswer)
+        return;
+    m_output.clear();
+    end(ToolAnswer::Outcome::Failed);
 }
 
 void ContentTool::stop()
@@ -99,6 +108,7 @@ void ContentTool::end(ToolAnswer::Outcome why)
     m_ended = why;
     m_process->terminate();
     QTimer::singleShot(grace, m_process.get(), &QProcess::kill);
+    QTimer::singleShot(grace + lastGrace, m_process.get(), [this] { answer(ToolAnswer::Outcome::Failed); });
 }
 
 void ContentTool::answer(ToolAnswer::Outcome outcome)
@@ -107,14 +117,31 @@ void ContentTool::answer(ToolAnswer::Outcome outcome)
     if (!m_process)
         return;
     m_process->disconnect(this);
-    m_process.release()->deleteLater(); // we are called by it
+    QProcess *process = m_process.release();
+    if (process->state() == QProcess::NotRunning)
+        process->deleteLater(); // we are called by it
+    else
+        connect(process, &QProcess::finished, process, &QObject::deleteLater); // let go: its deletion would wait for it
     ToolAnswer result{m_ended == ToolAnswer::Outcome::Done ? outcome : m_ended, {}, lastLine(m_words)};
     const QJsonDocument document = QJsonDocument::fromJson(m_output);
     result.json = document.object();
     const bool said = result.outcome == ToolAnswer::Outcome::Done || result.outcome == ToolAnswer::Outcome::Refused;
     if (said && !document.isObject())
         result.outcome = ToolAnswer::Outcome::Failed;
+    log(result);
     emit finished(result);
+}
+
+void ContentTool::log(const ToolAnswer &answer) const
+{
+    using Outcome = ToolAnswer::Outcome;
+    const char *what = answer.outcome == Outcome::TooLong   ? "took too long and was ended"
+                       : answer.outcome == Outcome::Missing ? "could not be started"
+                       : answer.outcome == Outcome::Failed  ? "failed"
+                                                            : nullptr;
+    if (what)
+        qWarning("staff: sala-content %s %s; it said last: %s", qUtf8Printable(m_command), what,
+                 answer.message.isEmpty() ? "nothing" : qUtf8Printable(answer.message));
 }
 
 } // namespace sala::staff

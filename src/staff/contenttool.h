@@ -36,6 +36,9 @@ struct ToolAnswer
 ///
 /// The kiosk itself links neither the store nor ZIP: what the command does to a hostile stick it does in its own process. GUI
 /// thread, never waits; its owner outlives it. A command that is still running when this ends is ended too.
+///
+/// Every run is bounded: after its limit it gets SIGTERM, 3 s later SIGKILL, and 3 s later, should it hang in the kernel, it is let go.
+/// Of its answer 4 MiB are kept, of its words 64 KiB; one that says more has failed. What fails stands in the log.
 class ContentTool final : public QObject
 {
     Q_OBJECT
@@ -58,8 +61,10 @@ private:
     void readOutput();
     void end(ToolAnswer::Outcome why);
     void answer(ToolAnswer::Outcome outcome);
+    void log(const ToolAnswer &answer) const;
 
     QString m_program;
+    QString m_command; ///< such as "receive", for the log
     std::unique_ptr<QProcess> m_process;
     QTimer m_limit;
     QByteArray m_output;

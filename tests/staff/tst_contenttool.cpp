@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,21 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using sala::staff::ContentTool;
 using sala::staff::ToolAnswer;
+
+namespace {
+
+/// The most memory this process has had, in KiB.
+qint64 residentKib()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
+} // namespace
 
 class TestContentTool final : public QObject
 {
@@ -27,6 +43,9 @@ private slots:
     void failures_data();
     void failures();
     void tooLong();
+    void onlyKillingEndsIt();
+    void endlessAnswer();
+    void dies();
     void stopped();
     void missing_data();
     void missing();
@@ -113,6 +132,34 @@ void TestContentTool::tooLong()
 {
     write(u"slow"_s, {});
     QCOMPARE(run({u"receive"_s, m_folder->path()}, 300ms).outcome, ToolAnswer::Outcome::TooLong);
+}
+
+void TestContentTool::onlyKillingEndsIt()
+{
+    write(u"stubborn"_s, {});
+    QTest::ignoreMessage(QtWarningMsg, "staff: sala-content receive took too long and was ended; it said last: nothing");
+    QCOMPARE(run({u"receive"_s, m_folder->path()}, 2s).outcome, ToolAnswer::Outcome::TooLong);
+}
+
+void TestContentTool::endlessAnswer()
+{
+    write(u"flood"_s, {});
+    const qint64 before = residentKib();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"receive failed; it said last: and more words"_s));
+    const ToolAnswer answer = run({u"receive"_s, m_folder->path()});
+    QCOMPARE(answer.outcome, ToolAnswer::Outcome::Failed);
+    QVERIFY(answer.json.isEmpty());
+    const qint64 grown = residentKib() - before;
+    QVERIFY2(grown < 64 * 1024, qPrintable(QString::number(grown)));
+}
+
+void TestContentTool::dies()
+{
+    write(u"dies"_s, {});
+    QTest::ignoreMessage(QtWarningMsg, "staff: sala-content receive failed; it said last: sala-content: receive: half way");
+    const ToolAnswer answer = run({u"receive"_s, m_folder->path()});
+    QCOMPARE(answer.outcome, ToolAnswer::Outcome::Failed);
+    QVERIFY(answer.json.isEmpty());
 }
 
 void TestContentTool::stopped()

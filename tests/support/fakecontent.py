@@ -5,12 +5,14 @@
 """Stands for sala-content in tests of the staff menu: answers what the folders given to it say.
 
 STATE/versions.json is the answer of "versions"; "rollback" changes its current version. A stick's answer.json is the answer of
-"receive", its file "status" the exit status; "slow" makes it wait until it is ended, "garbage" answers no JSON. A received folder
+"receive", its file "status" the exit status; "slow" makes it wait until it is ended,
+"stubborn" lets it take no notice of that either, "flood" answers for ever, "dies" lets it crash, "garbage" answers no JSON. A received folder
 with refuse.json is refused by "install". Every call is written to the file that SALA_FAKE_LOG names.
 """
 
 import json
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -26,9 +28,18 @@ def answer(value, status=0):
 
 
 def receive(source):
-    if (source / "slow").exists():
+    if (source / "stubborn").exists() or (source / "flood").exists():
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    if (source / "slow").exists() or (source / "stubborn").exists():
         while True:
             time.sleep(0.05)
+    while (source / "flood").exists():
+        os.write(1, b"[" * 65536)
+        os.write(2, b"and more words\n" * 4096)
+    if (source / "dies").exists():
+        print("half an ", end="", flush=True)
+        print("sala-content: receive: half way", file=sys.stderr, flush=True)
+        os.kill(os.getpid(), signal.SIGSEGV)
     if (source / "garbage").exists():
         print("this is no JSON")
         sys.exit(0)

@@ -66,8 +66,11 @@ inline constexpr const char *ToolMissing =
     QT_TRANSLATE_NOOP("Staff", "The program sala-content is not on this computer. Tell whoever looks after it.");
 inline constexpr const char *ToolFailed = QT_TRANSLATE_NOOP("Staff", "That did not work: %1");
 inline constexpr const char *ToolUnclear =
-    QT_TRANSLATE_NOOP("Staff", "That did not work, and sala-content did not say why. The log knows more.");
-inline constexpr const char *ToolTooLong = QT_TRANSLATE_NOOP("Staff", "That took too long and was stopped. Nothing has changed.");
+    QT_TRANSLATE_NOOP("Staff", "That did not work, and sala-content did not say why. Try again. If it happens again, tell whoever looks "
+                               "after this computer: the log knows more.");
+inline constexpr const char *ToolTooLong =
+    QT_TRANSLATE_NOOP("Staff", "That took too long and was stopped. No content was damaged. Try again, with another USB stick if one was "
+                               "used. If it happens again, tell whoever looks after this computer.");
 inline constexpr const char *ToolStopped = QT_TRANSLATE_NOOP("Staff", "Stopped. Nothing has changed.");
 inline constexpr const char *ToolSeconds = QT_TRANSLATE_NOOP("Staff", "Seconds so far: %1");
 
