@@ -499,6 +499,22 @@
         <translation>The new content in %1 could not be shown (%2). The version before is shown again.</translation>
     </message>
     <message>
+        <source>The new content in %1 took too long to appear. The version before is shown again.</source>
+        <translation>The new content in %1 took too long to appear. The version before is shown again.</translation>
+    </message>
+    <message>
+        <source>Sala stopped twice when the content in %1 was about to appear. Other content is shown now.</source>
+        <translation>Sala stopped twice when the content in %1 was about to appear. Other content is shown now.</translation>
+    </message>
+    <message>
+        <source>The content in %1 could not be shown the last time. Other content is shown now.</source>
+        <translation>The content in %1 could not be shown the last time. Other content is shown now.</translation>
+    </message>
+    <message>
+        <source>Sala does not try it again by itself. Bring corrected content, or choose it under “Go back to earlier content” to try once more.</source>
+        <translation>Sala does not try it again by itself. Bring corrected content, or choose it under “Go back to earlier content” to try once more.</translation>
+    </message>
+    <message>
         <source>New content is ready. It appears as soon as nobody is using the screen.</source>
         <translation>New content is ready. It appears as soon as nobody is using the screen.</translation>
     </message>

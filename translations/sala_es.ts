@@ -499,6 +499,22 @@
         <translation>El contenido nuevo de %1 no se pudo mostrar (%2). Se muestra otra vez la versión anterior.</translation>
     </message>
     <message>
+        <source>The new content in %1 took too long to appear. The version before is shown again.</source>
+        <translation>El contenido nuevo de %1 tardó demasiado en aparecer. Se muestra otra vez la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Sala stopped twice when the content in %1 was about to appear. Other content is shown now.</source>
+        <translation>Sala se cerró dos veces cuando iba a aparecer el contenido de %1. Ahora se muestra otro contenido.</translation>
+    </message>
+    <message>
+        <source>The content in %1 could not be shown the last time. Other content is shown now.</source>
+        <translation>El contenido de %1 no se pudo mostrar la última vez. Ahora se muestra otro contenido.</translation>
+    </message>
+    <message>
+        <source>Sala does not try it again by itself. Bring corrected content, or choose it under “Go back to earlier content” to try once more.</source>
+        <translation>Sala no lo intenta otra vez por su cuenta. Traiga contenido corregido o elíjalo en «Volver a un contenido anterior» para intentarlo una vez más.</translation>
+    </message>
+    <message>
         <source>New content is ready. It appears as soon as nobody is using the screen.</source>
         <translation>Hay contenido nuevo listo. Aparece en cuanto nadie esté usando la pantalla.</translation>
     </message>

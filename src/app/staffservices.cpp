@@ -197,8 +197,25 @@ staff::ContentStatus contentStatus(const LoadedContent &shown, const ContentNoti
     status.findings = staff::errorsFirst(notices.refused.findings);
     status.damagedPictures = damagedPictures;
     for (const SettingsProblem &problem : problems)
+namespace {
+
+staff::ContentStatus::WentBack whyFor(ContentNotices::Why why)
+{
+    using WentBack = staff::ContentStatus::WentBack;
+    switch (why) {
+    case ContentNotices::Why::Damaged: break;
+    case ContentNotices::Why::Slow: return WentBack::Slow;
+    case ContentNotices::Why::Died: return WentBack::Died;
+    case ContentNotices::Why::Denied: return WentBack::Denied;
+    }
+    return WentBack::Damaged;
+}
+
+} // namespace
+
         status.settingsProblems.append(problem.toString());
     return status;
 }
 
 } // namespace sala::app
+    status.wentBackWhy = whyFor(notices.why);

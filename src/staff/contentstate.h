@@ -19,10 +19,13 @@ struct ContentStatus
     Source source = Source::None;
     QString folder; ///< where it stands; a resource path when it is compiled in
     QString version;
-    int volumeBound = 100;           ///< the clinic's, percent
-    bool folderGone = false;         ///< the folder that was to be shown: refusedFolder
-    bool waiting = false;            ///< another content is ready, and waits until nobody is there
-    QString wentBackFrom = {};       ///< a version that could not be shown
+    int volumeBound = 100;   ///< the clinic's, percent
+    bool folderGone = false; ///< the folder that was to be shown: refusedFolder
+    bool waiting = false;    ///< another content is ready, and waits until nobody is there
+    /// Why a content is not shown any more: the same as in the program.
+    enum class WentBack { Damaged, Slow, Died, Denied };
+    QString wentBackFrom = {}; ///< a version that could not be shown
+    WentBack wentBackWhy = WentBack::Damaged;
     QString wentBackBecause = {};    ///< the first of its files that could not be drawn
     QString refusedFolder;           ///< the folder that was not used, because of its findings
     content::Findings findings = {}; ///< errors first

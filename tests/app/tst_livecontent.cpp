@@ -1,19 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
-#include "app/live/livecontent.h"
-
-#include "support/contentfolder.h"
-#include "support/fakeclock.h"
-
-#include <QDir>
-#include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <filesystem>
-#include <functional>
+#include "liverig.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,74 +26,6 @@ private slots:
     void givesUpOldLoads();
     void emptiesWhatImportsLeft();
 };
-
-namespace {
-
-/// A live content whose folders are looked at only when a test says so.
-struct Rig
-{
-    explicit Rig(const ContentSource::Places &places) : live(clock, {places, QStringLiteral(SALA_DECODE), {1h, 1h, 1s}})
-    {
-        QObject::connect(&live, &LiveContent::show, &live, [this](const LoadedContent &content) {
-            roots.append(content.library->root);
-            cities.append(content.library->clinic.city);
-            if (onShow)
-                onShow(content.library->root);
-        });
-    }
-    /// What the timer does: looks, waits until the change is at rest, looks again.
-    void look()
-    {
-        auto *watch = live.findChild<ContentWatch *>();
-        for (int i = 0; i < 3; ++i) {
-            QSignalSpy looked(watch, &ContentWatch::looked);
-            watch->look();
-            QVERIFY(looked.wait());
-            clock.advance(2s);
-        }
-    }
-
-    FakeClock clock;
-    LiveContent live;
-    std::function<void(const QString &root)> onShow;
-    QStringList roots; ///< of what was shown, in order
-    QStringList cities;
-};
-
-void moveTo(ContentFolder &folder, const QString &city)
-{
-    const QString text = QString::fromUtf8(folder.read(u"clinic.yaml"_s));
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        if (line.startsWith(u"city:"_s))
-            line = u"city: "_s + city;
-    }
-    folder.write(u"clinic.yaml"_s, lines.join(u'\n').toUtf8());
-}
-
-/// A store with two versions, as the contract of the state folder has it.
-struct FakeStore
-{
-    FakeStore()
-    {
-        for (const QString &version : {u"one"_s, u"two"_s}) {
-            QDir().mkpath(state.filePath(u"site"_s));
-            const ContentFolder content;
-            std::filesystem::copy(content.path().toStdString(), folder(version).toStdString(), std::filesystem::copy_options::recursive);
-        }
-        point(u"one"_s);
-    }
-    [[nodiscard]] QString folder(const QString &version) const { return QDir(state.path()).canonicalPath() + u"/site/"_s + version; }
-    void point(const QString &version) const
-    {
-        QFile::remove(state.filePath(u".next"_s));
-        QFile::link(u"site/"_s + version, state.filePath(u".next"_s));
-        std::filesystem::rename(state.filePath(u".next"_s).toStdString(), state.filePath(u"current"_s).toStdString());
-    }
-    QTemporaryDir state;
-};
-
-} // namespace
 
 void TestLiveContent::showsAChangeWhenNobodyIsThere()
 {
@@ -199,6 +119,7 @@ void TestLiveContent::goesBackWhenPicturesFail()
     QCOMPARE(denied.first().at(0).toString(), u"two"_s);
     QCOMPARE(denied.first().at(1).toString(), u"one"_s);
     // It is not tried again, now or after a restart, until staff choose it.
+    QTRY_VERIFY(QFile::exists(store.state.filePath(u"denied"_s)));
     Rig later({{}, {}, store.state.path()});
     later.live.start();
     QTRY_COMPARE(later.roots, QStringList{QString(embeddedRoot)});

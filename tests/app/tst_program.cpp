@@ -22,8 +22,11 @@ private slots:
     void brokenFolderIsNamedInTheLogOnly();
     void wrongSettingIsNamedInTheLog();
     void photographsEveryLanguageAtOnce();
+    void contentThatKillsItIsNotShownForEver();
+    void aStopCountsTheSession();
 
 private:
+    [[nodiscard]] static QProcessEnvironment keptIn(const QString &state);
     QByteArray runUntil(QProcess &process, const QStringList &arguments, const QByteArray &words);
 };
 
@@ -133,6 +136,55 @@ void TestProgram::photographsEveryLanguageAtOnce()
     const QByteArray links = front.readAll();
     for (const char *set : {"800x600-es-100-normal", "800x600-en-100-normal", "800x600-en-200-contrast"})
         QVERIFY2(links.contains(QByteArray("\"") + set + "/index.html\""), set);
+}
+
+QProcessEnvironment TestProgram::keptIn(const QString &state)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"STATE_DIRECTORY"_s, state);
+    return environment;
+}
+
+void TestProgram::contentThatKillsItIsNotShownForEver()
+{
+    const QTemporaryDir state;
+    const QString base = QStringLiteral(SALA_BASE_CONTENT);
+    const QByteArray shown = "content: " + base.toUtf8() + ", version";
+    for (int start = 0; start < 2; ++start) { // the first may be a power cut, the second is tried again
+        QProcess process;
+        process.setProcessEnvironment(keptIn(state.path()));
+        QVERIFY(runUntil(process, {u"--content"_s, base}, shown).contains(shown));
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished(patienceMs));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(QFile::exists(state.filePath(u"trial"_s)));
+    }
+    for (int start = 0; start < 2; ++start) { // and it is remembered
+        QProcess process;
+        process.setProcessEnvironment(keptIn(state.path()));
+        const QByteArray said = runUntil(process, {u"--content"_s, base}, "content: :/content, version");
+        QVERIFY2(said.contains("content: :/content, version"), said.constData());
+        QVERIFY2(!said.contains(shown), said.constData());
+        QCOMPARE(said.contains("ended 2 times"), start == 0);
+        process.terminate();
+        QVERIFY(process.waitForFinished(patienceMs));
+        QCOMPARE(process.exitCode(), 0);
+    }
+    QVERIFY(!QFile::exists(state.filePath(u"trial"_s)));
+}
+
+void TestProgram::aStopCountsTheSession()
+{
+    const QTemporaryDir state;
+    QProcess process;
+    process.setProcessEnvironment(keptIn(state.path()));
+    const QStringList inTheMiddle{u"--content"_s, QStringLiteral(SALA_BASE_CONTENT), u"--lang"_s, u"es"_s, u"--place"_s, u"disc/years"_s};
+    QVERIFY(runUntil(process, inTheMiddle, "first complete picture").contains("first complete picture"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patienceMs));
+    QFile totals(state.filePath(u"totals.db"_s));
+    QVERIFY(totals.open(QIODevice::ReadOnly));
+    QVERIFY(totals.readAll().contains("disc/years"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -24,15 +24,46 @@ ContentSource::ContentSource(const Places &places)
       m_denied(places.state.isEmpty() ? QString() : absolute(places.state) + u"/denied"_s)
 {}
 
+QString ContentSource::currentFolder() const
+{
+    if (m_places.state.isEmpty())
+        return {};
+    // The version's own folder, not the link to it: it stays the same while another version becomes the current one.
+    const QString current = QFileInfo(m_places.state + u"/current"_s).canonicalFilePath();
+    return QFileInfo(current).isDir() ? current : QString();
+}
+
 ContentChoice ContentSource::choose() const
 {
-    ContentPlaces places{m_places.named, m_places.setting, {}, m_denied.all()};
-    if (!m_places.state.isEmpty()) {
-        // The version's own folder, not the link to it: it stays the same while another version becomes the current one.
-        const QString current = QFileInfo(m_places.state + u"/current"_s).canonicalFilePath();
-        places.store = QFileInfo(current).isDir() ? current : QString();
-    }
-    return chooseContent(places);
+    return chooseContent({m_places.named, m_places.setting, currentFolder(), m_denied.all()});
+}
+
+QString ContentSource::folderOf(const QString &version) const
+{
+    if (version.isEmpty() || m_places.state.isEmpty() || isDenied(version))
+        return {};
+    const QString folder = QFileInfo(m_places.state + u"/site/"_s + version).canonicalFilePath();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+QString ContentSource::nameOf(const content::LibraryPtr &library) const
+{
+    if (!library || library->root.startsWith(u':'))
+        return {};
+    const QString versions = m_places.state.isEmpty() ? QString() : QFileInfo(m_places.state + u"/site"_s).canonicalFilePath();
+    const bool stored = !versions.isEmpty() && QFileInfo(library->root).path() == versions;
+    return stored ? versionOf(library->root) : u"content-"_s + library->version;
+}
+
+QString ContentSource::passedOver() const
+{
+    const QString current = watchesLink() ? currentFolder() : QString();
+    return isDenied(versionOf(current)) ? current : QString();
+}
+
+QString ContentSource::trialFile() const
+{
+    return m_places.state.isEmpty() ? QString() : m_places.state + u"/trial"_s;
 }
 
 QString ContentSource::watched() const

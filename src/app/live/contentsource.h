@@ -5,6 +5,7 @@
 
 #include "app/live/decisions.h"
 #include "app/live/deniedversions.h"
+#include "content/library.h"
 
 namespace sala::app {
 
@@ -27,13 +28,25 @@ public:
     [[nodiscard]] QString watched() const;
     [[nodiscard]] bool watchesLink() const;
 
+    /// The folder of a version of the store; empty: it is not there, or could not be shown.
+    [[nodiscard]] QString folderOf(const QString &version) const;
+    /// By what name a content is remembered: its version in the store, else a name of what its files hold. Empty for the embedded one.
+    [[nodiscard]] QString nameOf(const content::LibraryPtr &library) const;
+    [[nodiscard]] bool isDenied(const QString &name) const { return m_denied.all().contains(name); }
+    /// The current version's folder when choose() passes over it, because it could not be shown; else empty.
+    [[nodiscard]] QString passedOver() const;
+    /// Where is written down what is on trial; empty: nowhere.
+    [[nodiscard]] QString trialFile() const;
+
     /// Removes what imports have left in the state folder. Blocking: for a worker thread; thread-safe.
     void emptyIncoming() const;
 
-    void deny(const QString &version) { m_denied.add(version); }
-    void forgive(const QString &version) { m_denied.forgive(version); }
+    void deny(const QString &name) { m_denied.add(name); }
+    void forgive(const QString &name) { m_denied.forgive(name); }
 
 private:
+    [[nodiscard]] QString currentFolder() const;
+
     Places m_places;
     DeniedVersions m_denied;
 };

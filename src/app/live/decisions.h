@@ -65,6 +65,9 @@ enum class Verdict { Wait, Keep, GoBack };
 /// How long the first pictures may take. They take 0.1 s; a busy computer may need more.
 inline constexpr std::chrono::milliseconds trialTime{20'000};
 
+/// So long a new content must stand on the screen until it is forgotten that it was new: the watchdog ends a program that hangs for 5 s.
+inline constexpr std::chrono::milliseconds steadyTime{6'000};
+
 [[nodiscard]] Verdict judge(const Trial &trial);
 
 } // namespace sala::app

@@ -3,8 +3,6 @@
 
 #include "app/live/livecontent.h"
 
-#include "app/live/firstrenders.h"
-
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +13,18 @@ namespace sala::app {
 namespace {
 
 constexpr auto trialLook = 500ms;
+constexpr qsizetype mostLogged = 50; ///< errors; whoever reads the log may be slow, and the screen waits for every line
 
-void log(const LoadedContent &refused, const char *instead)
+void log(const LoadedContent &refused, const QString &language, const char *instead)
 {
+    qsizetype errors = 0;
     for (const content::Finding &finding : refused.findings) {
-        if (finding.severity == content::Severity::Error)
-            qWarning("content: %s", qUtf8Printable(content::inLanguage(finding, u"en"_s)));
+        if (finding.severity == content::Severity::Error && ++errors <= mostLogged)
+            qWarning("content: %s", qUtf8Printable(content::inLanguage(finding, language.isEmpty() ? u"en"_s : language)));
     }
+    if (errors > mostLogged)
+        qWarning("content: errors that are not named here: %lld; sala-content check names them all",
+                 static_cast<long long>(errors - mostLogged));
     qWarning("content: the folder %s was not used; %s", qUtf8Printable(refused.refusedFolder), instead);
 }
 
@@ -31,16 +34,12 @@ QString proofsOf(const ContentSource::Places &places)
     return places.state.isEmpty() ? QString() : places.state + u"/checked/proofs"_s;
 }
 
-bool isEmbedded(const LoadedContent &content)
-{
-    return !content.library || content.library->root.startsWith(u':');
-}
-
 } // namespace
 
 LiveContent::LiveContent(const session::Clock &clock, const Parts &parts, QObject *parent)
-    : QObject(parent), m_clock(clock), m_source(parts.places), m_watch(clock, parts.timing, this),
-      m_loader(parts.decoder, proofsOf(parts.places)), m_previewLoader(parts.decoder, proofsOf(parts.places))
+    : QObject(parent), m_clock(clock), m_language(parts.language), m_source(parts.places), m_watch(clock, parts.timing, this),
+      m_loader(parts.decoder, proofsOf(parts.places)), m_previewLoader(parts.decoder, proofsOf(parts.places)),
+      m_marker(m_source.trialFile())
 {
     m_pool.setMaxThreadCount(1);
     m_trialTimer.setInterval(trialLook);
@@ -52,6 +51,7 @@ LiveContent::LiveContent(const session::Clock &clock, const Parts &parts, QObjec
 
 LiveContent::~LiveContent()
 {
+    m_marker.withdraw(); // whoever stops the program says nothing about its content
     m_pool.waitForDone();
 }
 
@@ -86,11 +86,26 @@ void LiveContent::put(const LoadedContent &content)
 
 void LiveContent::onFirstLoaded(const LoadedContent &content)
 {
+    if (!mayBeShown(content)) {
+        giveUp(content);
+        return;
+    }
+    if (const QString passed = m_source.passedOver(); !passed.isEmpty() && m_notices.wentBackFrom.isEmpty())
+        noteWentBack(passed, ContentNotices::Why::Denied);
+    const auto show = [this, content, noting = ++m_notings] {
+        if (noting == m_notings)
+            showFirst(content);
+    };
+    m_marker.begin(m_source.nameOf(content.library), {}, show);
+}
+
+void LiveContent::showFirst(const LoadedContent &content)
+{
     m_shown = content;
     if (!content.refusedFolder.isEmpty()) {
         m_notices.refused = content;
         m_notices.folderGone = !QFileInfo(content.refusedFolder).isDir();
-        log(content, "the embedded content is shown");
+        log(content, m_language, "the embedded content is shown");
     }
     put(m_shown);
     emit noticesChanged();
@@ -115,6 +130,10 @@ void LiveContent::onLoaded(const LoadedContent &content)
     }
     m_notices.refused = {};
     m_notices.folderGone = false;
+    if (!mayBeShown(content)) {
+        giveUp(content);
+        return;
+    }
     const bool version = m_choice.origin == Origin::Store || m_choice.origin == Origin::Embedded;
     const bool same = content.library && m_shown.library && version && content.library->root == m_shown.library->root;
     if (same)
@@ -130,7 +149,7 @@ void LiveContent::onRefused(const LoadedContent &content)
     m_notices.folderGone = !QFileInfo(content.refusedFolder).isDir();
     m_next.reset();
     m_notices.waiting = false;
-    log(content, m_notices.folderGone ? "it is gone" : "the content before stays");
+    log(content, m_language, m_notices.folderGone ? "it is gone" : "the content before stays");
     // Without its folder the content in use has no pictures any more; the loader brought the embedded one.
     if (m_notices.folderGone && m_shown.library->root == content.refusedFolder)
         offer(content, true);
@@ -141,6 +160,9 @@ void LiveContent::offer(const LoadedContent &content, bool proven)
 {
     m_next = content;
     m_nextProven = proven;
+    m_nextNoted = false;
+    m_noting = false;
+    ++m_notings;
     goLiveIfFree();
     m_notices.waiting = m_next.has_value();
 }
@@ -157,7 +179,14 @@ void LiveContent::goLiveIfFree()
     m_moment.previewing = previewing();
     if (!m_next || m_showing || !mayGoLive(m_moment))
         return;
+    if (!m_nextProven && !m_nextNoted) {
+        noteNext(); // and then comes back
+        return;
+    }
     endTrial();
+    if (m_nextProven)
+        m_marker.end();
+    m_nextNoted = false;
     const LoadedContent next = *m_next;
     m_next.reset();
     m_before = m_nextProven ? LoadedContent() : m_shown;
@@ -173,76 +202,28 @@ void LiveContent::goLiveIfFree()
     emit noticesChanged();
 }
 
-void LiveContent::beginTrial()
+void LiveContent::noteNext()
 {
-    endTrial();
-    if (isEmbedded(m_shown))
+    if (m_noting)
         return;
-    m_trial = Trial();
-    m_trialBegan = m_clock.now();
-    m_trialTimer.start();
-    m_pool.start([this, library = m_shown.library, trial = m_trials] {
-        const QStringList broken = brokenFirstRenders(*library);
-        QMetaObject::invokeMethod(
-            this,
-            [this, broken, trial] {
-                if (trial != m_trials || !m_trial)
-                    return;
-                m_trial->drawn = true;
-                m_trial->damaged += broken;
-                judgeTrial();
-            },
-            Qt::QueuedConnection);
+    m_noting = true;
+    const QString shown = m_source.nameOf(m_shown.library);
+    const QString before = m_source.folderOf(shown).isEmpty() ? QString() : shown;
+    m_marker.begin(m_source.nameOf(m_next->library), before, [this, noting = ++m_notings] {
+        if (noting == m_notings)
+            onNextNoted();
     });
 }
 
-void LiveContent::endTrial()
+void LiveContent::onNextNoted()
 {
-    ++m_trials;
-    m_trial.reset();
-    m_trialTimer.stop();
-}
-
-void LiveContent::noteDamaged(const QString &path)
-{
-    if (!m_trial || previewing())
-        return;
-    m_trial->damaged.append(path);
-    judgeTrial();
-}
-
-void LiveContent::judgeTrial()
-{
-    if (!m_trial)
-        return;
-    m_trial->since = m_clock.now() - m_trialBegan;
-    const Verdict verdict = judge(*m_trial);
-    if (verdict == Verdict::GoBack)
-        goBack();
-    else if (verdict == Verdict::Keep)
-        endTrial();
-}
-
-void LiveContent::goBack()
-{
-    m_notices.wentBackFrom = m_shown.library->root;
-    m_notices.damaged = m_trial->damaged;
-    qWarning("content: %s could not be shown (%s); the version before is shown again", qUtf8Printable(m_shown.library->root),
-             qUtf8Printable(m_notices.damaged.value(0, u"it took too long"_s)));
-    endTrial();
-    const LoadedContent before = m_before;
-    if (m_choice.origin == Origin::Store) {
-        m_source.deny(versionOf(m_shown.library->root));
-        emit denied(versionOf(m_shown.library->root), isEmbedded(before) ? QString() : versionOf(before.library->root));
-    }
-    // Of a plain folder only the newest state is there: its pictures are no longer those of the texts before.
-    if (before.library && before.library->root != m_shown.library->root) {
-        offer(before, true);
-    } else {
-        m_fallingBack = true;
-        m_loader.load({});
-    }
-    emit noticesChanged();
+    m_noting = false;
+    const bool wanted = m_next.has_value();
+    m_nextNoted = wanted;
+    goLiveIfFree();
+    m_nextNoted = false;
+    if (!wanted || m_next)
+        m_marker.withdraw(); // it was taken back, or somebody came meanwhile
 }
 
 void LiveContent::preview(const QString &folder)

@@ -6,6 +6,7 @@
 #include "app/contentloader.h"
 #include "app/live/contentsource.h"
 #include "app/live/contentwatch.h"
+#include "app/live/trialmarker.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -21,8 +22,16 @@ struct ContentNotices
     LoadedContent refused;   ///< a folder that is not shown because of its findings; `refusedFolder` empty: none
     bool folderGone = false; ///< the folder in use has disappeared
     bool waiting = false;    ///< another content is ready, and somebody is in a session
-    QString wentBackFrom;    ///< a version whose first pictures failed; empty: none
-    QStringList damaged;     ///< the files that failed
+    /// Why a content is not shown any more.
+    enum class Why {
+        Damaged, ///< its first pictures could not be drawn
+        Slow,    ///< they were not there in time
+        Died,    ///< the program ended twice while it began to show it
+        Denied,  ///< one of these, in an earlier run of the program
+    };
+    QString wentBackFrom; ///< its folder; empty: none
+    Why why = Why::Damaged;
+    QStringList damaged; ///< the files that failed
 };
 
 /// Which content is shown: loads it, watches it, changes it when nobody is there, goes back when a new one cannot be shown.
@@ -38,6 +47,7 @@ public:
         ContentSource::Places places;
         QString decoder; ///< path of sala-decode
         ContentWatch::Timing timing = {};
+        QString language = {}; ///< in which the log says what is wrong with a content; empty: English
     };
 
     LiveContent(const session::Clock &clock, const Parts &parts, QObject *parent = nullptr);
@@ -75,17 +85,24 @@ private:
     void load();
     void put(const LoadedContent &content);
     void onFirstLoaded(const LoadedContent &content);
+    void showFirst(const LoadedContent &content);
+    [[nodiscard]] bool mayBeShown(const LoadedContent &content);
+    void giveUp(const LoadedContent &content);
+    void noteWentBack(const QString &folder, ContentNotices::Why why);
     void onLoaded(const LoadedContent &content);
     void onRefused(const LoadedContent &content);
     void onPreviewLoaded(const LoadedContent &content);
     void offer(const LoadedContent &content, bool proven);
     void goLiveIfFree();
+    void noteNext();
+    void onNextNoted();
     void beginTrial();
     void endTrial();
     void judgeTrial();
     void goBack();
 
     const session::Clock &m_clock;
+    QString m_language;
     ContentSource m_source;
     ContentWatch m_watch;
     ContentLoader m_loader;
@@ -97,7 +114,10 @@ private:
     LoadedContent m_preview;
     std::optional<LoadedContent> m_next; ///< ready, and waits until nobody is there
     bool m_nextProven = false;           ///< it was shown before: no trial
-    bool m_fallingBack = false;          ///< the embedded content is being loaded because nothing else is left
+    bool m_nextNoted = false;            ///< its trial is written down
+    int m_notings = 0;                   ///< counts what is to be written down; an older answer says nothing
+    bool m_noting = false;
+    bool m_fallingBack = false; ///< the embedded content is being loaded because nothing else is left
     bool m_showing = false;
     Moment m_moment;
     std::optional<Trial> m_trial;
@@ -105,6 +125,7 @@ private:
     int m_trials = 0;
     QTimer m_trialTimer;
     QThreadPool m_pool;
+    TrialMarker m_marker;
 };
 
 } // namespace sala::app

@@ -37,6 +37,19 @@ qsizetype errorsIn(const content::Findings &findings)
 } // namespace
 
 void addFindings(Sheet &sheet, const content::Findings &findings)
+QString wentBack(const Sheet &sheet)
+{
+    using WentBack = ContentStatus::WentBack;
+    const ContentStatus &content = sheet.state().content;
+    switch (content.wentBackWhy) {
+    case WentBack::Damaged: break;
+    case WentBack::Slow: return sheet.words(phrase::StaffTooSlow).arg(content.wentBackFrom);
+    case WentBack::Died: return sheet.words(phrase::StaffDied).arg(content.wentBackFrom);
+    case WentBack::Denied: return sheet.words(phrase::StaffDenied).arg(content.wentBackFrom);
+    }
+    return sheet.words(phrase::StaffWentBack).arg(content.wentBackFrom, content.wentBackBecause);
+}
+
 {
     for (const content::Finding &finding : findings) {
         const bool error = finding.severity == content::Severity::Error;
@@ -66,7 +79,9 @@ void composeContent(Sheet &sheet)
         return;
     }
     if (!content.wentBackFrom.isEmpty())
-        sheet.warning(sheet.words(phrase::StaffWentBack).arg(content.wentBackFrom, content.wentBackBecause));
+        sheet.warning(wentBack(sheet));
+    if (!content.wentBackFrom.isEmpty())
+        sheet.soft(sheet.words(phrase::StaffWentBackRemedy));
     if (content.folderGone)
         sheet.warning(sheet.words(phrase::StaffFolderGone).arg(content.refusedFolder));
     else if (!content.refusedFolder.isEmpty())

@@ -52,6 +52,15 @@ inline constexpr const char *StaffFolderGone =
     QT_TRANSLATE_NOOP("Staff", "The folder %1 is gone. The built-in content is shown until it is back.");
 inline constexpr const char *StaffWentBack =
     QT_TRANSLATE_NOOP("Staff", "The new content in %1 could not be shown (%2). The version before is shown again.");
+inline constexpr const char *StaffTooSlow =
+    QT_TRANSLATE_NOOP("Staff", "The new content in %1 took too long to appear. The version before is shown again.");
+inline constexpr const char *StaffDied =
+    QT_TRANSLATE_NOOP("Staff", "Sala stopped twice when the content in %1 was about to appear. Other content is shown now.");
+inline constexpr const char *StaffDenied =
+    QT_TRANSLATE_NOOP("Staff", "The content in %1 could not be shown the last time. Other content is shown now.");
+inline constexpr const char *StaffWentBackRemedy =
+    QT_TRANSLATE_NOOP("Staff", "Sala does not try it again by itself. Bring corrected content, or choose it under “Go back to earlier "
+                               "content” to try once more.");
 inline constexpr const char *StaffContentWaits =
     QT_TRANSLATE_NOOP("Staff", "New content is ready. It appears as soon as nobody is using the screen.");
 inline constexpr const char *StaffAllWell = QT_TRANSLATE_NOOP("Staff", "Everything is in order.");
