@@ -527,6 +527,10 @@
         <translation>Problems: %1</translation>
     </message>
     <message>
+        <source>Problems not shown here: %1. Mend these first; on a computer, sala-content check shows all of them.</source>
+        <translation>Problems not shown here: %1. Mend these first; on a computer, sala-content check shows all of them.</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, line %2</translation>
     </message>

@@ -527,6 +527,10 @@
         <translation>Problemas: %1</translation>
     </message>
     <message>
+        <source>Problems not shown here: %1. Mend these first; on a computer, sala-content check shows all of them.</source>
+        <translation>Problemas que no se muestran aquí: %1. Corrija primero estos; en un computador, sala-content check los muestra todos.</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, línea %2</translation>
     </message>

@@ -50,6 +50,7 @@ StaffServices::StaffServices(const Parts &parts, QObject *parent)
     connect(&m_sticks, &StickWatch::changed, this, &StaffServices::tellSticks);
     connect(&m_sticks, &StickWatch::remounted, this, &StaffServices::noteRemount);
     m_writer.setMaxThreadCount(1);
+    m_summer.setMaxThreadCount(1);
     tellSticks();
     tellSound();
 }
@@ -57,6 +58,7 @@ StaffServices::StaffServices(const Parts &parts, QObject *parent)
 StaffServices::~StaffServices()
 {
     m_writer.waitForDone();
+    m_summer.waitForDone();
 }
 
 std::function<ui::Page *(QWidget *)> StaffServices::page()
@@ -71,17 +73,25 @@ void StaffServices::connectTo(ui::Shell &shell)
     connect(&m_desk, &staff::StaffDesk::openWanted, this, [this] { tellSound(); });
 }
 
-QString StaffServices::applySettings(const staff::RoomSettings &room)
+void StaffServices::applySettings(const staff::RoomSettings &room)
 {
-    const QString problem = writeStaffSettings(m_parts.state, room);
-    if (!problem.isEmpty())
-        return problem;
-    session::IdleLimits limits = m_parts.settings.idle;
-    limits.text = std::chrono::seconds(room.idleText);
-    limits.menu = std::chrono::seconds(room.idleMenu);
-    m_parts.kiosk.setRoom(room.language, limits);
-    emit roomChanged(room);
-    return {};
+    m_writer.start([this, state = m_parts.state, room] {
+        const QString problem = writeStaffSettings(state, room);
+        QMetaObject::invokeMethod(
+            this, [this, room, problem] { noteSettings(room, problem); }, Qt::QueuedConnection);
+    });
+}
+
+void StaffServices::noteSettings(const staff::RoomSettings &room, const QString &problem)
+{
+    if (problem.isEmpty()) {
+        session::IdleLimits limits = m_parts.settings.idle;
+        limits.text = std::chrono::seconds(room.idleText);
+        limits.menu = std::chrono::seconds(room.idleMenu);
+        m_parts.kiosk.setRoom(room.language, limits);
+        emit roomChanged(room);
+    }
+    m_desk.settingsKept(room, problem);
 }
 
 void StaffServices::playSample(const QString &language)
@@ -118,7 +128,17 @@ void StaffServices::fetchTotals(totals::Period period)
 
 void StaffServices::tellTotals(const totals::Rows &rows)
 {
-    m_desk.setTotals(totals::summarize(rows, m_period, m_parts.totals.today()), m_parts.totals.problem(), m_parts.totals.putAside());
+    // A year of a busy kiosk has 80,000 of them; summing them up takes longer than a touch may wait.
+    m_summer.start([this, rows, period = m_period, today = m_parts.totals.today()] {
+        const totals::Summary summary = totals::summarize(rows, period, today);
+        QMetaObject::invokeMethod(
+            this,
+            [this, summary, period] {
+                if (period == m_period) // else another one was asked for meanwhile
+                    m_desk.setTotals(summary, m_parts.totals.problem(), m_parts.totals.putAside());
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 // A stick can only be read until something is taken along on it; told once it can only be read again: then it may be pulled.
@@ -177,26 +197,6 @@ void StaffServices::tellSticks()
     m_desk.setSticks(sticks);
 }
 
-staff::ContentStatus contentStatus(const LoadedContent &shown, const ContentNotices &notices, const QStringList &damagedPictures,
-                                   const QList<SettingsProblem> &problems, const QString &stateFolder)
-{
-    using Source = staff::ContentStatus::Source;
-    staff::ContentStatus status;
-    if (shown.library) {
-        const QString &root = shown.library->root;
-        status.source = root.startsWith(u':') ? Source::Embedded : root.startsWith(stateFolder + u'/') ? Source::Installed : Source::Folder;
-        status.folder = root;
-        status.version = shown.library->version;
-        status.volumeBound = shown.library->clinic.volumeBound;
-    }
-    status.folderGone = notices.folderGone;
-    status.waiting = notices.waiting;
-    status.wentBackFrom = notices.wentBackFrom;
-    status.wentBackBecause = notices.damaged.value(0);
-    status.refusedFolder = notices.refused.refusedFolder;
-    status.findings = staff::errorsFirst(notices.refused.findings);
-    status.damagedPictures = damagedPictures;
-    for (const SettingsProblem &problem : problems)
 namespace {
 
 staff::ContentStatus::WentBack whyFor(ContentNotices::Why why)
@@ -213,9 +213,29 @@ staff::ContentStatus::WentBack whyFor(ContentNotices::Why why)
 
 } // namespace
 
+staff::ContentStatus contentStatus(const LoadedContent &shown, const ContentNotices &notices, const QStringList &damagedPictures,
+                                   const QList<SettingsProblem> &problems, const QString &stateFolder)
+{
+    using Source = staff::ContentStatus::Source;
+    staff::ContentStatus status;
+    if (shown.library) {
+        const QString &root = shown.library->root;
+        status.source = root.startsWith(u':') ? Source::Embedded : root.startsWith(stateFolder + u'/') ? Source::Installed : Source::Folder;
+        status.folder = root;
+        status.version = shown.library->version;
+        status.volumeBound = shown.library->clinic.volumeBound;
+    }
+    status.folderGone = notices.folderGone;
+    status.waiting = notices.waiting;
+    status.wentBackFrom = notices.wentBackFrom;
+    status.wentBackWhy = whyFor(notices.why);
+    status.wentBackBecause = notices.damaged.value(0);
+    status.refusedFolder = notices.refused.refusedFolder;
+    status.findings = staff::errorsFirst(notices.refused.findings);
+    status.damagedPictures = damagedPictures;
+    for (const SettingsProblem &problem : problems)
         status.settingsProblems.append(problem.toString());
     return status;
 }
 
 } // namespace sala::app
-    status.wentBackWhy = whyFor(notices.why);

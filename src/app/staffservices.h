@@ -68,7 +68,7 @@ public:
     void reloadContent() override { emit reloadWanted(); }
     void restart() override { emit restartWanted(); }
     void leave() override { emit leaveWanted(); }
-    [[nodiscard]] QString applySettings(const staff::RoomSettings &room) override;
+    void applySettings(const staff::RoomSettings &room) override;
     void playSample(const QString &language) override;
     void stopSample() override;
     void fetchTotals(totals::Period period) override;
@@ -88,6 +88,7 @@ private:
     void tellTotals(const totals::Rows &rows);
     void tellSticks();
     void writeTotals(const QString &folder);
+    void noteSettings(const staff::RoomSettings &room, const QString &problem);
     void noteRemount(const QString &device, const QString &folder, const QString &problem);
 
     Parts m_parts;
@@ -105,7 +106,8 @@ private:
         std::optional<totals::Written> written; ///< nothing: the stick is not ready yet
     };
     Export m_export;
-    QThreadPool m_writer;
+    QThreadPool m_writer; ///< to slow sticks and disks
+    QThreadPool m_summer;
     UDisksWatch m_sticks;
 };
 

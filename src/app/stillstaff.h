@@ -32,7 +32,7 @@ private:
         void reloadContent() override {}
         void restart() override {}
         void leave() override {}
-        [[nodiscard]] QString applySettings(const staff::RoomSettings &) override { return {}; }
+        void applySettings(const staff::RoomSettings &) override {}
         void playSample(const QString &) override {}
         void stopSample() override {}
         void fetchTotals(totals::Period) override {}

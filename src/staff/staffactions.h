@@ -28,8 +28,8 @@ public:
     virtual void reloadContent() = 0;
     virtual void restart() = 0;
     virtual void leave() = 0;
-    /// Keeps and applies what staff have set. Empty, or in plain words why it could not be kept.
-    [[nodiscard]] virtual QString applySettings(const RoomSettings &settings) = 0;
+    /// Keeps what staff have set, and applies it if it could be kept. Answer: StaffDesk::settingsKept().
+    virtual void applySettings(const RoomSettings &settings) = 0;
     /// Reads one sentence aloud in a language, for the sound test. Answer: StaffDesk::setSound().
     virtual void playSample(const QString &language) = 0;
     virtual void stopSample() = 0;

@@ -227,10 +227,19 @@ void StaffDesk::open(const QString &section)
 
 void StaffDesk::apply(const RoomSettings &settings)
 {
-    m_state.settings.problem = m_services.actions.applySettings(settings);
-    m_state.settings.saved = m_state.settings.problem.isEmpty();
-    if (m_state.settings.saved)
-        m_state.settings.values = settings;
+    m_state.settings.values = settings;
+    m_services.actions.applySettings(settings);
+    emit changed();
+}
+
+void StaffDesk::settingsKept(const RoomSettings &settings, const QString &problem)
+{
+    m_state.settings.problem = problem;
+    m_state.settings.saved = problem.isEmpty();
+    if (problem.isEmpty())
+        m_kept = settings;
+    else
+        m_state.settings.values = m_kept;
     emit changed();
 }
 
@@ -246,6 +255,7 @@ void StaffDesk::setContent(const ContentStatus &status)
 void StaffDesk::setSettings(const RoomSettings &settings)
 {
     m_state.settings.values = settings;
+    m_kept = settings;
     emit changed();
 }
 

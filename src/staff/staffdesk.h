@@ -44,6 +44,8 @@ public:
     void setTotals(const totals::Summary &summary, const QString &notKept, const QString &putAside);
     /// `file`: what was written; `problem`: why it was not, else empty.
     void totalsExported(const QString &file, const QString &problem);
+    /// `problem`: in plain words why what staff set could not be kept, else empty.
+    void settingsKept(const RoomSettings &settings, const QString &problem);
     void totalsWiped(const QString &problem);
     void previewStarted();
     void previewFailed(const QString &why);
@@ -84,6 +86,7 @@ private:
     ContentWork m_work;
     QTimer m_timer;
     StaffState m_state;
+    RoomSettings m_kept; ///< the settings that were kept last; what is shown may still be on its way to the disk
     QString m_language;
     bool m_inside = false;       ///< the menu is on the screen
     bool m_previewAsked = false; ///< the answer is not there yet

@@ -7,6 +7,7 @@
 #include "support/fakeclock.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private slots:
     void noticesByItself();
     void followsTheLinkOfTheStore();
     void standsAFolderThatIsNotThere();
+    void thousandsOfFoldersHoldNothingUp();
 };
 
 namespace {
@@ -39,6 +41,19 @@ namespace {
 constexpr ContentWatch::Timing seldom{1h, 1h, 2s};
 
 using Edit = std::function<void(ContentFolder &)>;
+
+/// How many folders the system is asked to tell of, in all of this process.
+int inotifyWatches()
+{
+    int count = 0;
+    QDirIterator it(u"/proc/self/fdinfo"_s, QDir::Files);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            count += static_cast<int>(file.readAll().count("inotify wd:"));
+    }
+    return count;
+}
 
 } // namespace
 
@@ -143,6 +158,27 @@ void TestContentWatch::standsAFolderThatIsNotThere()
     QTRY_COMPARE(looked.size(), 2);
     clock.advance(2s);
     watch.look();
+    QTRY_COMPARE(changed.size(), 1);
+}
+
+void TestContentWatch::thousandsOfFoldersHoldNothingUp()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 1500; ++i)
+        QVERIFY(QDir(folder.path()).mkdir(QString::number(i)));
+    FakeClock clock;
+    ContentWatch watch(clock, seldom);
+    QSignalSpy changed(&watch, &ContentWatch::changed);
+    QSignalSpy looked(&watch, &ContentWatch::looked);
+    watch.watch(folder.path(), false);
+    QTRY_COMPARE(looked.size(), 1);
+    QVERIFY(inotifyWatches() <= 1100);
+    QVERIFY(QDir(folder.filePath(u"1499"_s)).mkdir(u"new"_s)); // the system does not tell of every folder; the look sees it all the same
+    for (int i = 2; i < 5; ++i) {
+        watch.look();
+        QTRY_VERIFY(looked.size() >= i);
+        clock.advance(2s);
+    }
     QTRY_COMPARE(changed.size(), 1);
 }
 

@@ -132,6 +132,13 @@ void StaffJourneys::reviewAndProblemsAreShown()
     }
     QVERIFY(all.contains(u"The heading is missing."_s));
     QVERIFY(all.contains(words(phrase::ProblemIsError) + u": "_s + words(phrase::ProblemWhere).arg(u"clinic.yaml"_s).arg(3)));
+    back();
+    // Thousands of them, as a broken stick has, do not hold up the screen: the first are shown, and how many there are.
+    for (int i = 0; i < 5000; ++i)
+        status.findings.append({content::Severity::Error, u"x"_s, u"The heading is missing."_s, u"Write one."_s, u"clinic.yaml"_s, i, 1});
+    kiosk().desk().setContent(status);
+    QVERIFY(choose(u"staff_content"_s));
+    QVERIFY(kiosk().page()->partCount() < 100);
 }
 
 void StaffJourneys::languageKeepsTheSection()

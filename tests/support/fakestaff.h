@@ -64,10 +64,11 @@ public:
     void reloadContent() override { asked.append(QStringLiteral("reload")); }
     void restart() override { asked.append(QStringLiteral("restart")); }
     void leave() override { asked.append(QStringLiteral("leave")); }
-    [[nodiscard]] QString applySettings(const staff::RoomSettings &settings) override
+    void applySettings(const staff::RoomSettings &settings) override
     {
         applied.append(settings);
-        return settingsProblem;
+        if (m_desk)
+            m_desk->settingsKept(settings, settingsProblem);
     }
     void playSample(const QString &language) override { asked.append(QStringLiteral("play ") + language); }
     void stopSample() override { ++stops; }

@@ -10,12 +10,20 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace sala::app {
+
+namespace {
+
+/// The system tells of so many folders at most; of the rest the timer's look knows. Each is a call on the screen's thread. (Chosen.)
+constexpr qsizetype mostNotices = 1000;
+
+} // namespace
 
 FolderPrint printFolder(const QString &path)
 {
@@ -114,16 +122,19 @@ void ContentWatch::seen(const QByteArray &fingerprint, const QStringList &folder
 void ContentWatch::listen(const QStringList &folders)
 {
     const QStringList before = m_notices.directories();
+    const QSet<QString> known(before.begin(), before.end());
+    const QStringList wanted = folders.mid(0, mostNotices);
+    const QSet<QString> kept(wanted.begin(), wanted.end());
     QStringList gone;
     for (const QString &folder : before) {
-        if (!folders.contains(folder))
+        if (!kept.contains(folder))
             gone.append(folder);
     }
     if (!gone.isEmpty())
         m_notices.removePaths(gone);
     QStringList added;
-    for (const QString &folder : folders) {
-        if (!before.contains(folder) && QFileInfo(folder).isDir())
+    for (const QString &folder : wanted) {
+        if (!known.contains(folder) && QFileInfo(folder).isDir())
             added.append(folder);
     }
     if (!added.isEmpty())

@@ -18,8 +18,9 @@ constexpr qsizetype mostVersions = 20; ///< the store keeps ten
 
 } // namespace
 
-DeniedVersions::DeniedVersions(QString file) : m_file(std::move(file))
+DeniedVersions::DeniedVersions(QString file) : m_file(std::move(file)), m_writer(std::make_shared<QThreadPool>())
 {
+    m_writer->setMaxThreadCount(1);
     QFile source(m_file);
     if (m_file.isEmpty() || !QFileInfo(m_file).isFile() || !source.open(QIODevice::ReadOnly))
         return;
@@ -48,11 +49,15 @@ void DeniedVersions::forgive(const QString &version)
 
 void DeniedVersions::save() const
 {
-    QSaveFile target(m_file);
-    if (m_file.isEmpty() || !target.open(QIODevice::WriteOnly))
+    if (m_file.isEmpty())
         return;
-    target.write(m_versions.join(QLatin1Char('\n')).toUtf8() + '\n');
-    target.commit();
+    m_writer->start([file = m_file, bytes = m_versions.join(QLatin1Char('\n')).toUtf8() + '\n'] {
+        QSaveFile target(file);
+        if (!target.open(QIODevice::WriteOnly))
+            return;
+        target.write(bytes);
+        target.commit();
+    });
 }
 
 } // namespace sala::app

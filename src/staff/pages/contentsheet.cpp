@@ -17,6 +17,9 @@ namespace phrase = ui::phrase;
 
 namespace {
 
+/// So many are shown; thousands would hold up the screen while they are set, and nobody mends them there. (Chosen.)
+constexpr qsizetype mostFindings = 40;
+
 QString inUse(const Sheet &sheet)
 {
     const ContentStatus &content = sheet.state().content;
@@ -34,9 +37,6 @@ qsizetype errorsIn(const content::Findings &findings)
                          [](const content::Finding &each) { return each.severity == content::Severity::Error; });
 }
 
-} // namespace
-
-void addFindings(Sheet &sheet, const content::Findings &findings)
 QString wentBack(const Sheet &sheet)
 {
     using WentBack = ContentStatus::WentBack;
@@ -50,8 +50,11 @@ QString wentBack(const Sheet &sheet)
     return sheet.words(phrase::StaffWentBack).arg(content.wentBackFrom, content.wentBackBecause);
 }
 
+} // namespace
+
+void addFindings(Sheet &sheet, const content::Findings &findings)
 {
-    for (const content::Finding &finding : findings) {
+    for (const content::Finding &finding : findings.mid(0, mostFindings)) {
         const bool error = finding.severity == content::Severity::Error;
         QString where = finding.file;
         if (!where.isEmpty() && finding.line > 0)
@@ -65,6 +68,8 @@ QString wentBack(const Sheet &sheet)
         if (!finding.remedy.isEmpty())
             sheet.soft(sheet.words(phrase::ProblemRemedy).arg(finding.remedy.in(language)));
     }
+    if (findings.size() > mostFindings)
+        sheet.note(sheet.words(phrase::ProblemsMore).arg(findings.size() - mostFindings));
 }
 
 void composeContent(Sheet &sheet)

@@ -65,6 +65,8 @@ inline constexpr const char *StaffContentWaits =
     QT_TRANSLATE_NOOP("Staff", "New content is ready. It appears as soon as nobody is using the screen.");
 inline constexpr const char *StaffAllWell = QT_TRANSLATE_NOOP("Staff", "Everything is in order.");
 inline constexpr const char *ProblemsFound = QT_TRANSLATE_NOOP("Staff", "Problems: %1");
+inline constexpr const char *ProblemsMore =
+    QT_TRANSLATE_NOOP("Staff", "Problems not shown here: %1. Mend these first; on a computer, sala-content check shows all of them.");
 inline constexpr const char *ProblemWhere = QT_TRANSLATE_NOOP("Staff", "%1, line %2");
 inline constexpr const char *ProblemRemedy = QT_TRANSLATE_NOOP("Staff", "What to do: %1");
 inline constexpr const char *ProblemIsError = QT_TRANSLATE_NOOP("Staff", "Error");
