@@ -615,8 +615,8 @@
         <translation>The content is being changed.</translation>
     </message>
     <message>
-        <source>Done. The screen now shows the content of %1.</source>
-        <translation>Done. The screen now shows the content of %1.</translation>
+        <source>Done. When you leave this menu, the screen shows the content of %1.</source>
+        <translation>Done. When you leave this menu, the screen shows the content of %1.</translation>
     </message>
     <message>
         <source>Plug in a USB stick. On it: the content folder, or a ZIP file of it.</source>
@@ -667,8 +667,8 @@
         <translation>The new content is being put in place. The stick may be pulled out.</translation>
     </message>
     <message>
-        <source>Done. The new content is shown from now on. The earlier one is kept.</source>
-        <translation>Done. The new content is shown from now on. The earlier one is kept.</translation>
+        <source>Done. When you leave this menu, the screen shows the new content. The earlier one is kept.</source>
+        <translation>Done. When you leave this menu, the screen shows the new content. The earlier one is kept.</translation>
     </message>
     <message>
         <source>The stick was pulled out before the work was done. Nothing has changed. Plug it in again.</source>
@@ -947,12 +947,12 @@
         <translation>This date has passed. Ask for a new review, and write it into clinic.yaml.</translation>
     </message>
     <message>
-        <source>No reviewer stands in clinic.yaml. Patients read: %1</source>
-        <translation>No reviewer stands in clinic.yaml. Patients read: %1</translation>
+        <source>No reviewer is named in clinic.yaml. Patients read: %1</source>
+        <translation>No reviewer is named in clinic.yaml. Patients read: %1</translation>
     </message>
     <message>
-        <source>Reviewer and dates stand in the file clinic.yaml, under “reviewed”.</source>
-        <translation>Reviewer and dates stand in the file clinic.yaml, under “reviewed”.</translation>
+        <source>Reviewer and dates are in the file clinic.yaml, under “reviewed”.</source>
+        <translation>Reviewer and dates are in the file clinic.yaml, under “reviewed”.</translation>
     </message>
     <message>
         <source>Restart Sala?</source>

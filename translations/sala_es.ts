@@ -615,8 +615,8 @@
         <translation>Se está cambiando el contenido.</translation>
     </message>
     <message>
-        <source>Done. The screen now shows the content of %1.</source>
-        <translation>Listo. La pantalla muestra ahora el contenido del %1.</translation>
+        <source>Done. When you leave this menu, the screen shows the content of %1.</source>
+        <translation>Listo. Cuando usted salga de este menú, la pantalla muestra el contenido del %1.</translation>
     </message>
     <message>
         <source>Plug in a USB stick. On it: the content folder, or a ZIP file of it.</source>
@@ -667,8 +667,8 @@
         <translation>El contenido nuevo se está instalando. Ya puede sacar la memoria.</translation>
     </message>
     <message>
-        <source>Done. The new content is shown from now on. The earlier one is kept.</source>
-        <translation>Listo. El contenido nuevo se muestra desde ahora. El anterior se guarda.</translation>
+        <source>Done. When you leave this menu, the screen shows the new content. The earlier one is kept.</source>
+        <translation>Listo. Cuando usted salga de este menú, la pantalla muestra el contenido nuevo. El anterior queda guardado.</translation>
     </message>
     <message>
         <source>The stick was pulled out before the work was done. Nothing has changed. Plug it in again.</source>
@@ -947,11 +947,11 @@
         <translation>Esta fecha ya pasó. Pida una nueva revisión y escríbala en clinic.yaml.</translation>
     </message>
     <message>
-        <source>No reviewer stands in clinic.yaml. Patients read: %1</source>
+        <source>No reviewer is named in clinic.yaml. Patients read: %1</source>
         <translation>No hay revisor en clinic.yaml. Los pacientes leen: %1</translation>
     </message>
     <message>
-        <source>Reviewer and dates stand in the file clinic.yaml, under “reviewed”.</source>
+        <source>Reviewer and dates are in the file clinic.yaml, under “reviewed”.</source>
         <translation>El revisor y las fechas están en el archivo clinic.yaml, bajo «reviewed».</translation>
     </message>
     <message>

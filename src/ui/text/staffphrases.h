@@ -98,7 +98,7 @@ inline constexpr const char *GoBackMeaning =
 inline constexpr const char *GoBackYes = QT_TRANSLATE_NOOP("Staff", "Yes, go back");
 inline constexpr const char *GoBackNo = QT_TRANSLATE_NOOP("Staff", "No, leave it as it is");
 inline constexpr const char *GoBackWorking = QT_TRANSLATE_NOOP("Staff", "The content is being changed.");
-inline constexpr const char *GoBackDone = QT_TRANSLATE_NOOP("Staff", "Done. The screen now shows the content of %1.");
+inline constexpr const char *GoBackDone = QT_TRANSLATE_NOOP("Staff", "Done. When you leave this menu, the screen shows the content of %1.");
 
 // From a stick
 inline constexpr const char *ImportPlug =
@@ -118,7 +118,7 @@ inline constexpr const char *ImportNot = QT_TRANSLATE_NOOP("Staff", "Not now");
 inline constexpr const char *ImportUsing =
     QT_TRANSLATE_NOOP("Staff", "The new content is being put in place. The stick may be pulled out.");
 inline constexpr const char *ImportDone =
-    QT_TRANSLATE_NOOP("Staff", "Done. The new content is shown from now on. The earlier one is kept.");
+    QT_TRANSLATE_NOOP("Staff", "Done. When you leave this menu, the screen shows the new content. The earlier one is kept.");
 inline constexpr const char *ImportPulled =
     QT_TRANSLATE_NOOP("Staff", "The stick was pulled out before the work was done. Nothing has changed. Plug it in again.");
 inline constexpr const char *PreviewFailed = QT_TRANSLATE_NOOP("Staff", "It could not be shown: %1");
@@ -208,9 +208,8 @@ inline constexpr const char *WipeFailed = QT_TRANSLATE_NOOP("Staff", "They could
 // Review, restart, leave
 inline constexpr const char *ReviewPast =
     QT_TRANSLATE_NOOP("Staff", "This date has passed. Ask for a new review, and write it into clinic.yaml.");
-inline constexpr const char *ReviewNone = QT_TRANSLATE_NOOP("Staff", "No reviewer stands in clinic.yaml. Patients read: %1");
-inline constexpr const char *ReviewWhere =
-    QT_TRANSLATE_NOOP("Staff", "Reviewer and dates stand in the file clinic.yaml, under “reviewed”.");
+inline constexpr const char *ReviewNone = QT_TRANSLATE_NOOP("Staff", "No reviewer is named in clinic.yaml. Patients read: %1");
+inline constexpr const char *ReviewWhere = QT_TRANSLATE_NOOP("Staff", "Reviewer and dates are in the file clinic.yaml, under “reviewed”.");
 inline constexpr const char *RestartQuestion = QT_TRANSLATE_NOOP("Staff", "Restart Sala?");
 inline constexpr const char *RestartMeaning = QT_TRANSLATE_NOOP("Staff", "The screen is back in a few seconds.");
 inline constexpr const char *RestartYes = QT_TRANSLATE_NOOP("Staff", "Yes, restart");
