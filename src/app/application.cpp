@@ -16,6 +16,7 @@
 #include "media/deviceoutput.h"
 #include "totals/totalsstore.h"
 #include "ui/figure/figurestore.h"
+#include "ui/shell/intent.h"
 #include "ui/shell/kiosk.h"
 #include "ui/shell/narration.h"
 #include "ui/shell/shell.h"
@@ -55,7 +56,7 @@ std::shared_ptr<ui::FigureCache> figureCache(const Settings &settings)
 
 Application::Application(Options options, const SettingsResult &settings)
     : m_options(std::move(options)), m_settings(settings.settings), m_problems(settings.problems),
-      m_state(stateFolder(m_settings.stateFolder)), m_live(m_clock, {placesOf(m_options, m_settings), findDecoder()})
+      m_state(stateFolder(m_settings.stateFolder)), m_live(m_clock, {placesOf(m_options, m_settings), findDecoder(), {}, m_options.preview})
 {
     m_sinceStart.start();
     for (const SettingsProblem &problem : m_problems)
@@ -96,8 +97,10 @@ void Application::wireContent()
         qWarning("content: version %s could not be shown; it is not tried again", qUtf8Printable(version));
         rollBackStore(m_state, before);
     });
-    connect(m_kiosk.get(), &ui::Kiosk::changed, &m_live,
-            [this] { m_live.setBusy(m_kiosk->inSession(), m_kiosk->place().screen == session::Screen::Staff); });
+    connect(m_kiosk.get(), &ui::Kiosk::changed, &m_live, [this] {
+        const bool patient = m_kiosk->inSession() && m_options.preview.isEmpty(); // whoever writes content waits for the change
+        m_live.setBusy(patient, m_kiosk->place().screen == session::Screen::Staff);
+    });
     connect(m_figures.get(), &ui::FigureStore::damaged, this, [this](const QString &path) {
         qWarning("content: the picture %s cannot be drawn; its description is shown instead", qUtf8Printable(path));
         m_damagedPictures.append(path);
@@ -173,10 +176,27 @@ void Application::showContent(const LoadedContent &content)
         m_phrasebook.load(content.library->clinic.languages, {content.library->root + u"/translations"_s, u":/i18n"_s});
         qInfo("content: %s, version %s", qUtf8Printable(content.library->root), qUtf8Printable(content.library->version));
     }
+    const session::Place before = m_kiosk->place();
+    const QString language = m_kiosk->session().language;
     m_kiosk->setLibrary(content.library, m_options.language.isEmpty() ? m_settings.defaultLanguage : m_options.language);
+    if (!m_options.preview.isEmpty() && m_opened)
+        showPageAgain(before, language);
     noteContent();
     if (m_opened || openWanted())
         showWindow();
+}
+
+// Whoever writes content looks at the page that was changed; it may be gone.
+void Application::showPageAgain(const session::Place &place, const QString &language)
+{
+    if (place.screen == session::Screen::Welcome || place.screen == session::Screen::OutOfService || place.screen == session::Screen::Staff)
+        return;
+    session::Place page;
+    page.screen = place.screen;
+    page.topic = place.topic;
+    page.step = place.step;
+    m_kiosk->handle({.kind = ui::Intent::Kind::SetLanguage, .id = language});
+    (void)m_kiosk->goTo(page);
 }
 
 bool Application::openWanted()

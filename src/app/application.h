@@ -55,6 +55,7 @@ public:
 private:
     void wireContent();
     void showContent(const LoadedContent &content);
+    void showPageAgain(const session::Place &place, const QString &language);
     void noteContent();
     void showWindow();
     void noteFirstPicture();

@@ -24,6 +24,7 @@ constexpr auto content = "content"_L1;
 constexpr auto config = "config"_L1;
 constexpr auto lang = "lang"_L1;
 constexpr auto windowed = "windowed"_L1;
+constexpr auto preview = "preview"_L1;
 constexpr auto place = "place"_L1;
 constexpr auto screenshots = "screenshots"_L1;
 constexpr auto version = "version"_L1;
@@ -44,6 +45,9 @@ void addOptions(QCommandLineParser &parser)
         {lang, u"Language to start in, like es or en."_s, u"CODE"_s},
         {windowed, u"Show a window of this size in pixels, like 1366x768, instead of the full screen; fit: as large as the screen holds."_s,
          u"WxH"_s},
+        {preview,
+         u"For whoever writes content: show a change at once, on the page that is open, and say in this language what is wrong with one."_s,
+         u"CODE"_s},
         {place, u"Start at this place, like home, questions or disc/dries-out."_s, u"PLACE"_s},
         {screenshots, u"Write pictures of every screen to this folder and end."_s, u"DIR"_s},
         {version, u"Print the version and end."_s},
@@ -54,7 +58,7 @@ void addOptions(QCommandLineParser &parser)
 /// What keeps the options from being taken as given; empty when nothing does.
 QString misuse(const QCommandLineParser &parser)
 {
-    for (const QLatin1StringView name : {content, config, lang, windowed, place, screenshots}) {
+    for (const QLatin1StringView name : {content, config, lang, windowed, preview, place, screenshots}) {
         QStringList values = parser.values(name);
         values.removeDuplicates();
         if (values.size() > 1)
@@ -95,6 +99,9 @@ CommandLine readOptions(const QCommandLineParser &parser)
                              .arg(parser.value(windowed)));
         }
     }
+    options.preview = parser.value(preview);
+    if (!options.preview.isEmpty() && !isLanguageCode(options.preview))
+        return wrong(u"--preview needs a language code like es or en, not \"%1\"."_s.arg(options.preview));
     if (parser.isSet(place)) {
         options.place = session::Place::parse(parser.value(place));
         // The staff screen lies behind the PIN, and nothing else may lead there.

@@ -22,6 +22,7 @@ struct Options
     QString language;
     std::optional<QSize> windowed; ///< pixels; nothing: full screen
     bool fitWindow = false;        ///< a window as large as the screen well holds
+    QString preview;               ///< language of its messages: whoever writes content looks, and sees changes at once; empty: patients do
     std::optional<session::Place> place;
     QString screenshotsFolder;
 

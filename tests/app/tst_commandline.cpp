@@ -49,6 +49,7 @@ void TestCommandLine::understands_data()
     row("smallest window", {u"--windowed"_s, u"320x320"_s}, with(&Options::windowed, QSize{320, 320}));
     row("largest window", {u"--windowed"_s, u"7680x7680"_s}, with(&Options::windowed, QSize{7680, 7680}));
     row("window that fits", {u"--windowed"_s, u"fit"_s}, with(&Options::fitWindow, true));
+    row("preview", {u"--preview"_s, u"es"_s}, with(&Options::preview, u"es"_s));
     row("portrait, capital X", {u"--windowed"_s, u"1080X1920"_s}, with(&Options::windowed, QSize{1080, 1920}));
     row("place", {u"--place"_s, u"disc/dries-out"_s}, with(&Options::place, *Place::parse(u"disc/dries-out"_s)));
     row("place on a screen", {u"--place"_s, u"questions"_s}, with(&Options::place, *Place::parse(u"questions"_s)));
@@ -100,6 +101,7 @@ void TestCommandLine::refuses_data()
     row("language in words", {u"--lang"_s, u"Spanish"_s}, u"Spanish"_s);
     row("language that is a path", {u"--lang"_s, u"../es"_s}, u"../es"_s);
     row("size without height", {u"--windowed"_s, u"800"_s}, u"800"_s);
+    row("preview without a language", {u"--preview"_s, u"x!"_s}, u"x!"_s);
     row("size in words", {u"--windowed"_s, u"large"_s}, u"large"_s);
     row("size with a sign", {u"--windowed"_s, u"800x-600"_s}, u"800x-600"_s);
     row("size with more", {u"--windowed"_s, u"800x600x2"_s}, u"800x600x2"_s);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ private slots:
     void photographsEveryLanguageAtOnce();
     void contentThatKillsItIsNotShownForEver();
     void aStopCountsTheSession();
+    void previewShowsAChangeAtOnce();
 
 private:
     [[nodiscard]] static QProcessEnvironment keptIn(const QString &state);
@@ -185,6 +187,39 @@ void TestProgram::aStopCountsTheSession()
     QFile totals(state.filePath(u"totals.db"_s));
     QVERIFY(totals.open(QIODevice::ReadOnly));
     QVERIFY(totals.readAll().contains("disc/years"));
+}
+
+void TestProgram::previewShowsAChangeAtOnce()
+{
+    const QTemporaryDir state;
+    const QTemporaryDir place;
+    const QString folder = place.filePath(u"content"_s);
+    std::filesystem::copy(QStringLiteral(SALA_BASE_CONTENT).toStdString(), folder.toStdString(), std::filesystem::copy_options::recursive);
+    QFile text(folder + u"/topics/disc/es.md"_s);
+    QVERIFY(text.setPermissions(text.permissions() | QFile::WriteOwner) && text.open(QIODevice::ReadOnly));
+    const QByteArray good = text.readAll();
+    text.close();
+    const auto write = [&text](const QByteArray &bytes) { // in place, as editors do
+        return text.open(QIODevice::WriteOnly | QIODevice::Truncate) && text.write(bytes) == bytes.size() && (text.close(), true);
+    };
+    QProcess process;
+    process.setProcessEnvironment(keptIn(state.path()));
+    const QStringList onAPage{u"--content"_s, folder, u"--preview"_s, u"es"_s, u"--lang"_s, u"es"_s, u"--place"_s, u"disc/years"_s};
+    QVERIFY(runUntil(process, onAPage, "content: " + folder.toUtf8() + ", version").contains("version"));
+    const auto hear = [&process](const QByteArray &words) {
+        QByteArray said;
+        while (!said.contains(words) && process.waitForReadyRead(patienceMs))
+            said += process.readAll();
+        return said;
+    };
+    QVERIFY(write("broken"));
+    const QByteArray refusal = hear("was not used");
+    QVERIFY2(refusal.contains("topics/disc/es.md"), refusal.constData());
+    QVERIFY2(refusal.contains("archivo"), refusal.constData()); // in the language that was asked for
+    QVERIFY(write(good + "\n"));                                // somebody is on a page; to whoever writes that does not matter
+    QVERIFY(hear(folder.toUtf8() + ", version").contains(", version"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patienceMs));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -4,6 +4,7 @@
 #include "tool/commands/preview.h"
 
 #include "tool/helperpath.h"
+#include "tool/output.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -11,6 +12,10 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <csignal>
+
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +95,9 @@ int runPreview(const QStringList &arguments)
     QProcess kiosk;
     kiosk.setProcessEnvironment(environment);
     kiosk.setProcessChannelMode(QProcess::ForwardedChannels);
-    kiosk.start(program, {u"--content"_s, QDir(wishes.folder).absolutePath(), u"--windowed"_s, wishes.size});
+    kiosk.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // no window outlives the command
+    kiosk.start(program,
+                {u"--content"_s, QDir(wishes.folder).absolutePath(), u"--windowed"_s, wishes.size, u"--preview"_s, outputLanguage()});
     print(Message::tr("Sala shows %1. Ctrl+C ends it.\n").arg(wishes.folder));
     kiosk.waitForFinished(-1);
     if (kiosk.error() == QProcess::FailedToStart || kiosk.exitStatus() == QProcess::CrashExit || kiosk.exitCode() != 0)
