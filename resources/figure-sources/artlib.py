@@ -402,6 +402,26 @@ def inside(poly, pts):
     return r
 
 
+def cut_convex(P, clip):
+    """The part of the closed polyline P inside a convex polygon (Sutherland and Hodgman)."""
+    P, clip = np.asarray(P, float), np.asarray(clip, float)
+    middle = clip.mean(0)
+    for a, b in zip(clip, np.roll(clip, -1, 0)):
+        n = np.array([a[1] - b[1], b[0] - a[0]])
+        n = n if (middle - a) @ n > 0 else -n
+        side, out = (P - a) @ n, []
+        for i in range(len(P)):
+            j = (i + 1) % len(P)
+            if side[i] >= 0:
+                out.append(P[i])
+            if (side[i] >= 0) != (side[j] >= 0):
+                out.append(P[i] + (P[j] - P[i]) * side[i] / (side[i] - side[j]))
+        P = np.array(out)
+        if len(P) < 3:
+            return P
+    return P
+
+
 def _edge_distance(poly, pts):
     best = np.full(len(pts), 1e9)
     for a, b in zip(poly, np.roll(poly, -1, 0)):

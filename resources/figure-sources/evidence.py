@@ -4,7 +4,6 @@
 from cells import spindle_cell
 from forms import *
 from neck_bones import *
-from people import lying
 
 
 def warning():
@@ -224,51 +223,3 @@ def neck_scan(S):
 
 def metal_grey():
     return '#A9BCC2'
-
-
-def needle_guide():
-    """An X-ray arc over a lying patient, and the live picture beside it."""
-    S = Svg()
-    S.paper()
-    ground(S, 760, 920, 640, 32)
-    body, dark = '#E9EEEC', '#3F6470'
-    S.g('stand')
-    form(S, box(120, 840, 250, 66, 30), dark, 14, 8, (2, 4.2))
-    form(S, Solid(rounded([(190, 420), (290, 420), (300, 850), (180, 850)], 20)), body, 22, 12, (2.2, 4.6), .08, .8, line='#7C8F92')
-    S.end()
-    S.g('arc')
-    c = (610, 500)
-    ring = [(c[0] + r * math.cos(math.radians(a)), c[1] + r * math.sin(math.radians(a)))
-            for r, turns in ((400, np.linspace(92, 268, 70)), (346, np.linspace(268, 92, 70))) for a in turns]
-    form(S, Solid(np.array(ring), 8), body, 16, 12, (2.2, 4.6), .08, .8, line='#7C8F92')
-    form(S, box(250, 440, 60, 120, 20), dark, 10, 7, (2, 4))
-    form(S, Solid(rounded([(560, 86), (700, 86), (700, 190), (668, 226), (592, 226), (560, 190)], [24, 24, 10, 8, 8, 10])), dark, 16, 9,
-         (2, 4.4))
-    form(S, Solid(rounded([(540, 846), (720, 846), (730, 914), (530, 914)], [14, 14, 24, 24])), dark, 14, 8, (2, 4.4))
-    S.p(Solid(rounded([(604, 228), (656, 228), (716, 846), (544, 846)], 2)).d, S.lin([(0, '#BFE6E4', .75), (1, '#BFE6E4', .25)], (0, 0,
-            0, 1)))
-    S.end()
-    S.g('patient')
-    form(S, box(360, 640, 780, 44, 20), '#A9BCC2', 12, 8, (2, 4.2))
-    form(S, Solid(rounded([(920, 684), (990, 684), (1010, 912), (900, 912)], 10)), '#A9BCC2', 12, 8, (2, 4))
-    lying(S, 512, 552, .74, SKIN[2], 640)
-    S.end()
-    S.g('screen')
-    S.poly([(1360, 640), (1360, 900)], '#7C8F92', 26)
-    form(S, box(1260, 884, 200, 30, 14), dark, 8, 5, (2, 4))
-    form(S, box(1180, 270, 370, 380, 30), dark, 20, 12, (2.4, 5))
-    form(S, box(1210, 300, 310, 320, 14), '#24353E', 8, 3, (1, 2), .08, .1)
-    vs = column(3.6, (1298, 452))
-    J = facet_frames(vs)
-    for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7')):
-        S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#46606B')
-    for k, n in enumerate(('c4', 'c5', 'c6', 'c7'), 2):
-        arch = arch_pts(vs[n], J[PAIRS[k - 1]], J[PAIRS[k]])
-        for pts, sharp, o in ((spin_pts(vs[n]), None, .4), (arch, ARCH_SHARP, .4), (body_pts(vs[n]), None, 1)):
-            S.p(Shape(pts, sharp, k=3).d, '#A9BCC2', o)
-    t = (vs['c5'].px(0, vs['c5'].h) + vs['c6'].px(0, -vs['c6'].h)) / 2
-    S.poly([(1222, t[1] - 24), (t[0], t[1])], '#FFE9A8', 5)
-    S.ell(t[0], t[1], 9, 9, '#FFE9A8')
-    S.ell(t[0], t[1], 24, 24, 'none', 1, '#FFE9A8', 3)
-    S.end()
-    return S

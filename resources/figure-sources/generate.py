@@ -58,7 +58,7 @@ SCENES = {
     'clinic': care.clinic,
     'scan': evidence.scan,
     'surgery': scenes_people.surgery,
-    'needle-guide': evidence.needle_guide,
+    'needle-guide': injections.needle_guide,
     'scales': evidence.scales,
     'unknown': evidence.unknown,
     'microscope': evidence.microscope,

@@ -4,9 +4,9 @@
 import artlib
 import segment_side as seg
 from forms import *
-from people import plain, resting
+from people import lying, plain
 
-VIEW = (.64, 42, 160)  # scale and place of the segment on the page; screen and X-ray arc stand to its right
+VIEW = (.64, 42, 176)  # scale and place of the segment on the page; screen and X-ray arc stand to its right
 SCREEN = (1200, 100, 340, 330)  # x, y, width, height of the lit part of the monitor
 SKIN_FRONT, SKIN_BACK = [(128, 4), (148, 300), (172, 700), (178, 984)], [(1470, 4), (1500, 300), (1540, 700), (1582, 984)]
 XRAY = ('#1F3038', '#2C424B', '#B9CBCF')  # screen dark, screen light, bone
@@ -42,12 +42,12 @@ def contrast(S, shapes, a=.3):
     S.end()
 
 
-def begin(front=SKIN_FRONT, back=SKIN_BACK):
+def begin(front=SKIN_FRONT, back=SKIN_BACK, view=VIEW):
     """The page with the segment's group opened and the neck between its two borders of skin; `close` ends it."""
     artlib.DETAIL[0] = 6.0
     S = seg.LightSvg()
-    S.view = VIEW
-    scale, _, y = VIEW
+    S.view = view
+    scale, _, y = view
     S.g('background')  # plain above and below the segment, in the colours that its ends fade to
     S.rect(0, 0, 1600, 1000, S.lin([(0, PAL['bg0']), (y / 1000, PAL['bg0']), (y / 1000 + scale, PAL['bg1']), (1, PAL['bg1'])], (0, 0, 0, 1)))
     S.end()
@@ -79,11 +79,19 @@ def close(S):
     S.out.append('</g>')
     scale, _, y = S.view
     top, low = y + 46, y + 1000 * scale - 84
-    S.rect(0, 0, 1600, top, S.lin([(0, PAL['bg0'], 1), (.72, PAL['bg0'], 1), (1, PAL['bg0'], 0)], (0, 0, 0, 1)))
-    S.rect(0, low, 1600, 1000 - low, S.lin([(0, PAL['bg1'], 0), (.36, PAL['bg1'], 1), (1, PAL['bg1'], 1)], (0, 0, 0, 1)))
+    S.rect(0, 0, 1600, top, S.lin([(0, PAL['bg0'], 1), (.86, PAL['bg0'], 1), (1, PAL['bg0'], 0)], (0, 0, 0, 1)))
+    S.rect(0, low, 1600, 1000 - low, S.lin([(0, PAL['bg1'], 0), (.24, PAL['bg1'], 1), (1, PAL['bg1'], 1)], (0, 0, 0, 1)))
 
 
 # --- the X-ray ----------------------------------------------------------------------------------------
+# The neck from the front as an X-ray shows it, in pixels from the middle of a disc; the vertebrae stand PITCH apart.
+PITCH = 66
+FRONT_BODY = [(-39, -16), (-47, -34), (-40, -32), (-30, -19), (0, -15), (30, -19), (40, -32), (47, -34), (39, -16), (38, 0), (43, 16), (34, 23),
+              (0, 19), (-34, 23), (-43, 16), (-38, 0)]
+FRONT_PILLAR = [(45, -14), (52, -28), (72, -35), (92, -28), (97, -12), (87, 2), (92, 16), (84, 28), (66, 27), (50, 22), (42, 4)]
+FRONT_SPINE = [(0, -10), (7, -5), (10, 4), (7, 12), (0, 14), (-7, 12), (-10, 4), (-7, -5)]
+
+
 def cut(P, rect):
     """A closed dense outline kept inside a rectangle (Sutherland and Hodgman)."""
     x, y, w, h = rect
@@ -101,65 +109,89 @@ def cut(P, rect):
     return P
 
 
-class Monitor:
-    """The screen of the X-ray machine; what is drawn on it is mapped from the segment's own picture."""
+class Screen:
+    """The lit part of a screen with the neck from the front: what the beam sees that falls through it from above."""
 
-    def __init__(self, S, focus, scale=.35):
-        self.S, self.scale, self.focus = S, scale, np.asarray(focus, float)
-        self.rect = SCREEN
-        x, y, w, h = SCREEN
+    def __init__(self, S, rect):
+        self.S, self.rect = S, rect
+        x, y, w, h = rect
         self.middle = np.array([x + w / 2, y + h / 2])
-
-    def at(self, p):
-        return self.middle + (np.asarray(p, float) - self.focus) * self.scale
-
-    def case(self):
-        S, (x, y, w, h) = self.S, SCREEN
-        S.g('monitor')
-        sh = box(x - 28, y - 28, w + 56, h + 56, 34)
-        S.shadow(sh, (5, 9), ((12, .03), (5, .05)))
-        form(S, sh, '#5E7A84', 18, 9, (2, 4), ha=.3)
         S.rect(x, y, w, h, S.lin([(0, XRAY[1]), (1, XRAY[0])], (.2, 0, .7, 1)), 10)
-        S.end()
 
-    def bone(self, ring, sharp=None, a=.42):
-        P = cut(np.array([self.at(p) for p in Shape(ring, sharp, 3).P]), self.inner())
+    def tint(self, pts, color, a, edge=0.0, smooth=True):
+        P = cut(np.array([self.middle + p for p in (Shape(pts, None, 3).P if smooth else np.array(pts, float))]), self.rect)
         if len(P) > 4:
             sh = Solid(P, 9)
-            self.S.p(sh.d, XRAY[2], a)
-            self.S.p(sh.d, 'none', 1, None, '#E8F1F2', 2, .45)
+            self.S.p(sh.d, color, a)
+            if edge:
+                self.S.p(sh.d, 'none', 1, None, '#E8F1F2', 2, edge)
 
-    def soft(self, ring, color='#FFFFFF', a=.5):
-        P = cut(np.array([self.at(p) for p in Shape(ring, None, 3).P]), self.inner())
-        if len(P) > 4:
-            self.S.p(Solid(P, 9).d, color, a)
-
-    def inner(self):
-        x, y, w, h = self.rect
-        return x, y, w, h
+    def neck(self):
+        """Soft tissue, windpipe, four vertebrae above and below the middle disc."""
+        self.tint([(-150, -200), (-138, -60), (-134, 40), (-150, 140), (-200, 210), (200, 210), (150, 140), (134, 40), (138, -60), (150, -200)],
+                  XRAY[2], .10)
+        rows = [PITCH * (n + .5) for n in range(-3, 3)]
+        for y in rows:
+            for s in (-1, 1):
+                self.tint([(s * u, v + y) for u, v in FRONT_PILLAR], XRAY[2], .26, .34)
+        for y in rows:
+            self.tint([(u, v + y) for u, v in FRONT_BODY], XRAY[2], .40, .5)
+        self.tint([(-15, -210), (15, -210), (16, 0), (17, 210), (-17, 210), (-16, 0)], XRAY[0], .34)  # air in the windpipe is dark
+        for y in rows:
+            self.tint([(u, v + y + 14) for u, v in FRONT_SPINE], XRAY[2], .5, .7)
 
     def needle(self, tip, start):
-        """The needle on the screen, cut at the edge, with a ring around its tip."""
-        a, b = self.at(tip), self.at(start)
-        x, y, w, h = self.inner()
-        u = b - a
-        t = 1.0
-        for d, start, low, high in ((u[0], a[0], x, x + w), (u[1], a[1], y, y + h)):
+        """The needle, cut at the edge, with a ring around its tip; both in pixels from the middle of the screen."""
+        a, b = self.middle + tip, self.middle + start
+        x, y, w, h = self.rect
+        u, t = b - a, 1.0
+        for d, p, low, high in ((u[0], a[0], x + 4, x + w - 4), (u[1], a[1], y + 4, y + h - 4)):
             if d:
-                t = min(t, ((high if d > 0 else low) - start) / d)
+                t = min(t, ((high if d > 0 else low) - p) / d)
         self.S.poly([a, a + u * t], NEEDLE_GLOW, 6)
-        self.S.rect(x - 5, y - 5, w + 10, h + 10, 'none', 14, 1, '#5E7A84', 12)
         self.S.ell(a[0], a[1], 8, 8, NEEDLE_GLOW)
-        self.S.ell(a[0], a[1], 34, 34, 'none', 1, NEEDLE_GLOW, 3.4)
+        self.S.ell(a[0], a[1], 30, 30, 'none', 1, NEEDLE_GLOW, 3.4)
 
 
-def xray_segment(m, g):
-    """Bones of the segment as an X-ray shows them."""
-    for n in ('c4', 'c5', 'c6', 'c7'):
-        m.bone(seg.body_pts(g.vs[n]), None, .44)
-        m.bone(seg.spin_pts(g.vs[n]), None, .22)
-    for v, Ja, Jb in ((g.vs['c4'], g.J34, g.J45), (g.U, g.J45, g.J), (g.L, g.J, g.J67), (g.vs['c7'], g.J67, g.J78)):
-        m.bone(seg.pillar_ring(v, Ja, Jb, .5, .5), None, .24)
+def monitor(S, tip, start, spread):
+    """The screen of the X-ray machine with the needle and what it brings."""
+    x, y, w, h = SCREEN
+    S.g('monitor')
+    sh = box(x - 28, y - 28, w + 56, h + 56, 34)
+    S.shadow(sh, (5, 9), ((12, .03), (5, .05)))
+    form(S, sh, '#5E7A84', 18, 9, (2, 4), ha=.3)
+    S.end()
+    S.g('x-ray')
+    m = Screen(S, SCREEN)
+    m.neck()
+    m.tint(spread, '#5FE0E0', .5)
+    m.needle(tip, start)
+    S.end()
+
+
+def c_arm(S, x, y, r, foot):
+    """The X-ray arc from the side: it stands on a foot at the left, the beam falls through x from above; y is its middle, r its radius."""
+    body, dark, k = '#E9EEEC', '#3F6470', r / 400
+    w = max(2.2, 3 * k)
+    at = lambda P: [(x + k * u, y + k * v) for u, v in P]
+    low = (foot - y) / k
+    ring = lambda radius, a, b: [(radius * math.cos(t), radius * math.sin(t)) for t in np.linspace(math.radians(a), math.radians(b), 60)]
+    plain(S, Solid(rounded(at([(-428, -70), (-318, -70), (-308, low - 40), (-438, low - 40)]), 20 * k), 5), body, 16 * k, w, '#7C8F92')
+    plain(S, Solid(rounded(at([(-500, low - 54), (-246, low - 54), (-246, low), (-500, low)]), 24 * k), 5), dark, 12 * k, w)
+    plain(S, Solid(np.array(at(ring(400, 92, 268) + ring(346, 268, 92))), 6), body, 16 * k, w, '#7C8F92')
+    plain(S, Solid(rounded(at([(-414, -66), (-332, -66), (-332, 66), (-414, 66)]), 20 * k), 5), dark, 10 * k, w)
+    S.p(Solid(rounded(at([(-26, -270), (26, -270), (92, 350), (-92, 350)]), 2), 5).d, '#BFE6E4', .55)
+    plain(S, Solid(rounded(at([(-66, -414), (66, -414), (66, -308), (34, -268), (-34, -268), (-66, -308)]), [24 * k] * 2 + [9 * k] * 4), 5), dark, 14 * k, w)
+    plain(S, Solid(rounded(at([(-98, 338), (98, 338), (106, 408), (-106, 408)]), [14 * k] * 2 + [24 * k] * 2), 5), dark, 12 * k, w)
+
+
+def table(S, x, y, k, belly, foot):
+    """The table of someone who lies with the base of the neck at x; it ends at the shoulders of who lies on the belly."""
+    at = lambda P: [(x + k * u, y - k * z) for u, z in P]
+    w = max(1.8, 5 * k)
+    plain(S, Solid(rounded([*at([(760, -40), (890, -40)]), (x + k * 910, foot), (x + k * 740, foot)], 10 * k), 5), '#A9BBC0', 12 * k, w)
+    left = 26 if belly else -300
+    plain(S, Solid(rounded(at([(left, 0), (1116, 0), (1116, -56), (left, -56)]), 26 * k), 5), '#A9BBC0', 12 * k, w)
 
 
 # --- the three figures --------------------------------------------------------------------------------
@@ -175,42 +207,25 @@ def segment(S, g):
     seg.root(S, g)
 
 
-def arc(S, prone):
+def arc(S, belly):
     """The X-ray arc around someone who lies on the table, on the back or on the belly: small, below the screen."""
-    x, y, k = 1366, 724, .44
-    body, dark = '#E9EEEC', '#3F6470'
-    at = lambda P: [(x + k * u, y + k * v) for u, v in P]
-    ring = lambda radius, a, b: [(-60 + radius * math.cos(t), radius * math.sin(t)) for t in np.linspace(math.radians(a), math.radians(b), 30)]
+    x, y, foot, k = 1336, 726, 918, .205
     S.g('x-ray-arc')
-    ground(S, x - 20, 916, 260, 15, .18)
-    plain(S, box(x - 236, 890, 112, 26, 12), dark, 6, 2.2)
-    plain(S, Solid(rounded(at([(-440, -30), (-376, -30), (-366, 376), (-450, 376)]), 8), 5), body, 8, 2.2, '#7C8F92')
-    plain(S, Solid(np.array(at(ring(384, 96, 264) + ring(330, 264, 96))), 6), body, 8, 2.2, '#7C8F92')
-    plain(S, box(x - 222, y - 28, 36, 56, 10), dark, 6, 2.2)
-    S.p(Solid(rounded(at([(-84, -300), (-36, -300), (10, 330), (-130, 330)]), 2), 5).d, '#BFE6E4', .6)
-    plain(S, box(*at([(-134, -412)])[0], 68, 60, 10), dark, 6, 2.2)
-    plain(S, box(*at([(-148, 322)])[0], 82, 34, 10), dark, 6, 2.2)
-    plain(S, box(*at([(-290, 60)])[0], 330, 16, 8), '#A9BBC0', 4, 2)
-    plain(S, Solid(rounded(at([(300, 92), (360, 92), (376, 420), (284, 420)]), 5), 5), '#A9BBC0', 6, 2)
-    resting(S, *at([(-170, -14)])[0], k * .76, SKIN[2], at([(0, 60)])[0][1], prone)
+    ground(S, x + 14, foot, 250, 14, .18)
+    c_arm(S, x, y, 178, foot)
+    table(S, x + 2, y + 24, k, belly, foot - 4)
+    lying(S, x + 2, y + 24, k, SKIN[2], belly)
     S.end()
 
 
-def with_needle(S, g, tip, start, spread, screen, prone=False):
-    """Needle, fluid, screen and X-ray arc around a finished segment."""
+def with_needle(S, tip, start, spread, screen, belly=False):
+    """Needle, fluid, screen and X-ray arc around a finished segment; screen: tip, start and fluid as seen from the front."""
     enter(S)
     contrast(S, spread)
     S.out.append('</g>')
     needle(S, place(S, tip), place(S, start))
-    m = Monitor(S, tip)
-    m.case()
-    S.g('x-ray')
-    screen(m)
-    for ring in spread:
-        m.soft(ring, '#5FE0E0', .5)
-    m.needle(tip, start)
-    S.end()
-    arc(S, prone)
+    monitor(S, *screen)
+    arc(S, belly)
     return S
 
 
@@ -218,14 +233,33 @@ def ring_at(frame, pts):
     return [frame(x, y) for x, y in pts]
 
 
+def passages(S):
+    """Windpipe and gullet in front of the spine: pale, behind the needle, which passes beside them."""
+    S.g('windpipe')
+    line = lambda x: [(x, -30), (x + 12, 250), (x + 30, 560), (x + 44, 1030)]
+    gullet, *_ = ribbon(line(262), [54] * 4, 8)
+    S.p(gullet.d, S.lin([(0, '#F2CBBB'), (.5, '#E9B7A5'), (1, '#F0C6B6')], (0, 0, 1, 0)), .8)
+    S.p(gullet.d, 'none', 1, None, '#C98F7C', 3, .7)
+    pipe, P, N, W = ribbon(line(138), [150] * 4, 16)
+    S.p(pipe.d, S.lin([(0, '#F3D9CE'), (.3, '#FCF2EC'), (1, '#EBC9BB')], (0, 0, 1, 0)), .95)
+    L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
+    for d in np.arange(40, L[-1] - 40, 62):  # rings of cartilage
+        c = np.array([np.interp(d, L, P[:, 0]), np.interp(d, L, P[:, 1])])
+        S.line([c + (-58, -6), c + (-20, 5), c + (14, 6), c + (46, -2)], '#D3E2E3', 26, .9)
+    S.p(pipe.d, 'none', 1, None, '#C98F7C', 3.4)
+    S.end()
+
+
 def injection_disc():
-    """From the front and side into the middle of the nucleus."""
+    """From the front and side into the middle of the nucleus; windpipe and gullet stay beside the needle."""
     g = seg.Segment(.15, 40)
-    S = begin()
+    S = begin([(10, 4), (30, 300), (54, 700), (60, 984)], SKIN_BACK, (.63, 138, 182))
+    passages(S)
     segment(S, g)
     close(S)
     spread = [ring_at(g.F.px, [(-3, 0), (-1.8, -1.1), (.4, -1.3), (2.2, -.8), (2.8, .2), (1.8, 1.1), (-.4, 1.2), (-2.2, .9)])]
-    return with_needle(S, g, g.F.px(-.2, .05), (96, 408), spread, lambda m: xray_segment(m, g))
+    screen = ((2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
+    return with_needle(S, g.F.px(-.2, .05), (-22, 384), spread, screen)
 
 
 def injection_facet():
@@ -235,7 +269,31 @@ def injection_facet():
     segment(S, g)
     close(S)
     spread = [ring_at(g.J, [(-5, 0), (-3.6, -1.0), (0, -.9), (3.8, -1.1), (5.6, 0), (3.8, 1.1), (0, .9), (-3.6, 1.0)])]
-    return with_needle(S, g, g.J(2.4, 0), (1572, 730), spread, lambda m: xray_segment(m, g), True)
+    screen = ((72, -3), (104, 190), ellipse(71, -3, 24, 6))
+    return with_needle(S, g.J(2.4, 0), (1572, 730), spread, screen, True)
+
+
+def needle_guide():
+    """An X-ray arc over someone who lies on the back, and the live picture beside it: the needle comes to a joint from the side."""
+    S = Svg()
+    S.paper()
+    ground(S, 760, 920, 640, 32)
+    S.g('arc')
+    c_arm(S, 610, 500, 400, 914)
+    S.end()
+    S.g('patient')
+    table(S, 612, 620, .48, False, 910)
+    lying(S, 612, 620, .48, SKIN[2])
+    S.end()
+    S.g('screen')
+    S.poly([(1385, 640), (1385, 900)], '#7C8F92', 26)
+    form(S, box(1285, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
+    form(S, box(1196, 250, 376, 400, 30), '#3F6470', 20, 12, (2.4, 5))
+    m = Screen(S, (1222, 276, 324, 348))
+    m.neck()
+    m.needle((-72, -3), (-190, 28))
+    S.end()
+    return S
 
 
 class Middle:
@@ -280,7 +338,8 @@ def ligaments(S, g):
     S.g('ligaments')
     for a, b in (('c6', 'c7'), ('c7', 't1'), ('t1', 't2')):
         P, Q = g.spine(a), g.spine(b)
-        q = Shape([P[11], P[9], P[8], P[7], (P[7] * .4 + Q[4] * .6), Q[3], Q[2], Q[1]], k=3)
+        inset = [P[11] + (12, 0), (P[11] + Q[0]) / 2 + (16, 0), Q[1] + (6, 0)]  # in front lies the yellow ligament
+        q = Shape([inset[0], P[9], P[8], P[7], (P[7] * .4 + Q[4] * .6), Q[3], Q[2], inset[2], inset[1]], [.9] + [0] * 6 + [.9, .2], 3)
         S.p(q.d, S.lin([(0, PAL['lig0'], .95), (1, PAL['lig1'], .95)]))
         S.p(q.contour(1.4, 2.6), PAL['ligline'], .6, 'evenodd')
         S.p(brush([P[11] + (1, -4), (P[11] + Q[0]) / 2 + (3, 0), Q[0] + (2, 4)], 15, taper=(.7, .7)), '#E6C57C')
@@ -315,12 +374,7 @@ def injection_epidural():
     S.rect(0, 860, 2300, 140, S.lin([(0, PAL['bg1'], 0), (.85, PAL['bg1'], .9), (1, PAL['bg1'], 1)], (0, 0, 0, 1)))
     close(S)
     x = g.d + 12.3  # in the middle of the fat behind the sac
-    spread = [ring_at(g.F.px, [(x - .9, 0), (x - .8, -8), (x - .2, -15), (x + .5, -15), (x + .9, -8), (x + .9, 0), (x + .9, 8),
-            (x + .6, 13), (x - .1, 13),
-                               (x - .8, 8)])]
-
-    def screen(m):
-        for n in ('c6', 'c7', 't1', 't2'):
-            m.bone(seg.body_pts(g.vs[n]), None, .44)
-            m.bone(g.spine(n), None, .34)
-    return with_needle(S, g, g.F.px(x - .3, 1.2), (1590, 520), spread, screen, True)
+    spread = [ring_at(g.F.px, [(x - .8, 0), (x - .6, -8), (x - .1, -14), (x + .3, -19), (x + .5, -14), (x + .8, -8), (x + .8, 0), (x + .8, 8),
+                               (x + .6, 12), (x + .2, 17), (x - .1, 12), (x - .7, 8)])]
+    screen = ((2, 0), (16, 190), [(-3, -70), (2, -84), (7, -70), (11, -30), (12, 20), (6, 56), (2, 72), (-2, 56), (-9, 20), (-8, -30)])
+    return with_needle(S, g.F.px(x - .3, 1.2), (1590, 520), spread, screen, True)

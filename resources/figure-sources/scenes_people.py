@@ -3,7 +3,8 @@
 """Figures with people: moving the neck, getting better, talking, an operation."""
 from forms import *
 from neck_bones import column, outlines
-from people import asleep, plain, sleeve
+from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, lying_head
+from portraits import Portrait, SLEEVE
 
 
 def exercise():
@@ -11,12 +12,12 @@ def exercise():
     S = Svg()
     S.paper()
     S.g('tilt')
-    Person(S, 430, 450, 1.62, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=13, bottom=340).draw()
+    Portrait(S, 430, 450, 1.62, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=13, bottom=340).draw()
     arc = [np.array([430, 620]) + 455 * np.array([math.sin(math.radians(a)), -math.cos(math.radians(a))]) for a in np.linspace(-32, 32, 7)]
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
     S.g('turn')
-    Person(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, look=1.15, bottom=340).draw()
+    Portrait(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, look=1.15, bottom=340).draw()
     arc = [(1170 + 250 * math.sin(math.radians(a)), 150 + 66 * math.cos(math.radians(a))) for a in np.linspace(-72, 72, 9)]
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
@@ -45,25 +46,46 @@ def timeline():
     DETAIL[0] = 2.6
     S = Svg()
     S.paper()
-    xs = (300, 800, 1300)
+    xs, edge, k = (290, 800, 1310), 660, 1.24
     for i, x in enumerate(xs):
         S.g('person-%d' % (i + 1))
-        p = Person(S, x, 290, 1.12, SKIN[2], 'short', HAIR['black'], SLATE, tilt=(9, 4, 0)[i], bottom=300, foot=46, smile=(-.1, .45, 1)[i])
+        lifted = [(128, 214), (160, 262), (172, 340)]
+        p = Portrait(S, x, 262, k, SKIN[2], 'short', HAIR['black'], SLATE, tilt=(9, 4, 0)[i], bottom=(edge - 262) / k, smile=(-.1, .45, 1)[i],
+                     arms=(None, lifted if i == 0 else None), widths=(SLEEVE, SLEEVE))
         p.draw()
-        for r, a in (((84, .42), (52, .45)), ((62, .28), (38, .22)), ((0, 0), (0, 0)))[i]:
-            if r:
-                spot(S, x + 20, 380, r, PAL['red1'], a)
-        if i == 0:  # a hand on the sore side
-            sleeve(S, [(x + 122, 700), (x + 146, 585), (x + 100, 462)], [92, 88, 60], SLATE, SKIN[2], .84, True,
-                   -128, floor=625)
+        for r, a in (((74, .5), (44, .5)), ((58, .3), (34, .26)), ())[i]:
+            spot(S, x + 56, 372, r, PAL['red1'], a)
+        if i == 0:  # his hand on the sore side of the neck
+            forearm(S, [p.at(*q) for q in ((176, 336), (156, 250), (106, 152))], [94, 90, 62], SLATE, SKIN[2], .86, False, -143, edge)
         S.end()
     S.g('months')
+    S.rect(0, edge, 1600, 1000 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, 0, 0, 1)))
+    S.poly([(0, edge), (1600, edge)], '#CDBB9F', 3)
     for i, x in enumerate(xs):
-        month(S, x, 790, 176, 12, (3, 7, 12)[i])
+        month(S, x, 838, 190, 12, (3, 7, 12)[i])
     for a, b in zip(xs, xs[1:]):
-        arrow(S, [(a + 130, 790), (b - 130, 790)], PAL['teal'], 15)
+        arrow(S, [(a + 140, 838), (b - 140, 838)], PAL['teal'], 15)
     S.end()
     return S
+
+
+def forearm(S, joints, widths, cloth, skin, k, flip, turn, floor=None, line=None):
+    """A sleeved forearm with its hand, drawn over what lies behind it; it rises from behind the edge `floor`."""
+    joints = [np.array(p, float) for p in joints]
+    u = (joints[-1] - joints[-2]) / np.hypot(*(joints[-1] - joints[-2]))
+    glove(S, *(joints[-1] + u * 2), turn, k, skin, flip)
+    rb, *_ = ribbon(joints, widths, k=6)
+    pieces = [rb.P] + ([Shape(ellipse(*joints[0], widths[0] / 2, widths[0] / 2), k=4).P] if floor else [])
+    if floor:
+        pieces = [cut_convex(P, [(0, 0), (1600, 0), (1600, floor), (0, floor)]) for P in pieces]
+    fused(S, [Solid(P, 8) for P in pieces], cloth, line or mix(line_of(cloth), cloth, .1), 4)
+
+
+def glove(S, x, y, turn, k, color, flip):
+    """A hand, bare or gloved, in one piece."""
+    at = hand_frame(x, y, turn, k, flip)
+    fused(S, [Shape(at(HAND), k=3), Shape(at(THUMB), k=3)], color, None, 3.2)
+    hand_lines(S, at, k, color)
 
 
 def wall_screen(S, x, y, w, h):
@@ -97,79 +119,101 @@ def talking():
     wall_screen(S, 800, 250, 330, 330)
     S.end()
     for x in (420, 1180):
-        plain(S, box(x - 190, 470, 380, 360, 70), '#D9C3A2', 16, 3)
+        plain(S, box(x - 190, 470, 380, 330, 70), '#D9C3A2', 16, 3)
+    S.g('table')
+    top = Solid(rounded([(176, TABLE), (1424, TABLE), (1548, 916), (52, 916)], [30, 30, 26, 26]))
+    plain(S, top, '#E3CDAA', 10, 3)
+    plain(S, Solid(rounded([(44, 910), (1556, 910), (1546, 964), (54, 964)], [10, 10, 24, 24])), '#CFB48B', 10, 3)
+    plan(S, 740, 838)
+    S.end()
+    wide = (70, 80, 80, 74, 60, 45)
     S.g('patient')
-    Person(S, 420, 360, 1.46, SKIN[2], 'curly', HAIR['black'], AMBER, look=.7, tilt=-3, bottom=380).draw()
+    sitting(S, 410, SKIN[2], (((-128, 214), (-142, 262), (-139, 298), (-116, 323), (-82, 336), (-46, 340)), ((128, 214), (142, 262), (140, 296), (122, 316), (96, 328), (66, 332))),
+            ((-4, 4, 1.2, True), (4, 174, 1.2, False)), wide, hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3)
     S.end()
     S.g('doctor')
-    Person(S, 1180, 360, 1.46, SKIN[0], 'bob', HAIR['brown'], WHITE, look=-.7, tilt=3, coat=True, shirt=TEAL_MID, glasses=True,
-           bottom=380).draw()
-    S.end()
-    S.g('table')
-    top = Solid(rounded([(130, 770), (1470, 770), (1590, 926), (10, 926)], [30, 30, 26, 26]))
-    plain(S, top, '#E3CDAA', 10, 3)
-    plain(S, Solid(rounded([(10, 922), (1590, 922), (1580, 986), (20, 986)], [10, 10, 24, 24])), '#CFB48B', 10, 3)
-    plan(S, 800, 832)
-    S.end()
-    S.g('hands')
-    arm = lambda *a, **b: sleeve(S, *a, **b)
-    arm([(230, 640), (214, 735), (232, 812), (300, 848), (372, 862)], [96, 106, 104, 88, 66], AMBER, SKIN[2], 1.2, True, 4)
-    arm([(612, 640), (628, 735), (622, 800), (590, 838), (536, 850)], [96, 106, 104, 88, 64], AMBER, SKIN[2], 1.2, False, 174)
-    coat, ink = '#FBF8F2', '#A99C88'
-    arm([(1372, 640), (1388, 735), (1370, 812), (1302, 848), (1230, 862)], [96, 106, 104, 88, 66], coat, SKIN[0], 1.15, False, 176, ink)
-    arm([(990, 640), (974, 735), (980, 806), (960, 838), (924, 850)], [96, 106, 104, 88, 64], coat, SKIN[0], 1.15, True, 172, ink)
+    sitting(S, 1190, SKIN[0], (((-128, 214), (-143, 262), (-152, 296), (-176, 319), (-206, 330), (-238, 334)), ((128, 214), (142, 262), (139, 298), (114, 324), (78, 337), (40, 340))),
+            ((0, 172, 1.15, True), (0, 176, 1.15, False)), wide, hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True,
+            shirt=TEAL_MID, glasses=True)
     S.end()
     return S
 
 
-def masked(S, x, y, skin, look, tilt):
-    """One of the operating staff in cap and mask, who looks down at the table."""
-    p = Person(S, x, y, 1.3, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=342)
+TABLE = 770  # the far edge of the table in `talking`
+
+
+def sitting(S, x, skin, arms, hands, widths, **looks):
+    """Someone behind the table, the forearms on it; hands: what turns, scales and mirrors each."""
+    p = Portrait(S, x, 360, 1.46, skin, bottom=380, arms=arms, widths=(widths, widths), edge=TABLE, **looks)
+    for joints, (_, turn, k, flip) in zip(arms, hands):
+        glove(S, *p.at(*joints[-1]), turn, k, skin, flip)
+    p.draw()
+
+
+GLOVE = '#DDE9EC'
+
+
+def masked(S, x, y, skin, look, tilt, arms):
+    """One of the operating staff in cap and mask, who looks down at the hands."""
+    p = Portrait(S, x, y, 1.3, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=342, down=1, arms=arms,
+                 widths=(SLEEVE, SLEEVE))
     p.behind()
     p.torso()
+    for side in (-1, 1):
+        rb, *_ = ribbon([p.at(side * u, v) for u, v in ((178, 282), (136, 240), (88, 216))], [100, 96, 78], k=6)
+        fused(S, [rb], TEAL, None, 3.6)
     p.head()
+    p.face()
     k = look * 15
-    ink = mix(skin, '#2A211C', .84)
-    for sx in (-1, 1):  # lids half lowered
-        u = sx * 24 * (1 - .10 * sx * look) + k
-        S.p(Shape(p.hd([(u - 6.4, -3), (u, -4.4), (u + 6.4, -3), (u + 4.6, 4), (u, 6.4), (u - 4.6, 4)]), k=3).d, ink)
-        S.p(brush(p.hd([(u - 12, 0), (u - 6, -4.6), (u + 6, -4.6), (u + 12, 0)]), 3.6, taper=(.3, .3)), ink)
-        S.p(brush(p.hd([(u - 13, -14), (u, -18), (u + 13, -14)]), 5.4, taper=(.35, .35)), ink, .6)
-    mask = Shape(p.hd([(-56 + k * .3, 22), (-30 + k * .6, 14), (k * 1.1, 9), (30 + k * .6, 14), (56 + k * .3, 22), (53, 46), (32 + k * .3, 71), (k * .4, 86),
-                       (-32 + k * .3, 71), (-53, 46)]), k=4)
+    for sx in (-1, 1):  # straps from the mask to the ears
+        for v in (24, 50):
+            S.line(p.hd([(sx * 50 + k * .3, v), (sx * 62 + k * .2, 12 + (v - 24) * .2)]), '#8DB9BC', 3)
+    mask = Shape(p.hd([(-56 + k * .3, 30), (-30 + k * .6, 24), (k * 1.1, 20), (30 + k * .6, 24), (56 + k * .3, 30), (53, 50), (32 + k * .3, 74),
+                       (k * .4, 88), (-32 + k * .3, 74), (-53, 50)]), k=4)
     form(S, mask, '#DCEDEC', 9, 5, (1.4, 2.8), .1, .5, line='#6FA0A6')
-    for v in (32, 47, 61):
+    for v in (40, 53, 66):
         S.p(brush(p.hd([(-34 + k, v), (k, v + 5), (34 + k, v)]), 3, taper=(.1, .1)), '#8DB9BC', .7)
-    cap = Shape(p.hd([(-66, -20), (-70, -56), (-52, -92), (0, -112), (52, -92), (70, -56), (66, -20), (40, -32), (0, -37), (-40, -32)]), k=4)
+    cap = Shape(p.hd([(-65, -8), (-71, -50), (-54, -92), (0, -113), (54, -92), (71, -50), (65, -8), (40, -20), (0, -25), (-40, -20)]), k=4)
     form(S, cap, TEAL_MID, 12, 8, (1.4, 3.2))
+    return p
 
 
 def surgery():
-    """Two of the operating staff bend over someone asleep under a cover, below the lamp."""
+    """Two of the operating staff, both at work, look down on someone asleep under a cover, below the lamp."""
     DETAIL[0] = 3.0
     S = Svg()
     S.paper()
     S.g('lamp')
-    S.ell(800, 470, 480, 400, S.rad([(0, '#FFF3C4', .75), (.6, '#FFF3C4', .3), (1, '#FFF3C4', 0)], (.5, .3, .55)))
+    S.ell(800, 330, 620, 420, S.rad([(0, '#FFF3C4', .6), (.4, '#FFF3C4', .3), (.75, '#FFF3C4', .08), (1, '#FFF3C4', 0)], (.5, .5, .5)))
     S.poly([(800, 0), (800, 40)], '#B5A892', 22)
-    form(S, Solid(rounded([(600, 150), (650, 36), (950, 36), (1000, 150)], [34, 60, 60, 34])), '#E9EEEC', 20, 11, (2, 4), .1, .7, line='#7C8F92')
-    S.p(Solid(rounded([(598, 140), (1002, 140), (984, 172), (616, 172)], [10, 10, 16, 16]), 5).d, '#FFF3C4', 1, None, '#C9B98E', 3)
+    form(S, Solid(rounded([(640, 126), (680, 30), (920, 30), (960, 126)], [30, 54, 54, 30])), '#E9EEEC', 20, 11, (2, 4), .1, .7, line='#7C8F92')
+    S.p(Solid(rounded([(638, 118), (962, 118), (946, 146), (654, 146)], [10, 10, 14, 14]), 5).d, '#FFF3C4', 1, None, '#C9B98E', 3)
     S.end()
-    for k, (x, skin, look, tilt) in enumerate(((620, SKIN[3], .7, -7), (1110, SKIN[0], -.7, 7))):
-        S.g('staff-%d' % (k + 1))
-        masked(S, x, 370, skin, look, tilt)
+    arms = (((-128, 214), (-150, 270), (-152, 340)), ((128, 214), (150, 270), (152, 340)))
+    staff = []
+    for n, (x, skin, look, tilt) in enumerate(((642, SKIN[3], .5, -8), (1116, SKIN[0], -.5, 8))):
+        S.g('staff-%d' % (n + 1))
+        staff.append(masked(S, x, 326, skin, look, tilt, arms))
         S.end()
     S.g('table')
     plain(S, Solid(rounded([(700, 850), (900, 850), (920, 1020), (680, 1020)], 6)), '#A9BBC0', 10, 3)
-    form(S, box(150, 816, 1300, 46, 22), '#B9C7CB', 12, 7, (2, 4.2))
+    form(S, box(130, 822, 1340, 46, 22), '#B9C7CB', 12, 7, (2, 4.2))
     S.end()
     S.g('patient')
-    asleep(S, 310, 716, .92, SKIN[1], 820)
-    cover = [(466, 930), (462, 760), (468, 690), (520, 640), (640, 616), (800, 626), (980, 664), (1160, 690), (1290, 682), (1370, 656), (1408, 664),
-             (1420, 760), (1426, 930), (1180, 920), (946, 930), (700, 920)]
+    lying_head(S, 462, 824, .8, SKIN[1])
+    cover = [(486, 920), (478, 800), (482, 716), (520, 668), (640, 640), (800, 650), (980, 676), (1160, 690), (1290, 686), (1366, 668),
+             (1404, 676), (1420, 760), (1426, 920), (1180, 912), (946, 920), (700, 912)]
     form(S, Shape(cover, [.8, 0, 0, 0, 0, 0, 0, 0, 0, .2, .2, 0, .8, 0, 0, 0], k=5), '#A9D3D4', 26, 12, (2, 4.4))
-    for pts in ([(560, 652), (580, 760), (566, 900)], [(812, 650), (836, 770), (820, 906)], [(1060, 700), (1080, 790), (1062, 906)],
-                [(1290, 704), (1306, 800), (1292, 900)]):
+    for pts in ([(560, 720), (580, 800), (566, 896)], [(860, 740), (880, 810), (866, 896)], [(1100, 740), (1118, 810), (1102, 896)],
+                [(1310, 724), (1322, 800), (1308, 892)]):
         S.p(brush(pts, 6, taper=(.1, .4)), '#6FA6AC', .5)
+    S.end()
+    S.g('hands')
+    for p in staff:
+        for side in (-1, 1):
+            x, y = p.at(side * 92, 218)
+            cuff, *_ = ribbon([p.at(side * 110, 229), p.at(side * 98, 222), p.at(side * 86, 215)], [92, 86, 70], k=4)
+            fused(S, [cuff], GLOVE, None, 3.2)
+            glove(S, x, y, 90 + side * 56, .8, GLOVE, side > 0)
     S.end()
     return S

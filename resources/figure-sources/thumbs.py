@@ -6,6 +6,7 @@ What matters lies inside the circle of radius 184 around the middle, so a card m
 from anatomy import arch_pts, ARCH_SHARP, body_pts, column, disc_pts, joint
 from cells import spindle_cell, vesicle
 from forms import *
+from portraits import Portrait
 
 GROUND = ('#F4F9F8', '#DDECEC')
 BONY = dict(line=PAL['boneline'], shade=PAL['boneshade'])
@@ -105,7 +106,8 @@ def topic_help():
     """Someone moves the neck gently."""
     S = thumb()
     S.g('person')
-    Person(S, 200, 206, .84, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=12, bottom=206, foot=64).draw()
+    tile = rounded([(10, 10), (390, 10), (390, 390), (10, 390)], 58)
+    Portrait(S, 200, 206, .84, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=12, bottom=220, clip=tile).draw()
     S.end()
     arc = [np.array([200, 285]) + 222 * np.array([math.sin(math.radians(a)), -math.cos(math.radians(a))]) for a in np.linspace(-42, 42, 7)]
     arrow(S, arc, PAL['teal'], 12, both=True)

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Half figures with arms: the person of forms.py with shoulders, sleeves and a face that can look down."""
+from forms import *
+from people import fused
+
+# right border of the trunk in units of the head, with an arm that hangs down or beside a posed one, which the caller gives
+HANGING = [(62, 121), (128, 145), (166, 184), (184, 270), (190, 380), (190, 700)]
+POSED = [(62, 121), (128, 145), (163, 182), (174, 226), (180, 258), (150, 292), (138, 700)]
+CORNERS = {62: 8, 128: 60, 166: 70, 163: 60, 184: 60, 174: 60, 180: 16, 150: 30, 190: 1, 138: 1}
+SLEEVE = (72, 88, 80)
+
+
+class Portrait(Person):
+    """arms: the joints of the arm at the viewer's left and right, in units of the head; None stands for one that hangs down.
+    down: 0 looks ahead, 1 down at the hands."""
+
+    def __init__(self, *a, arms=(None, None), widths=(SLEEVE, SLEEVE), down=0.0, clip=None, edge=None, **b):
+        super().__init__(*a, **b)
+        self.arms, self.widths, self.down, self.clip, self.edge = arms, widths, down, clip, edge
+
+    def held(self, P):
+        """A dense outline kept above the lower edge of the figure, and inside `clip`."""
+        edge = 1000 if self.edge else self.at(0, self.bottom)[1]
+        P = cut_convex(P, [(-400, -400), (2000, -400), (2000, edge), (-400, edge)])
+        return cut_convex(P, self.clip) if self.clip is not None else P
+
+    def torso(self):
+        S, s = self.S, self.s
+        cloth = WHITE if self.coat else self.cloth
+        ink = '#A99C88' if self.coat else mix(line_of(cloth), cloth, .1)
+        left, right = (POSED if a else HANGING for a in self.arms)
+        ring = right + [(-u, v) for u, v in left[::-1]]
+        P = rounded([self.at(u, v) for u, v in ring + [(0, 150)]], [CORNERS[abs(u)] * s for u, v in ring] + [30 * s])
+        if self.edge:  # a table hides the trunk below its far edge, the arms lie on it
+            P = cut_convex(P, [(-400, -400), (2000, -400), (2000, self.edge), (-400, self.edge)])
+        sleeves = [(side, ribbon([self.at(*p) for p in joints], [w * s for w in widths], k=6))
+                   for side, joints, widths in zip((-1, 1), self.arms, self.widths) if joints]
+        rim = 2.2 * s + 1
+        if self.clip is not None:  # no rim where the tile cuts the figure
+            inside_of = resample(self.held(P), 4)
+            low = inside_of[:, 1].max() - 1
+            start = int(np.nonzero(inside_of[:, 1] >= low)[0][-1])
+            open_line = np.roll(inside_of, -start - 1, 0)
+            open_line = open_line[open_line[:, 1] < low]
+            fused(S, [Solid(inside_of, 9)], cloth, cloth, .1)
+            S.p(path_d(fit(open_line, False, .2), False), 'none', 1, None, ink, rim * .7)
+        else:
+            fused(S, [Solid(self.held(Q), 9) for Q in [P] + [rb.P for _, (rb, *_) in sleeves]], cloth, ink, rim)
+        for side, (_, C, N, W) in sleeves:  # where the arm lies against the trunk
+            out = np.sign((C[len(C) // 4] + N[len(C) // 4] - C[len(C) // 4])[0]) == side
+            inner = C + N * W[:, None] / 2 * (-1 if out else 1)
+            low = (self.edge or self.at(0, self.bottom)[1]) - 1
+            end = next((i for i, p in enumerate(inner) if p[1] > low), len(inner))
+            line = list(inner[3:end])
+            if 3 < end < len(inner):
+                line.append(lerp(inner[end - 1], inner[end], (low - inner[end - 1][1]) / (inner[end][1] - inner[end - 1][1])))
+            self.arm_line(line, ink)
+        for side, joints in zip((-1, 1), self.arms):
+            if not joints and self.bottom > 280:
+                self.arm_line([self.at(side * u, v) for u, v in ((126, 252), (133, 300), (136, 360), (137, self.bottom + 12))], ink)
+        self.collar(ink)
+
+    def arm_line(self, pts, ink):
+        if len(pts) > 2:
+            self.S.p(brush([tuple(p) for p in pts[::2]] + ([tuple(pts[-1])] if len(pts) % 2 == 0 else []), 3 * self.s, taper=(.05, .8)), ink, .8)
+
+    def collar(self, ink):
+        S, s = self.S, self.s
+        skin = [(-31, 40), (-32, 80), (-42, 106), (-64, 122), (-44, 152), (0, 173), (44, 152), (64, 122), (42, 106), (32, 80), (31, 40)]
+        form(S, Shape([self.at(u, v) for u, v in skin], [0, 0, 0, .9, 0, 0, 0, .9, 0, 0, 0], 4), self.skin, 10 * s, 4 * s, (1, 2.6), .08, .2)
+        S.p(Shape([self.at(u, v) for u, v in [(-30, 56), (0, 80), (30, 56), (31, 82), (14, 102), (-14, 102), (-31, 82)]]).d,
+            mix(self.skin, WARM_DARK, .5), .16)
+        if not self.coat:
+            S.p(brush([self.at(u, v) for u, v in [(-66, 122), (-44, 154), (0, 174), (44, 154), (66, 122)]], 9 * s, taper=(.8, .8)),
+                mix(self.cloth, WARM_DARK, .28))
+            return
+        v = [(-44, 110), (-20, 146), (0, 168), (20, 146), (44, 110), (58, 122), (36, 208), (0, 272), (-36, 208), (-58, 122)]
+        form(S, Shape([self.at(u, w) for u, w in v], [.6, 0, .7, 0, .6, .6, 0, .8, 0, .6], 4), self.shirt or TEAL_MID, 10 * s, 4, (1.2, 2.6), .1, .3)
+        for sx in (-1, 1):
+            lap = Shape([self.at(sx * u, w) for u, w in [(46, 104), (76, 126), (84, 190), (58, 186), (66, 206), (2, 277), (34, 206), (56, 126)]],
+                        [.5, .4, .6, .7, .6, .9, 0, 0], 4)
+            form(S, lap, '#FBF8F2', 8 * s, 5, (1.4, 2.8), .08, .6, line='#A99C88', shade='#8C8A84')
+        S.line([self.at(1, 274), (self.at(2, 0)[0], (self.edge or self.at(0, self.bottom)[1]) - 3)], '#B5A892', 3)
+
+    def head(self):
+        S = self.S
+        for sx in (-1, 1):
+            far = sx * self.look > 0
+            ear = ellipse(sx * (62 - 5 * far * abs(self.look)) + self.look * (0 if far else 4), 4, 10, 17)
+            form(S, Shape(self.hd(ear), k=4), self.skin, 6, 3, (1, 2.2), .1, .3)
+        form(S, Shape(self.hd(HEAD), k=4), self.skin, 16 * self.s, 9 * self.s, (1.4, 3.2), .09, .45)
+
+    def face(self):
+        S, k, s, low = self.S, self.look * 15, self.s, 9 * self.down
+        ink, soft = mix(self.skin, '#2A211C', .84), mix(self.skin, WARM_DARK, .45)
+        for sx in (-1, 1):
+            x = sx * 24 * (1 - .10 * sx * self.look) + k
+            c = self.hd([(sx * 36 + k * .55 - 3 * (sx * k > 8), 26 + low)])[0]
+            spot(S, c[0], c[1], 15 * s, '#E98C74', .18)
+            if self.down:  # lids lowered over the eye
+                v = low + 1
+                iris = [(-5.4, -1), (0, 0), (5.4, -1), (4.2, 2.4), (0, 4), (-4.2, 2.4)]
+                S.p(Shape(self.hd([(x + self.look * 3 + du, v + dv) for du, dv in iris]), k=3).d, ink)
+                S.p(brush(self.hd([(x - 12, v - 4), (x - 5, v - .6), (x + 5, v - .6), (x + 12, v - 4)]), 4.2 * s, taper=(.25, .25)), ink, .95)
+                S.p(brush(self.hd([(x - 11, v - 8), (x, v - 12), (x + 11, v - 8)]), 2.2 * s, taper=(.2, .2)), soft, .6)
+            else:
+                p = self.hd([(x, -4)])[0]
+                S.ell(p[0], p[1], 5 * s, 6.2 * s, ink)
+                S.ell(p[0] - 1.5 * s, p[1] - 2.2 * s, 1.5 * s, 1.7 * s, '#FFFFFF', .9)
+            S.p(brush(self.hd([(x - 13, -21 - sx + low), (x, -25 + low), (x + 13, -21 + sx + low)]), 4.4 * s, taper=(.35, .35)),
+                mix(self.hair_color, ink, .35), .62)
+            if self.wrinkles:
+                S.p(brush(self.hd([(x + sx * 13, -4), (x + sx * 19, 0), (x + sx * 22, 5)]), 2.6 * s, taper=(.2, .2)), soft, .5)
+                S.p(brush(self.hd([(sx * 22 + k, 28), (sx * 28 + k, 38), (sx * 27 + k, 48)]), 2.8 * s, taper=(.1, .1)), soft, .45)
+        way = 1 if self.look >= 0 else -1
+        S.p(brush(self.hd([(k * 1.25 + 1, -2 + low), (k * 1.45 + 6 * way, 20 + low), (k * 1.25 - 2, 24 + low)]), 4 * s, taper=(.1, .4)), soft, .75)
+        up = 5 * self.smile
+        S.p(brush(self.hd([(-18 + k, 47 - up), (-9 + k, 47 + up / 5), (k, 47 + up * .6), (9 + k, 47 + up / 5), (18 + k, 47 - up)]), 5 * s,
+                  taper=(.25, .25)), mix(self.skin, '#7A2E22', .72), .9)
+        if self.glasses:
+            self.spectacles(k)
+
+    def spectacles(self, k):
+        S, s, frame = self.S, self.s, '#4A4038'
+        for sx in (-1, 1):
+            x = sx * 25 * (1 - .10 * sx * self.look) + k
+            S.p(path_d(beziers(self.hd(ellipse(x, -2, 19, 17)))), '#FFFFFF', .18, None, frame, 3.4 * s)
+            S.poly(self.hd([(x + sx * 18, -6), (sx * 59, -4)]), frame, 3.2 * s)
+        S.line(self.hd([(-6 + k, -5), (k, -8), (6 + k, -5)]), frame, 3.4 * s)
