@@ -5,23 +5,22 @@ Proportions of an adult: thigh and shank 430 mm, trunk from hip to C7 530 mm, up
 import artlib
 import head_side as side
 from forms import *
+from people import FINGER_GAPS, HAND, THUMB
 
 BASE = (26, 42)  # where the neck turns, in the millimetres of the head: about C7
 CLOTH, LEGS, SHOE, CHAIR, WOOD = '#E3B25C', '#5F7F8C', '#4A5F68', '#B9C7C8', '#DDBF93'
 
 # joints in millimetres from the hip, -x forward, y down; head: degrees of bending forward, shift of the head forward
-SIT = dict(c7=(24, -528), chest=(-14, -400), belly=(-14, -200), shoulder=(0, -468), elbow=(-16, -190), wrist=(-246, -226), hand=(-1, -.05),
-           knee=(-425, -14), ankle=(-420, 398), head=0)
-PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-66, -424), elbow=(-84, -158), wrist=(-268, -286),
-        hand=(-.8, -.6),
-             knee=(-425, -14), ankle=(-372, 400), head=-38)
-REST = dict(SIT, elbow=(14, -192), wrist=(-206, -128), hand=(-1, .12))
-STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, -468), elbow=(22, -180), wrist=(-44, 58), hand=(-.3, 1),
-        thumb=(-1, -.1),
+SIT = dict(c7=(24, -528), chest=(-14, -400), belly=(-14, -200), shoulder=(0, -468), elbow=(-10, -196), wrist=(-238, -240), hand=(-1, -.02),
+           typing=True, thumb=-1, knee=(-425, -14), ankle=(-420, 398), head=0)
+PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-66, -424), elbow=(-84, -158), wrist=(-262, -292), hand=(-.84, -.54),
+             thumb=1, knee=(-425, -14), ankle=(-372, 400), head=-38)
+REST = dict(SIT, typing=False, elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
+STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, -468), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
              knee=(-6, 426), ankle=(16, 842), head=0)
-STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(0, -480), elbow=(62, -752), wrist=(46, -1000),
-        hand=(-.05, -1),
-               raised=True, knee=(-6, 426), ankle=(16, 842), head=6)
+STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(8, -470), elbow=(44, -740), wrist=(4, -972), hand=(-.1, -1),
+               thumb=1, raised=True, knee=(-6, 426), ankle=(16, 842), head=4)
+LOWERED = dict(shoulder=(-14, -466), elbow=(-52, -196), wrist=(-124, 30), hand=(-.34, 1), thumb=1)  # the far arm of who stretches the near one
 
 
 class Figure:
@@ -35,7 +34,9 @@ class Figure:
 
     def head_at(self, pts):
         """Points of the head, bent forward about the base of the neck."""
-        P = rotate(np.asarray(pts, float), self.pose['head'], np.array(BASE, float)) - BASE
+        P = np.asarray(pts, float) - BASE
+        a = np.radians(self.pose['head']) * smooth((70 - P[:, 1] - BASE[1]) / 130)  # the neck bends all along, not at its base
+        P = np.stack([P[:, 0] * np.cos(a) - P[:, 1] * np.sin(a), P[:, 0] * np.sin(a) + P[:, 1] * np.cos(a)], 1)
         return self.at(P + np.array(self.pose['c7']))
 
     def fused(self, shapes, color, depth=10):
@@ -60,15 +61,27 @@ class Figure:
     def draw(self, far=True):
         if far:
             self.arm(14, .16)
+        if self.pose.get('raised'):
+            near, self.pose = self.pose, dict(self.pose, **LOWERED)
+            self.arm(0, .12)
+            self.pose = near
         self.leg(30, .22)
         self.head()
         self.leg(0, 0)
-        if self.pose.get('raised'):  # the sleeve is one with the shirt
+        if self.pose.get('raised'):
             self.arm(0, 0, False)
-            self.trunk([self.sleeve(*(np.array(self.pose[j], float) for j in ('shoulder', 'elbow')))])
+            self.trunk([self.raised_sleeve()])
+            sx, sy = self.pose['shoulder']  # the seam below the armpit, which is turned to the viewer
+            seam = [(sx - 56, sy - 4), (sx - 44, sy + 52), (sx - 4, sy + 84), (sx + 34, sy + 56), (sx + 48, sy + 4)]
+            self.S.p(brush(self.at(seam), 6 * self.k, taper=(0, 0)), line_of(CLOTH), .5)
         else:
             self.trunk()
             self.arm(0, 0)
+
+    def raised_sleeve(self):
+        """The shirt over the shoulder of a raised arm: broad at the armpit, narrow at its hem."""
+        s, e = (np.array(self.pose[j], float) for j in ('shoulder', 'elbow'))
+        return self.rod([(-8, -370), tuple(lerp(s, e, -.12)), tuple(lerp(s, e, .22)), tuple(lerp(s, e, .52))], [120, 156, 122, 104])
 
     def leg(self, shift, dark):
         p, legs, shoe = self.pose, mix(LEGS, WARM_DARK, dark), mix(SHOE, WARM_DARK, dark)
@@ -78,17 +91,18 @@ class Figure:
         foot = [(ax + 38, ay + 12), (ax + 40, ay + 48), (ax + 30, ay + 62), (ax - 150, ay + 62), (ax - 172, ay + 50), (ax - 160, ay + 30),
                 (ax - 100, ay + 12), (ax - 40, ay - 14)]
         self.fused([Shape(self.at(foot), [.2, 0, .4, .4, 0, 0, 0, 0], 3)], shoe, 5)
-        hip = Shape(self.at(ellipse(6 + s * .2, -8, 112, 100)), k=3)
         if seated:
+            hip = Shape(self.at(ellipse(6 + s * .2, -8, 112, 100)), k=3)
             a, b = np.array([kx, ky], float), np.array([ax, ay], float)
             u = (b - a) / np.hypot(*(b - a))
             thigh = self.rod([(10, -6), (-150, -12), (-320, -14), (kx + 6, ky)], [188, 182, 148, 124])
             shank = self.rod([tuple(a), tuple(a + u * 110), tuple(a + u * 280), tuple(b + u * 24)], [118, 122, 106, 84])
             self.fused([thigh, shank, hip, Shape(self.at(ellipse(kx, ky, 61, 61)), k=3)], legs)
         else:
-            whole = self.rod([(-2, -30), (-4, 120), (kx, ky - 60), (kx + 4, ky + 60), (ax - 4, ay - 200), (ax, ay + 22)],
-                             [210, 194, 142, 126, 114, 86])
-            self.fused([whole, hip], legs)
+            leg = [(-100, -60), (-106, 0), (-102, 70), (-92, 150), (kx - 66, ky - 120), (kx - 62, ky), (kx - 56, ky + 90), (ax - 62, ay - 200),
+                   (ax - 44, ay + 22), (ax + 42, ay + 22), (ax + 58, ay - 200), (kx + 74, ky + 90), (kx + 66, ky), (kx + 76, ky - 120),
+                   (102, 150), (113, 70), (117, 10), (108, -60)]
+            self.fused([Shape(self.at(leg), [.6] + [0] * 7 + [.6, .6] + [0] * 7 + [.6], 3)], legs)
 
     def trunk(self, more=()):
         p = self.pose
@@ -110,6 +124,7 @@ class Figure:
     def sleeve(self, s, e):
         return self.rod([tuple(lerp(s, e, -.17)), tuple(lerp(s, e, .06)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))], [74, 116, 110, 104])
 
+
     def arm(self, shift, dark, sleeve=True):
         p = self.pose
         skin, cloth = mix(self.skin, WARM_DARK, dark), mix(CLOTH, WARM_DARK, dark)
@@ -118,18 +133,45 @@ class Figure:
         fore = self.rod([tuple(e), tuple(lerp(e, w, .3)), tuple(lerp(e, w, .65)), tuple(w)], [80, 80, 66, 50])
         upper = self.rod([tuple(lerp(s, e, .4)), tuple(lerp(s, e, .7)), tuple(e)], [88, 84, 80])
         self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
+        self.hand_lines(w, skin)
         if sleeve:
             self.fused([self.sleeve(s, e)], cloth, 9)
 
-    def hand(self, w):
-        """Fingers together and the thumb, seen from the thumb's side."""
+    def hand_at(self, w):
+        """Maps the points of HAND to the page: wrist at w, fingers along the pose's hand, thumb on the side of the pose's thumb."""
         u = np.array(self.pose['hand'], float)
         u /= np.hypot(*u)
-        n = np.array(self.pose.get('thumb', (u[1], -u[0])), float)
-        q = lambda a, b: tuple(np.array(w) + u * a + n * b)
-        fingers = [q(-14, 24), q(30, 33), q(76, 33), q(128, 25), q(156, 12), q(158, -4), q(128, -20), q(70, -30), q(20, -28), q(-14, -24)]
-        thumb = [q(10, 24), q(44, 42), q(84, 54), q(98, 47), q(92, 35), q(60, 20), q(30, 6)]
-        return [Shape(self.at(fingers), k=3), Shape(self.at(thumb), k=3)]
+        n = np.array([-u[1], u[0]]) * self.pose.get('thumb', 1)
+        k = 1.36
+        return lambda P: self.at([tuple(np.array(w) + u * a * k + n * b * k) for a, b in P])
+
+    def hand(self, w):
+        """The pieces of the hand; a curved one rests its finger tips on something."""
+        if self.pose.get('typing'):
+            return [Shape(self.hand_at(w)(TYPING), k=3)]
+        at = self.hand_at(w)
+        return [Shape(at(HAND), k=3)] + ([] if self.pose.get('thumb') == 0 else [Shape(at(THUMB), k=3)])
+
+    def thumb_over(self):
+        """The thumb over what the hand holds."""
+        w, skin = self.pose['wrist'], self.skin
+        at = self.hand_at(w)
+        self.fused([Shape(at([(14, 14), (26, 34), (48, 46), (72, 54), (80, 50), (78, 43), (60, 34), (44, 16)]), k=3)], skin, 4)
+
+    def hand_lines(self, w, skin):
+        S, at, ink = self.S, self.hand_at(w), line_of(skin)
+        if self.pose.get('typing'):
+            for line in ([(62, -10), (84, -5), (98, 6), (106, 16)], [(56, 4), (76, 8), (88, 16), (92, 24)]):
+                S.p(brush(at(line), 3.4 * self.k, taper=(.1, .6)), ink, .6)
+            return
+        for v, u in FINGER_GAPS:
+            S.p(brush(at([(u - 46, v * .8 - 1), (u - 22, v * .95), (u, v)]), 3.4 * self.k, taper=(.1, .6)), ink, .6)
+        S.p(brush(at([(30, 20), (52, 22), (74, 29), (82, 37)]), 3.4 * self.k, taper=(.1, .6)), ink, .7)
+
+
+# A hand that types, from the side of the little finger: knuckles up, finger tips down; like HAND, wrist at the origin.
+TYPING = [(-8, -18), (20, -22), (46, -25), (70, -23), (92, -14), (108, -1), (119, 14), (122, 25), (115, 28), (108, 20), (104, 27), (97, 30), (91, 22),
+          (86, 29), (78, 30), (70, 21), (48, 18), (24, 19), (-8, 18)]
 
 
 # --- things -------------------------------------------------------------------------------------------
@@ -138,15 +180,16 @@ def chair(S, f):
     B = lambda x, y, w, h, r, c: form(S, Solid(rounded(f.at([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]), r)), c, 8, 5, (1.4, 3), .09,
             .3)
     B(128, -440, 46, 560, 10, CHAIR)
-    B(-50, 160, 40, 290, 6, mix(CHAIR, WARM_DARK, .2))
-    B(-190, 430, 330, 34, 8, mix(CHAIR, WARM_DARK, .25))
-    B(-300, 92, 470, 64, 14, CHAIR)
+    B(-92, 150, 44, 300, 6, mix(CHAIR, WARM_DARK, .2))
+    B(-250, 430, 360, 34, 8, mix(CHAIR, WARM_DARK, .25))
+    B(-300, 92, 474, 64, 14, CHAIR)
 
 
 def desk(S, f):
     B = lambda x, y, w, h, r, c: form(S, Solid(rounded(f.at([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]), r)), c, 8, 5, (1.4, 3), .09,
             .3)
-    B(-800, -150, 40, 612, 4, mix(WOOD, WARM_DARK, .15))
+    B(-672, -150, 46, 590, 4, mix(WOOD, WARM_DARK, .15))
+    B(-850, 428, 420, 36, 8, mix(WOOD, WARM_DARK, .2))
     B(-870, -184, 630, 40, 6, WOOD)
     B(-786, -214, 150, 30, 8, SLATE)
     B(-722, -420, 26, 214, 3, SLATE)
@@ -155,9 +198,14 @@ def desk(S, f):
 
 
 def phone(S, f):
-    c = np.array([-352, -362])
-    P = rotate([c + (-9, -70), c + (9, -70), c + (9, 70), c + (-9, 70)], 38, c)
-    form(S, Solid(rounded(f.at(P), 4)), '#3F5560', 4, 3, (1.2, 2.4), .1, .3)
+    """A telephone in the hand, seen a little from above: its edge, and the screen that shines towards the face."""
+    a, b = np.array([-266, -322], float), np.array([-398, -408], float)  # near edge, from the palm to the finger tips
+    u = (b - a) / np.hypot(*(b - a))
+    up, n = np.array([12, -46]), np.array([-u[1], u[0]]) * -9
+    quad = lambda m: [a + u * m + up * m / 60, b - u * m + up * m / 60, b - u * m + up * (1 - m / 60), a + u * m + up * (1 - m / 60)]
+    form(S, Solid(rounded(f.at(quad(0)), 5)), '#3F5560', 4, 3, (1.2, 2.4), .1, .3)
+    S.p(Solid(rounded(f.at(quad(9)), 2)).d, S.lin([(0, '#F2FAFB'), (1, '#BFE3E8')], (0, 0, 1, 1)))
+    form(S, Solid(rounded(f.at([a, b, b + n, a + n]), 3)), '#324650', 3, 2, (1, 2), .1, .3)
 
 
 def floor(S, f, x0, x1):
@@ -181,7 +229,7 @@ def posture():
         f.draw()
         if f is right:
             phone(S, f)
-            f.arm(0, 0)
+            f.thumb_over()
         S.end()
     S.g('spines')
     backbone(S, left)
@@ -214,9 +262,9 @@ def posture_change():
     artlib.DETAIL[0] = 6.0
     S = Svg()
     S.paper()
-    k = .42
-    figures = (('sitting', Figure(S, 420, 694, k, REST)), ('standing', Figure(S, 800, 516, k, STAND)),
-            ('stretching', Figure(S, 1220, 516, k, STRETCH)))
+    k = .376
+    figures = (('sitting', Figure(S, 430, 678, k, REST)), ('standing', Figure(S, 800, 514, k, STAND)),
+               ('stretching', Figure(S, 1190, 514, k, STRETCH)))
     for id, f in figures:
         S.g(id)
         if id == 'sitting':
@@ -227,8 +275,8 @@ def posture_change():
         f.draw(id == 'sitting')
         S.end()
     S.g('arrows')
-    arrow(S, [(520, 470), (590, 440), (660, 450)], PAL['teal'], 15)
-    arrow(S, [(900, 420), (985, 390), (1070, 410)], PAL['teal'], 15)
-    arrow(S, [(1180, 950), (1000, 975), (800, 980), (560, 972), (420, 950)], PAL['teal'], 15)
+    arrow(S, [(530, 480), (596, 450), (664, 460)], PAL['teal'], 15)
+    arrow(S, [(900, 430), (980, 400), (1060, 420)], PAL['teal'], 15)
+    arrow(S, [(1150, 908), (1000, 930), (800, 936), (580, 930), (430, 906)], PAL['teal'], 15)
     S.end()
     return S
