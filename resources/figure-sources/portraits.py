@@ -97,7 +97,7 @@ class Portrait(Person):
         for sx in (-1, 1):
             x = sx * 24 * (1 - .10 * sx * self.look) + k
             c = self.hd([(sx * 36 + k * .55 - 3 * (sx * k > 8), 26 + low)])[0]
-            spot(S, c[0], c[1], 15 * s, '#E98C74', .18)
+            spot(S, c[0], c[1], 16 * s, '#E98C74', .10 if self.skin == SKIN[3] else .18)
             if self.down:  # lids lowered over the eye
                 v = low + 1
                 iris = [(-5.4, -1), (0, 0), (5.4, -1), (4.2, 2.4), (0, 4), (-4.2, 2.4)]

@@ -49,14 +49,14 @@ def timeline():
     xs, edge, k = (290, 800, 1310), 660, 1.24
     for i, x in enumerate(xs):
         S.g('person-%d' % (i + 1))
-        lifted = [(128, 214), (160, 262), (172, 340)]
+        lifted = [(128, 214), (145, 262), (166, 340)]
         p = Portrait(S, x, 262, k, SKIN[2], 'short', HAIR['black'], SLATE, tilt=(9, 4, 0)[i], bottom=(edge - 262) / k, smile=(-.1, .45, 1)[i],
-                     arms=(None, lifted if i == 0 else None), widths=(SLEEVE, SLEEVE))
+                     arms=(None, lifted if i == 0 else None), widths=(SLEEVE, (72, 80, 82)))
         p.draw()
         for r, a in (((74, .5), (44, .5)), ((58, .3), (34, .26)), ())[i]:
             spot(S, x + 56, 372, r, PAL['red1'], a)
         if i == 0:  # his hand on the sore side of the neck
-            forearm(S, [p.at(*q) for q in ((176, 336), (156, 250), (106, 152))], [94, 90, 62], SLATE, SKIN[2], .86, False, -143, edge)
+            forearm(S, [p.at(*q) for q in ((152, 340), (142, 256), (108, 170))], [88, 84, 58], SLATE, SKIN[2], .86, False, -124, edge)
         S.end()
     S.g('months')
     S.rect(0, edge, 1600, 1000 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, 0, 0, 1)))
