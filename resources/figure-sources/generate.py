@@ -35,6 +35,7 @@ import segment_above  # noqa: E402
 import segment_side  # noqa: E402
 import signs  # noqa: E402
 import thumbs  # noqa: E402
+import xray  # noqa: E402
 
 RESOURCES = os.path.join(HERE, '..')
 
@@ -58,7 +59,7 @@ SCENES = {
     'clinic': care.clinic,
     'scan': evidence.scan,
     'surgery': scenes_people.surgery,
-    'needle-guide': injections.needle_guide,
+    'needle-guide': xray.needle_guide,
     'scales': evidence.scales,
     'unknown': evidence.unknown,
     'microscope': evidence.microscope,

@@ -4,13 +4,12 @@
 import artlib
 import segment_side as seg
 from forms import *
-from people import lying, plain
+from people import lying
+from xray import Screen, c_arm, table
 
 VIEW = (.64, 42, 176)  # scale and place of the segment on the page; screen and X-ray arc stand to its right
 SCREEN = (1200, 100, 340, 330)  # x, y, width, height of the lit part of the monitor
 SKIN_FRONT, SKIN_BACK = [(128, 4), (148, 300), (172, 700), (178, 984)], [(1470, 4), (1500, 300), (1540, 700), (1582, 984)]
-XRAY = ('#1F3038', '#2C424B', '#B9CBCF')  # screen dark, screen light, bone
-NEEDLE_GLOW = '#FFE9A8'
 
 
 # --- needle and fluid ---------------------------------------------------------------------------------
@@ -84,75 +83,6 @@ def close(S):
 
 
 # --- the X-ray ----------------------------------------------------------------------------------------
-# The neck from the front as an X-ray shows it, in pixels from the middle of a disc; the vertebrae stand PITCH apart.
-PITCH = 66
-FRONT_BODY = [(-39, -16), (-47, -34), (-40, -32), (-30, -19), (0, -15), (30, -19), (40, -32), (47, -34), (39, -16), (38, 0), (43, 16), (34, 23),
-              (0, 19), (-34, 23), (-43, 16), (-38, 0)]
-FRONT_PILLAR = [(45, -14), (52, -28), (72, -35), (92, -28), (97, -12), (87, 2), (92, 16), (84, 28), (66, 27), (50, 22), (42, 4)]
-FRONT_SPINE = [(0, -10), (7, -5), (10, 4), (7, 12), (0, 14), (-7, 12), (-10, 4), (-7, -5)]
-
-
-def cut(P, rect):
-    """A closed dense outline kept inside a rectangle (Sutherland and Hodgman)."""
-    x, y, w, h = rect
-    for axis, limit, keep in ((0, x, 1), (0, x + w, -1), (1, y, 1), (1, y + h, -1)):
-        out = []
-        for a, b in zip(P, np.roll(P, -1, 0)):
-            da, db = keep * (a[axis] - limit), keep * (b[axis] - limit)
-            if da >= 0:
-                out.append(a)
-            if (da >= 0) != (db >= 0):
-                out.append(a + (b - a) * da / (da - db))
-        P = np.array(out)
-        if len(P) < 3:
-            return P
-    return P
-
-
-class Screen:
-    """The lit part of a screen with the neck from the front: what the beam sees that falls through it from above."""
-
-    def __init__(self, S, rect):
-        self.S, self.rect = S, rect
-        x, y, w, h = rect
-        self.middle = np.array([x + w / 2, y + h / 2])
-        S.rect(x, y, w, h, S.lin([(0, XRAY[1]), (1, XRAY[0])], (.2, 0, .7, 1)), 10)
-
-    def tint(self, pts, color, a, edge=0.0, smooth=True):
-        P = cut(np.array([self.middle + p for p in (Shape(pts, None, 3).P if smooth else np.array(pts, float))]), self.rect)
-        if len(P) > 4:
-            sh = Solid(P, 9)
-            self.S.p(sh.d, color, a)
-            if edge:
-                self.S.p(sh.d, 'none', 1, None, '#E8F1F2', 2, edge)
-
-    def neck(self):
-        """Soft tissue, windpipe, four vertebrae above and below the middle disc."""
-        self.tint([(-150, -200), (-138, -60), (-134, 40), (-150, 140), (-200, 210), (200, 210), (150, 140), (134, 40), (138, -60), (150, -200)],
-                  XRAY[2], .10)
-        rows = [PITCH * (n + .5) for n in range(-3, 3)]
-        for y in rows:
-            for s in (-1, 1):
-                self.tint([(s * u, v + y) for u, v in FRONT_PILLAR], XRAY[2], .26, .34)
-        for y in rows:
-            self.tint([(u, v + y) for u, v in FRONT_BODY], XRAY[2], .40, .5)
-        self.tint([(-15, -210), (15, -210), (16, 0), (17, 210), (-17, 210), (-16, 0)], XRAY[0], .34)  # air in the windpipe is dark
-        for y in rows:
-            self.tint([(u, v + y + 14) for u, v in FRONT_SPINE], XRAY[2], .5, .7)
-
-    def needle(self, tip, start):
-        """The needle, cut at the edge, with a ring around its tip; both in pixels from the middle of the screen."""
-        a, b = self.middle + tip, self.middle + start
-        x, y, w, h = self.rect
-        u, t = b - a, 1.0
-        for d, p, low, high in ((u[0], a[0], x + 4, x + w - 4), (u[1], a[1], y + 4, y + h - 4)):
-            if d:
-                t = min(t, ((high if d > 0 else low) - p) / d)
-        self.S.poly([a, a + u * t], NEEDLE_GLOW, 6)
-        self.S.ell(a[0], a[1], 8, 8, NEEDLE_GLOW)
-        self.S.ell(a[0], a[1], 30, 30, 'none', 1, NEEDLE_GLOW, 3.4)
-
-
 def monitor(S, tip, start, spread):
     """The screen of the X-ray machine with the needle and what it brings."""
     x, y, w, h = SCREEN
@@ -167,31 +97,6 @@ def monitor(S, tip, start, spread):
     m.tint(spread, '#5FE0E0', .5)
     m.needle(tip, start)
     S.end()
-
-
-def c_arm(S, x, y, r, foot):
-    """The X-ray arc from the side: it stands on a foot at the left, the beam falls through x from above; y is its middle, r its radius."""
-    body, dark, k = '#E9EEEC', '#3F6470', r / 400
-    w = max(2.2, 3 * k)
-    at = lambda P: [(x + k * u, y + k * v) for u, v in P]
-    low = (foot - y) / k
-    ring = lambda radius, a, b: [(radius * math.cos(t), radius * math.sin(t)) for t in np.linspace(math.radians(a), math.radians(b), 60)]
-    plain(S, Solid(rounded(at([(-428, -70), (-318, -70), (-308, low - 40), (-438, low - 40)]), 20 * k), 5), body, 16 * k, w, '#7C8F92')
-    plain(S, Solid(rounded(at([(-500, low - 54), (-246, low - 54), (-246, low), (-500, low)]), 24 * k), 5), dark, 12 * k, w)
-    plain(S, Solid(np.array(at(ring(400, 92, 268) + ring(346, 268, 92))), 6), body, 16 * k, w, '#7C8F92')
-    plain(S, Solid(rounded(at([(-414, -66), (-332, -66), (-332, 66), (-414, 66)]), 20 * k), 5), dark, 10 * k, w)
-    S.p(Solid(rounded(at([(-26, -270), (26, -270), (92, 350), (-92, 350)]), 2), 5).d, '#BFE6E4', .55)
-    plain(S, Solid(rounded(at([(-66, -414), (66, -414), (66, -308), (34, -268), (-34, -268), (-66, -308)]), [24 * k] * 2 + [9 * k] * 4), 5), dark, 14 * k, w)
-    plain(S, Solid(rounded(at([(-98, 338), (98, 338), (106, 408), (-106, 408)]), [14 * k] * 2 + [24 * k] * 2), 5), dark, 12 * k, w)
-
-
-def table(S, x, y, k, belly, foot):
-    """The table of someone who lies with the base of the neck at x; it ends at the shoulders of who lies on the belly."""
-    at = lambda P: [(x + k * u, y - k * z) for u, z in P]
-    w = max(1.8, 5 * k)
-    plain(S, Solid(rounded([*at([(760, -40), (890, -40)]), (x + k * 910, foot), (x + k * 740, foot)], 10 * k), 5), '#A9BBC0', 12 * k, w)
-    left = 26 if belly else -300
-    plain(S, Solid(rounded(at([(left, 0), (1116, 0), (1116, -56), (left, -56)]), 26 * k), 5), '#A9BBC0', 12 * k, w)
 
 
 # --- the three figures --------------------------------------------------------------------------------
@@ -273,29 +178,6 @@ def injection_facet():
     return with_needle(S, g.J(2.4, 0), (1572, 730), spread, screen, True)
 
 
-def needle_guide():
-    """An X-ray arc over someone who lies on the back, and the live picture beside it: the needle comes to a joint from the side."""
-    S = Svg()
-    S.paper()
-    ground(S, 760, 920, 640, 32)
-    S.g('arc')
-    c_arm(S, 610, 500, 400, 914)
-    S.end()
-    S.g('patient')
-    table(S, 612, 620, .48, False, 910)
-    lying(S, 612, 620, .48, SKIN[2])
-    S.end()
-    S.g('screen')
-    S.poly([(1385, 640), (1385, 900)], '#7C8F92', 26)
-    form(S, box(1285, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
-    form(S, box(1196, 250, 376, 400, 30), '#3F6470', 20, 12, (2.4, 5))
-    m = Screen(S, (1222, 276, 324, 348))
-    m.neck()
-    m.needle((-72, -3), (-190, 28))
-    S.end()
-    return S
-
-
 class Middle:
     """C6 to T2 cut through the middle. The epidural route is drawn at C7-T1, where the space is widest (medical-facts 6B)."""
     SPEC = dict(c6=(16.0, 12.4, 4.0), c7=(16.6, 13.4, 8.0), t1=(17.2, 14.6, 12.0), t2=(17.4, 15.4, 15.0))
@@ -374,7 +256,7 @@ def injection_epidural():
     S.rect(0, 860, 2300, 140, S.lin([(0, PAL['bg1'], 0), (.85, PAL['bg1'], .9), (1, PAL['bg1'], 1)], (0, 0, 0, 1)))
     close(S)
     x = g.d + 12.3  # in the middle of the fat behind the sac
-    spread = [ring_at(g.F.px, [(x - .8, 0), (x - .6, -8), (x - .1, -14), (x + .3, -19), (x + .5, -14), (x + .8, -8), (x + .8, 0), (x + .8, 8),
+    spread = [ring_at(g.F.px, [(x - .8, 0), (x - .6, -8), (x - .1, -12), (x + .2, -15.5), (x + .5, -12), (x + .8, -8), (x + .8, 0), (x + .8, 8),
                                (x + .6, 12), (x + .2, 17), (x - .1, 12), (x - .7, 8)])]
     screen = ((2, 0), (16, 190), [(-3, -70), (2, -84), (7, -70), (11, -30), (12, 20), (6, 56), (2, 72), (-2, 56), (-9, 20), (-8, -30)])
     return with_needle(S, g.F.px(x - .3, 1.2), (1590, 520), spread, screen, True)

@@ -94,7 +94,7 @@ def lying(S, x, table, k, skin, belly=False, cloth=TEAL_MID, arm=True):
     way = 'belly' if belly else 'back'
     at = lambda P: [np.array([x + k * u, table - k * z]) for u, z in P]
     face = (lambda P: at([(v, 126 + u) for u, v in P])) if belly else (lambda P: at([(v, 138 - u) for u, v in P]))
-    w, big = max(1.8, 5 * k), k > .35
+    w = max(1.8, 5 * k)
     if belly:  # a padded rest under the forehead, held by a rod of the table
         S.poly(at([(60, -34), (-196, -58), (-206, -20)]), '#7C8F92', 20 * k)
         plain(S, Solid(rounded(at([(-258, 25), (-160, 25), (-160, -22), (-258, -22)]), 22 * k), 3), '#4E7C88', 5 * k * 2, w * .8)

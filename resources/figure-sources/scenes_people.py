@@ -126,28 +126,28 @@ def talking():
     plain(S, Solid(rounded([(44, 910), (1556, 910), (1546, 964), (54, 964)], [10, 10, 24, 24])), '#CFB48B', 10, 3)
     plan(S, 740, 838)
     S.end()
+    people = (
+        ('patient', dict(x=410, skin=SKIN[2], hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3,
+                         arms=(((-128, 214), (-142, 262), (-139, 298), (-116, 323), (-82, 336), (-46, 340)),
+                               ((128, 214), (142, 262), (140, 296), (122, 316), (96, 328), (66, 332)))), (4, 174), 1.2),
+        ('doctor', dict(x=1190, skin=SKIN[0], hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True, shirt=TEAL_MID,
+                        glasses=True, arms=(((-128, 214), (-143, 262), (-152, 296), (-176, 319), (-206, 330), (-238, 334)),
+                                            ((128, 214), (142, 262), (139, 298), (114, 324), (78, 337), (40, 340)))), (172, 176), 1.15))
     wide = (70, 80, 80, 74, 60, 45)
-    S.g('patient')
-    sitting(S, 410, SKIN[2], (((-128, 214), (-142, 262), (-139, 298), (-116, 323), (-82, 336), (-46, 340)), ((128, 214), (142, 262), (140, 296), (122, 316), (96, 328), (66, 332))),
-            ((-4, 4, 1.2, True), (4, 174, 1.2, False)), wide, hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3)
+    figures = [Portrait(S, y=360, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks, _, _ in people]
+    S.g('hands')  # below the cuffs
+    for p, (_, _, turns, k) in zip(figures, people):
+        for joints, turn, flip in zip(p.arms, turns, (True, False)):
+            glove(S, *p.at(*joints[-1]), turn, k, p.skin, flip)
     S.end()
-    S.g('doctor')
-    sitting(S, 1190, SKIN[0], (((-128, 214), (-143, 262), (-152, 296), (-176, 319), (-206, 330), (-238, 334)), ((128, 214), (142, 262), (139, 298), (114, 324), (78, 337), (40, 340))),
-            ((0, 172, 1.15, True), (0, 176, 1.15, False)), wide, hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True,
-            shirt=TEAL_MID, glasses=True)
-    S.end()
+    for p, (name, _, _, _) in zip(figures, people):
+        S.g(name)
+        p.draw()
+        S.end()
     return S
 
 
 TABLE = 770  # the far edge of the table in `talking`
-
-
-def sitting(S, x, skin, arms, hands, widths, **looks):
-    """Someone behind the table, the forearms on it; hands: what turns, scales and mirrors each."""
-    p = Portrait(S, x, 360, 1.46, skin, bottom=380, arms=arms, widths=(widths, widths), edge=TABLE, **looks)
-    for joints, (_, turn, k, flip) in zip(arms, hands):
-        glove(S, *p.at(*joints[-1]), turn, k, skin, flip)
-    p.draw()
 
 
 GLOVE = '#DDE9EC'
