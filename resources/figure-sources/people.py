@@ -17,17 +17,7 @@ def plain(S, sh, color, depth=8, w=2.6, line=None):
     S.p(sh.d, 'none', 1, None, line or mix(line_of(color), color, .2), w)
 
 
-def hand(S, x, y, turn, k, skin, flip=False):
-    """A relaxed hand; turn in degrees, flip mirrors it."""
-    side = -1 if flip else 1
-    at = lambda P: rotate(np.asarray([(u * k, v * k * side) for u, v in P]), turn, (0, 0)) + (x, y)
-    plain(S, Shape(at(HAND), k=3), skin, 7 * k)
-    for v, u in FINGER_GAPS:
-        S.p(brush(at([(u - 46, v * .8 - 1), (u - 22, v * .95), (u, v)]), 2.8 * k, taper=(.1, .6)), line_of(skin), .6)
-    plain(S, Shape(at(THUMB), k=3), skin, 5 * k, 2.2)
-
-
-def fused(S, shapes, color, line=None, w=3.4, depth=8):
+def fused(S, shapes, color, line=None, w=3.4):
     """Pieces of one colour drawn as one form: a common outline, no seams where they overlap."""
     paths = [sh.d for sh in shapes]
     for d in paths:
@@ -88,10 +78,10 @@ def lying_head(S, x, table, k, skin, w=3.0):
     side.ear(S, face, skin, 2 * k)
 
 
-def lying(S, x, table, k, skin, belly=False, cloth=TEAL_MID, arm=True):
+def lying(S, x, table, k, skin, belly=False):
     """Someone who lies, head to the left, on the back with a roll under the neck, or on the belly with the forehead on a rest and the
     face free; covered from the waist down. x is the base of the neck, table the height of the table top, k the pixels a millimetre."""
-    way = 'belly' if belly else 'back'
+    way, cloth = 'belly' if belly else 'back', TEAL_MID
     at = lambda P: [np.array([x + k * u, table - k * z]) for u, z in P]
     face = (lambda P: at([(v, 126 + u) for u, v in P])) if belly else (lambda P: at([(v, 138 - u) for u, v in P]))
     w = max(1.8, 5 * k)
@@ -111,12 +101,12 @@ def lying(S, x, table, k, skin, belly=False, cloth=TEAL_MID, arm=True):
     plain(S, Shape(at(COVER[way]), [.8] + [0] * (len(COVER[way]) - 2) + [.8], 4), cloth, 30 * k, w)
     for u, z in ((600, 190), (800, 160)) if not belly else ((600, 190), (820, 120)):
         S.p(brush(at([(u, z), (u + 22, z * .5), (u + 10, 4)]), 9 * k, taper=(.1, .3)), line_of(cloth), .4)
-    if not arm:
-        return
     joints = at(NEAR_ARM[way])
     bare_arm(S, at([(330, 56), (420, 46), (506, 42)]), [84 * k, 78 * k, 54 * k], 0, 1.36 * k, skin, not belly, w * .8)
     rb, P, N, W = ribbon(joints, [v * k for v in (132, 124, 108, 100)], 5)
     fused(S, [rb], gown, gown, .1)
     n = len(P)
-    ring = np.vstack([(P - N * W[:, None] / 2)[int(n * .34):], (P + N * W[:, None] / 2)[::-1][:int(n * .8)]])
-    S.p(brush([tuple(p) for p in ring[::2]] + [tuple(ring[-1])], w * .9, 3, (.2, .2)), ink)
+    upper, lower = (P - N * W[:, None] / 2)[int(n * .34)::2], (P + N * W[:, None] / 2)[::-1][:int(n * .8):2]
+    u = (P[-1] - P[-2]) / np.hypot(*(P[-1] - P[-2]))
+    cuff = P[-1:] - N[-1] * W[-1] * .46 + u * 4 * k, P[-1:] + u * 24 * k, P[-1:] + N[-1] * W[-1] * .46 + u * 4 * k
+    S.p(brush([tuple(p) for p in np.vstack([upper, *cuff, lower[1:]])], w * .9, 3, (.2, .2)), ink)
