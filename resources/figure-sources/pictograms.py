@@ -1,20 +1,24 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""Building blocks of the pictograms, one family: a flat figure on a warm tile, what is wrong in red."""
-from forms import *
+"""Building blocks of the pictograms, one family: flat figures on a warm tile, what is wrong in red.
+
+Everything is an area (`fields.py`) and is held inside the rim of the tile when it is painted. What lies in front takes a
+gap out of what lies behind it, and of nothing else."""
+from fields import *
 
 FIG, PALE, RED, TILE, RIM = '#24505C', '#8FBCC2', '#C2402F', '#FBF1EA', '#E5CBBF'
-SIDE = 400
+SKIN_TINT, SHADE, ROSE = '#C3DCDF', '#A3C8CD', '#EFA294'  # a face, the neck below it, what aches softly
 
 # A head and shoulders from the side, looking left; the origin is the middle of the head, whose half height is 100.
-PROFILE = [(8, -100), (-34, -95), (-66, -73), (-81, -42), (-84, -24), (-81, -12), (-93, 9), (-103, 23), (-98, 31), (-86, 34), (-88, 42),
-           (-93, 48), (-87, 54), (-91, 61), (-86, 69), (-88, 80), (-80, 93), (-62, 99), (-36, 94), (-25, 108), (-26, 140), (-40, 168),
-           (-88, 196), (-116, 236), (-122, 290), (172, 290), (164, 232), (132, 190), (88, 162), (68, 132), (62, 100), (68, 62), (85, 34),
-           (95, -8), (88, -52), (58, -87)]
-BUST = [(0, -90), (40, -82), (64, -52), (70, -16), (78, -14), (80, 8), (70, 22), (60, 46), (46, 66), (41, 80), (43, 106), (64, 126),
-        (112, 146), (142, 180), (150, 290), (-150, 290), (-142, 180), (-112, 146), (-64, 126), (-43, 106), (-41, 80), (-46, 66), (-60, 46),
-        (-70, 22), (-80, 8), (-78, -14), (-70, -16), (-64, -52), (-40, -82)]
+HEAD_SIDE = [(8, -100), (-34, -95), (-66, -73), (-81, -42), (-84, -24), (-81, -12), (-93, 9), (-103, 23), (-98, 31), (-86, 34), (-88, 42),
+             (-93, 48), (-87, 54), (-91, 61), (-86, 69), (-88, 80), (-80, 93), (-62, 99), (-36, 96), (-24, 108)]
+NECK_SIDE = [(68, 132), (62, 100), (68, 62), (85, 34), (95, -8), (88, -52), (58, -87)]
+SHOULDER_SIDE = [(-24, 140), (-36, 166), (-72, 194), (-108, 232), (-126, 290), (-132, 380), (-132, 460), (190, 460), (190, 380), (180, 290),
+                 (160, 232), (126, 192), (88, 164)]
+PROFILE = HEAD_SIDE + SHOULDER_SIDE + NECK_SIDE
+
 TILE_SHAPE = rounded([(10, 10), (390, 10), (390, 390), (10, 390)], 58)
+FRAME = polygon(TILE_SHAPE)
 
 
 def tile():
@@ -28,89 +32,148 @@ def tile():
 
 
 def done(S):
-    """The rim last: it covers what runs to the edge."""
+    """The rim last: it covers the edge of what runs to it."""
     S.end()
     S.p(Solid(TILE_SHAPE).d, 'none', 1, None, RIM, 6)
     return S
 
 
-def limb(S, pts, w=34, color=FIG):
-    S.poly(pts, color, w)
+def paint(S, area, color=FIG, op=1):
+    """One area in one colour, inside the tile."""
+    S.p((area & FRAME).d, color, op, 'evenodd')
 
 
-def apart(S, pts, w=34, color=FIG):
-    """A limb set off from what lies behind it."""
-    S.poly(pts, TILE, w + 14)
-    S.poly(pts, color, w)
+def joined(*areas, r=0):
+    """One area of many; r: radius of the fillets between them."""
+    out = areas[0]
+    for a in areas[1:]:
+        out = out.melt(a, r) if r else out | a
+    return out
 
 
-def head(S, x, y, r=36, color=FIG):
-    S.ell(x, y, r, r, color)
+def placed(points, x, y, k, turn=0.0, pivot=(0, 0)):
+    return [(x + k * u, y + k * v) for u, v in rotate(np.asarray(points, float), turn, pivot)]
 
 
-def trunk(S, x, top, low, shoulders=96, hips=70, turn=0.0):
-    """The trunk of a standing figure from the front: round shoulders that the arms grow out of, a narrower waist."""
-    P = rounded([(x - shoulders / 2, top), (x + shoulders / 2, top), (x + hips / 2, lerp(top, low, .62)), (x + hips / 2, low),
-                 (x - hips / 2, low), (x - hips / 2, lerp(top, low, .62))], [19, 19, 40, 12, 12, 40])
-    S.p(Solid(rotate(P, turn, (x, (top + low) / 2)), 4).d, FIG)
+# --- figures ------------------------------------------------------------------------------------------------
+def profile(x=210, y=160, k=1.1):
+    """A head and shoulders from the side."""
+    return blob(placed(PROFILE, x, y, k))
 
 
-def arm(S, side, x, top, elbow, wrist, shoulders=96, color=FIG, w=27):
-    """An arm from the shoulder of `trunk` over the elbow to the hand; side -1 or 1, elbow and wrist from the middle line and the top."""
-    S.poly([(x + side * (shoulders / 2 - w / 2), top + w * .5)] + [(x + side * u, top + v) for u, v in (elbow, wrist)], color, w)
+def torso(x, y):
+    """Head, neck and trunk of a standing figure from the front; y is the middle of the head, the hips end 192 lower."""
+    trunk = corners([(x - 50, y + 54), (x + 50, y + 54), (x + 37, y + 128), (x + 38, y + 192), (x - 38, y + 192), (x - 37, y + 128)],
+                    [20, 20, 40, 10, 10, 40])
+    neck = limb([(x, y + 20), (x, y + 60)], 25).melt(trunk, 18)
+    return oval(x, y, 33, 37).melt(neck, 5)
 
 
-def within(P, edge=12, r=55):
-    """Points held inside the tile with its round corners."""
-    Q = np.clip(np.asarray(P, float), (edge, edge), (SIDE - edge, SIDE - edge))
-    core = np.clip(Q, edge + r, SIDE - edge - r)
-    away = Q - core
-    far = np.hypot(away[:, 0], away[:, 1])
-    return core + away * np.minimum(1, r / np.maximum(far, 1e-9))[:, None]
+def arm(x, y, side, elbow, hand, w=(30, 27, 24)):
+    """An arm of the standing figure; side -1 or 1, elbow and hand from the middle line and from the head's middle."""
+    return limb([(x + side * 34, y + 70)] + [(x + side * u, y + v) for u, v in (elbow, hand)], w)
 
 
-def solid(S, P, x, y, k, color=FIG):
-    """A filled outline, kept inside the tile."""
-    Q = np.asarray(bez_sample(beziers([(x + k * u, y + k * v) for u, v in P]), 5))
-    S.p(Solid(within(Q), 5).d, color)
+def leg(x, y, side, knee=None, foot=(21, 292), w=(38, 34, 30)):
+    """A leg of the standing figure, down to the sole."""
+    knee = knee or (20, 234)
+    return limb([(x + side * 19, y + 176), (x + side * knee[0], y + knee[1]), (x + side * foot[0], y + foot[1] - w[-1] / 2)], w)
 
 
-def profile(S, x=210, y=160, k=1.1):
-    solid(S, PROFILE, x, y, k)
+def legs(x, y, foot=(21, 292)):
+    """Both legs; `between_legs` is the gap between them, cut when the trunk is joined."""
+    return leg(x, y, -1, foot=foot) | leg(x, y, 1, foot=foot)
 
 
-def bust(S, x=200, y=150, k=1.1):
-    solid(S, BUST, x, y, k)
+def between_legs(x, y):
+    return limb([(x, y + 204), (x, y + 320)], [1, 10])
 
 
-def burst(S, x, y, r, n=8, color=RED):
+# --- a face -------------------------------------------------------------------------------------------------
+FACE = [(0, -92), (38, -86), (62, -58), (70, -16), (67, 24), (54, 60), (30, 86), (0, 95), (-30, 86), (-54, 60), (-67, 24), (-70, -16),
+        (-62, -58), (-38, -86)]
+SHOULDERS = [(-34, 106), (-58, 130), (-112, 146), (-146, 176), (-158, 240), (-160, 420), (160, 420), (158, 240), (146, 176), (112, 146),
+             (58, 130), (34, 106)]
+HAIR = [(0, -104), (44, -98), (72, -68), (80, -20), (76, 6), (68, 4), (62, -26), (44, -52), (10, -58), (-30, -52), (-54, -36), (-63, -18),
+        (-68, 4), (-76, 6), (-80, -20), (-72, -68), (-44, -98)]
+
+
+def bust(S, x, y, k):
+    """Head and shoulders from the front: a light face, dark hair and clothes. Returns what they cover."""
+    at = lambda points: placed(points, x, y, k)
+    neck, face = limb(at([(0, 50), (0, 140)]), 64 * k), blob(at(FACE))
+    clothes = blob(at(SHOULDERS)) - oval(x, y + 106 * k, 46 * k, 42 * k)
+    paint(S, neck, SHADE)
+    paint(S, clothes)
+    for side in (-1, 1):
+        paint(S, oval(x + side * 70 * k, y + 2 * k, 13 * k, 20 * k, -side * 8), SHADE)
+    paint(S, face, SKIN_TINT)
+    paint(S, blob(at(HAIR), [0, 0, 0, 0, .6, .6, 0, 0, 0, 0, 0, 0, .6, .6, 0, 0, 0]))
+    return neck | clothes | face
+
+
+def stroke(S, points, color, w):
+    """A soft line of a face: it tapers towards both ends."""
+    paint(S, limb(points, w, True), color)
+
+
+def open_hand(x, y, k, turn=0.0, mirror=1):
+    """A hand seen from its back, fingers down, the thumb at the left; x, y is the wrist."""
+    at = lambda P: placed([(mirror * u, v) for u, v in P], x, y, k, turn)
+    thumb = limb(at([(-20, 18), (-54, 46), (-70, 82), (-70, 106)]), [v * k for v in (34, 26, 22, 17)], True)
+    hand = blob(at([(-25, -10), (25, -10), (41, 32), (44, 64), (24, 80), (-16, 80), (-40, 64), (-38, 32)])).melt(thumb, 12 * k)
+    for points, w in (([(-30, 60), (-40, 104), (-42, 142)], 22), ([(-10, 70), (-13, 120), (-13, 166)], 22),
+                      ([(12, 70), (16, 118), (19, 158)], 22), ([(33, 58), (44, 98), (51, 132)], 20)):
+        hand = hand.melt(limb(at(points), [w * k, w * .95 * k, w * .72 * k], True), 2)
+    return hand
+
+
+def worried(S, x, y, k):
+    """Eyes closed, brows raised in the middle, the mouth a little down; nothing more."""
+    at = lambda P: placed(P, x, y, k)
+    for s in (-1, 1):
+        stroke(S, at([(s * 46, 4), (s * 30, 11), (s * 14, 6)]), FIG, [5 * k, 8 * k, 5 * k])
+        stroke(S, at([(s * 50, -15), (s * 32, -24), (s * 12, -29)]), FIG, [4 * k, 7 * k, 5 * k])
+    stroke(S, at([(0, 14), (-6, 32), (5, 36)]), SHADE, [5 * k, 8 * k, 6 * k])
+    stroke(S, at([(-18, 61), (0, 56), (18, 61)]), FIG, [5 * k, 8 * k, 5 * k])
+
+
+# --- what is wrong --------------------------------------------------------------------------------------------
+def burst(x, y, r, n=8):
     """A sudden, strong pain."""
     P = [(x + q * math.cos(a), y + q * math.sin(a)) for i in range(2 * n)
-         for a, q in ((math.pi * i / n - math.pi / 2, r if i % 2 == 0 else r * .52),)]
-    S.p(Solid(rounded(P, 4), 4).d, color, 1, None, TILE, 7)
+         for a, q in ((math.pi * i / n - math.pi / 2, r if i % 2 == 0 else r * .55),)]
+    return corners(P, 4)
 
 
-def zigzag(S, pts, w=13):
-    S.poly(pts, TILE, w + 13)
-    S.poly(pts, RED, w)
+def spot(x, y, r=24):
+    """A red spot with a ring: here. `spot_room` is the space it takes out of what lies behind it."""
+    return oval(x, y, r) | (oval(x, y, r + .62 * r + 4) - oval(x, y, r + .3 * r + 2))
 
 
-def ache(S, x, y, r=24):
-    """A red spot with a ring: here."""
-    S.ell(x, y, r + 15, r + 15, TILE, 1, TILE, 14)
-    S.ell(x, y, r + 14, r + 14, 'none', 1, RED, 6)
-    S.ell(x, y, r, r, RED)
+def spot_room(x, y, r=24):
+    return oval(x, y, r + .62 * r + 10)
 
 
-def marks(S, lines, w=11, color=RED):
-    for pts in lines:
-        S.line(pts, TILE, w + 9)
-    for pts in lines:
-        S.line(pts, color, w)
+def bolt(points, w):
+    """A flash along the points, wide where it begins and sharp where it ends."""
+    return limb(points, [w, w * .8, w * .35])
 
 
-def eye(S, x, y, w, open_=1.0, color=TILE):
-    """An eye; open_ 0 to 1."""
-    P = [(x - w, y), (x - w * .4, y - w * .62 * open_), (x + w * .4, y - w * .62 * open_), (x + w, y), (x + w * .4, y + w * .5),
-         (x - w * .4, y + w * .5)]
-    S.p(Shape(P, [.7, 0, 0, .7, 0, 0], 4).d, color)
+def glow(S, areas, body, color=RED):
+    """Pain that spreads over a body: red, and soft towards its edge."""
+    area = joined(*areas, r=12)
+    for r, op in ((8, .3), (4, .45), (0, 1)):
+        paint(S, area.grown(r) & body, color, op)
+
+
+def spiral(x, y, r, w=11, turns=2):
+    """Dizziness."""
+    at = [(4 + (r - 4) * t, turns * 2 * math.pi * t + .6) for t in np.linspace(0, 1, 13 * turns)]
+    return limb([(x + q * math.cos(a), y + q * math.sin(a)) for q, a in at], w, True)
+
+
+def eye(x, y, w, h):
+    """The white of an open eye."""
+    return blob([(x - w, y), (x - w * .4, y - h), (x + w * .4, y - h), (x + w, y), (x + w * .4, y + h * .8), (x - w * .4, y + h * .8)],
+                [.7, 0, 0, .7, 0, 0])

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""Pictograms of the warning signs, legible from 160 px.
+"""Pictograms of the warning signs, legible from 120 px.
 
 The comment beside each name in SIGNS says which line of topics/warning-signs it belongs to."""
 from pictograms import *
@@ -10,93 +10,92 @@ from pictograms import *
 def hands():
     """A hand lets a cup fall."""
     S = tile()
-    S.p(Solid(within(rounded([(0, 52), (150, 84), (140, 150), (0, 122)], [2, 26, 26, 2])), 5).d, FIG)
-    S.p(Solid(rounded([(134, 82), (196, 92), (238, 124), (216, 172), (160, 172), (130, 148)], [14, 26, 22, 26, 30, 14]), 4).d, FIG)
-    for pts, w in (([(152, 150), (146, 184), (164, 210)], 26), ([(212, 112), (262, 136), (284, 176)], 22), ([(212, 128), (252, 158), (264, 200)], 22),
-                   ([(204, 142), (232, 176), (236, 216)], 22)):
-        S.line(pts, TILE, w + 9)
-        S.line(pts, FIG, w)
-    S.p(Shape(ellipse(182, 122, 60, 34, 20), k=4).d, FIG)
-    S.poly([(100, 108), (150, 118)], FIG, 62)  # the back of the hand covers where the fingers begin
-    cup = rotate(rounded([(196, 268), (292, 268), (282, 362), (206, 362)], [6, 6, 16, 16]), 24, (244, 315))
-    ring = rotate(np.array(ellipse(298, 306, 24, 28)), 24, (244, 315))
-    S.p(path_d(beziers(ring)), 'none', 1, None, PALE, 13)
-    S.p(Solid(cup, 5).d, PALE)
-    marks(S, [[(150, 268), (142, 310)], [(180, 240), (178, 262)], [(312, 226), (324, 256)]])
+    arm_ = limb(placed([(-26, -170), (-8, -60), (0, 6)], 190, 84, 1, -12), [88, 74, 50])
+    paint(S, arm_.melt(open_hand(190, 84, 1.0, -12), 10))
+    turn = lambda P: placed(P, 6, 6, 1, 24, (236, 320))
+    paint(S, limb(turn([(278, 300), (312, 296), (318, 322), (300, 342), (274, 340)]), 13, True), PALE)
+    paint(S, corners(turn([(184, 284), (288, 284), (276, 366), (196, 366)]), [2, 2, 22, 22]), PALE)
+    c = turn([(236, 284)])[0]
+    paint(S, oval(*c, 52, 15, 24), PALE)
+    paint(S, oval(*c, 44, 9, 24))
+    for points in ([(126, 268), (118, 304)], [(140, 330), (134, 356)], [(330, 226), (342, 258)]):
+        paint(S, limb(points, 11), RED)
     return done(S)
 
 
 def walking():
-    """Someone walks unsteadily, arms out, over a wavering line."""
+    """Someone tilts over while walking, dizzy, and reaches for a rail."""
     S = tile()
-    head(S, 232, 72, 37)
-    limb(S, [(222, 134), (190, 232)], 58)
-    limb(S, [(216, 126), (146, 150), (94, 112)], 27)
-    limb(S, [(228, 132), (288, 168), (338, 132)], 27)
-    limb(S, [(180, 240), (196, 290), (150, 338)], 33)
-    limb(S, [(200, 240), (252, 282), (262, 336)], 33)
-    marks(S, [[(56, 362), (104, 346), (152, 366), (204, 348), (254, 366), (304, 348), (344, 362)]], 12)
-    marks(S, [[(290, 46), (308, 74), (306, 106)], [(172, 40), (154, 64), (152, 92)]], 10)
+    paint(S, limb([(36, 358), (364, 358)], 12), PALE)
+    paint(S, limb([(344, 168), (344, 352)], 14) | limb([(300, 166), (376, 166)], 17), PALE)
+    trunk = limb([(218, 140), (188, 184), (168, 232)], [64, 58, 54])
+    body = joined(oval(240, 70, 33, 37, -16), limb([(234, 90), (222, 128)], 27), trunk,
+                  limb([(230, 136), (270, 168), (314, 162)], [30, 26, 23]), r=8)
+    body = joined(body, limb([(174, 232), (196, 284), (172, 336)], [42, 36, 28]), limb([(172, 338), (196, 341)], [28, 20]),
+                  limb([(160, 230), (126, 284), (82, 320)], [42, 36, 28]), limb([(82, 322), (98, 338)], [26, 18]))
+    paint(S, body.melt(limb([(206, 136), (150, 156), (110, 206)], [30, 26, 22]), 8))
+    paint(S, spiral(146, 66, 29, 8), RED)
+    for points in ([(290, 36), (302, 58), (300, 84)], [(312, 26), (328, 56), (325, 92)]):
+        paint(S, limb(points, 9, True), RED)
     return done(S)
 
 
 def electric():
     """The head bends forward and a shock runs down the back."""
     S = tile()
-    trunk_side = [(160, 166), (204, 158), (250, 184), (288, 246), (304, 392), (156, 392), (160, 300), (144, 232)]
-    S.p(Solid(within(np.array(bez_sample(beziers(trunk_side, True, [0, 0, 0, 0, .9, .9, 0, 0]), 6))), 5).d, FIG)
-    limb(S, [(136, 134), (190, 192)], 54)
-    S.p(Shape(ellipse(128, 112, 46, 53, -40), k=4).d, FIG)
-    apart(S, [(184, 236), (166, 306), (116, 352)], 32)
-    S.ell(190, 222, 28, 30, FIG)  # the shoulder joins the arm to the trunk
-    arrow(S, [(62, 88), (48, 128), (60, 176)], RED, 11)
-    zigzag(S, [(204, 118), (234, 170), (212, 186), (252, 246), (228, 262), (262, 350)], 15)
+    x, y, k = 172, 150, .8
+    nod = lambda P: placed(P, 0, 0, 1, -34, (26, 112))
+    below = [(-14, 132), (-26, 168), (-62, 216), (-74, 280), (-62, 360), (-62, 470), (142, 470), (158, 350), (156, 260), (136, 190), (100, 136),
+             (78, 96)]
+    P = nod(HEAD_SIDE[:-1]) + below + nod(NECK_SIDE[3:])
+    flash = [(36, 62), (66, 124), (54, 132), (100, 184), (84, 192), (112, 248), (96, 254), (108, 300)]
+    shock = limb(placed(flash, x, y, k), 9)
+    body = blob(placed(P, x, y, k))
+    paint(S, body - shock.grown(5))
+    paint(S, shock, RED)
+    arrow(S, [(92, 50), (52, 86), (40, 146)], RED, 12)
     return done(S)
 
 
 def weakness():
     """One arm lifts, the other arm and a leg do not."""
     S = tile()
-    head(S, 190, 68, 37)
-    limb(S, [(172, 246), (168, 362)], 35)
-    limb(S, [(208, 246), (232, 304), (212, 362)], 35, RED)
-    arm(S, 1, 190, 114, (74, 82), (78, 150), color=RED, w=29)
-    arm(S, -1, 190, 114, (96, 0), (110, -66))
-    trunk(S, 190, 114, 254)
-    arrow(S, [(330, 138), (330, 258)], RED, 17)
+    x, y = 186, 72
+    body = torso(x, y)
+    paint(S, joined(body, arm(x, y, -1, (94, 78), (112, -2)), r=8) | leg(x, y, -1))
+    rest = body.grown(5) | leg(x, y, -1).grown(5)
+    paint(S, (leg(x, y, 1, (38, 234), (26, 290)) | arm(x, y, 1, (78, 136), (78, 208))) - rest, RED)
+    arrow(S, [(336, 130), (336, 262)], RED, 17)
     return done(S)
 
 
 def bladder():
     """Someone holds the lower belly, beside a toilet."""
     S = tile()
-    head(S, 122, 70, 37)
-    for side in (-1, 1):
-        limb(S, [(122 + side * 18, 246), (122 + side * 19, 362)], 34)
-        arm(S, side, 122, 114, (62, 76), (20, 112), w=25)
-    trunk(S, 122, 114, 254)
-    for side in (-1, 1):  # the forearms lie in front of the trunk
-        pts = [(122 + side * 62, 190), (122 + side * 16, 226)]
-        S.poly([(122 + side * 46, 202), pts[1]], TILE, 33)
-        S.poly(pts, FIG, 25)
-    ache(S, 122, 226, 17)
-    S.p(box(308, 150, 52, 96, 14).d, PALE)
-    S.p(Solid(rounded([(214, 240), (358, 240), (344, 292), (312, 312), (318, 362), (244, 362), (252, 316), (224, 288)],
-                      [12, 12, 30, 20, 8, 8, 20, 34]), 5).d, PALE)
-    S.poly([(212, 238), (306, 238)], FIG, 15)
+    x, y = 122, 72
+    fig = (torso(x, y) | legs(x, y)) - between_legs(x, y)
+    fore = joined(*(limb([(x + s * 68, y + 126), (x + s * 24, y + 164)], [27, 22]) for s in (-1, 1)))
+    fig = fig.behind(fore, 6) | fore
+    for s in (-1, 1):
+        fig = fig.melt(limb([(x + s * 34, y + 70), (x + s * 68, y + 126)], [30, 27]), 6)
+    paint(S, fig - spot_room(x, y + 170, 13))
+    paint(S, spot(x, y + 170, 13), RED)
+    paint(S, corners([(312, 150), (362, 150), (362, 250), (312, 250)], [14, 14, 2, 2]), PALE)
+    bowl = [(218, 246), (362, 246), (350, 292), (318, 314), (322, 364), (250, 364), (256, 318), (228, 290)]
+    paint(S, corners(bowl, [4, 2, 30, 20, 8, 8, 20, 34]), PALE)
+    paint(S, limb([(220, 244), (304, 244)], 15))
     return done(S)
 
 
 def numbness():
     """The part between the legs cannot be felt."""
     S = tile()
-    head(S, 200, 64, 36)
-    for side in (-1, 1):
-        limb(S, [(200 + side * 22, 230), (200 + side * 52, 360)], 42)
-        arm(S, side, 200, 108, (66, 66), (78, 128))
-    trunk(S, 200, 108, 246, 100, 82)
-    zone = [(200, 214), (224, 254), (246, 318), (222, 324), (209, 288), (200, 272), (191, 288), (178, 324), (154, 318), (176, 254)]
-    S.p(Shape(zone, [.4, 0, .4, .4, 0, 0, 0, .4, .4, 0], 4).d, RED, 1, None, TILE, 9)
+    x, y = 200, 64
+    thighs = [limb([(x + s * 22, y + 168), (x + s * 46, y + 232), (x + s * 70, y + 302)], [54, 50, 40]) for s in (-1, 1)]
+    fig = joined(torso(x, y), thighs[0].melt(thighs[1], 8), *(arm(x, y, s, (80, 130), (98, 188)) for s in (-1, 1)), r=8)
+    saddle = joined(*(limb([(x + s * 6, y + 200), (x + s * 38, y + 262)], [58, 24]) for s in (-1, 1)), r=10)
+    paint(S, fig)
+    glow(S, [saddle], fig)
     return done(S)
 
 
@@ -104,74 +103,84 @@ def numbness():
 def sudden_pain():
     """A sudden, strong pain at the neck and the head."""
     S = tile()
-    profile(S, 186, 168, 1.08)
-    burst(S, 262, 250, 74, 9)
-    zigzag(S, [(256, 112), (286, 96), (288, 62), (320, 44)], 13)
+    star = burst(268, 256, 66, 9) | bolt([(356, 44), (312, 148), (336, 158), (270, 252)], 24)
+    paint(S, profile(180, 168, 1.08) - star.grown(8))
+    paint(S, star, RED)
     return done(S)
 
 
 def eyelid():
     """One eye open, the lid of the other drooping."""
     S = tile()
-    for x, lid in ((112, 0), (288, 1)):
-        eye(S, x, 208, 76, 1.05, '#FFFFFF')
-        S.ell(x, 204, 32, 32, FIG)
-        S.ell(x - 10, 194, 9, 9, '#FFFFFF')
-        edge = [(x - 78, 206), (x - 32, 162), (x + 32, 162), (x + 78, 206)]
-        if lid:
-            S.p(Shape([(x - 80, 208), (x - 34, 158), (x + 34, 158), (x + 80, 208), (x + 34, 214), (x - 34, 214)], [.7, 0, 0, .7, 0, 0],
-                      4).d, RED)
+    for x, low in ((110, 0), (290, 1)):
+        white = eye(x, 208, 76, 52)
+        paint(S, white, '#FFFFFF')
+        paint(S, oval(x, 204, 32) & white)
+        paint(S, oval(x - 10, 194, 9), '#FFFFFF')
+        if low:
+            lash = [(x - 77, 208), (x - 40, 222), (x, 226), (x + 40, 222), (x + 77, 208)]
+            paint(S, eye(x, 208, 77, 56) & blob([(x - 77, 120), (x + 77, 120)] + lash[::-1], [1, 1, 1, 0, 0, 0, 1]), PALE)
+            stroke(S, lash, FIG, [8, 13, 13, 8])
+            stroke(S, [(x - 66, 178), (x, 152), (x + 66, 178)], FIG, [4, 8, 4])
         else:
-            S.line(edge, FIG, 13)
-        S.line([(x - 72, 112 + 22 * lid), (x - 8, 90 + 24 * lid), (x + 62, 112 + 28 * lid)], FIG, 18)
-        S.line([(x - 50, 252), (x, 266), (x + 50, 252)], FIG, 8, .5)
-    arrow(S, [(288, 288), (288, 350)], RED, 15)
+            stroke(S, [(x - 78, 208), (x - 34, 160), (x + 34, 160), (x + 78, 208)], FIG, [8, 14, 14, 8])
+            stroke(S, [(x - 50, 136), (x, 124), (x + 50, 136)], FIG, [3, 6, 3])
+        stroke(S, [(x - 72, 106 + 12 * low), (x - 8, 84 + 14 * low), (x + 62, 104 + 12 * low)], FIG, [12, 19, 10])
+        stroke(S, [(x - 46, 262), (x, 272), (x + 46, 262)], PALE, [3, 7, 3])
+    arrow(S, [(290, 292), (290, 354)], RED, 15)
     return done(S)
 
 
 def face():
     """One side of the face hangs: lid, cheek and corner of the mouth."""
     S = tile()
-    bust(S, 200, 160, 1.3)
-    pink = '#F2A08F'
-    for x, y in ((164, 144), (236, 148)):
-        eye(S, x, y, 22, 1.15)
-        S.ell(x, y + 1, 9, 9, FIG)
-    S.p(Shape([(212, 149), (226, 130), (246, 130), (261, 150), (248, 156), (226, 156)], [.7, 0, 0, .7, 0, 0], 4).d, pink)
-    S.line([(142, 112), (164, 102), (188, 109)], TILE, 9)
-    S.line([(214, 119), (236, 119), (258, 131)], pink, 9)
-    S.line([(158, 202), (180, 212), (204, 210)], TILE, 12)
-    S.line([(204, 210), (226, 214), (244, 240)], pink, 12)
-    arrow(S, [(322, 120), (322, 236)], RED, 17)
+    x, y, k = 182, 170, 1.3
+    bust(S, x, y, k)
+    stroke(S, [(x - 62, y - 24), (x - 40, y - 34), (x - 16, y - 30)], FIG, [6, 9, 6])
+    stroke(S, [(x + 16, y - 26), (x + 40, y - 24), (x + 62, y - 12)], FIG, [6, 9, 6])
+    white = eye(x - 38, y + 1, 24, 14)
+    paint(S, white, '#FFFFFF')
+    paint(S, oval(x - 38, y, 11) & white)
+    stroke(S, [(x - 62, y + 1), (x - 47, y - 12), (x - 29, y - 12), (x - 14, y + 1)], FIG, [4, 7, 7, 4])
+    low = eye(x + 38, y + 4, 24, 14) & polygon([(x, y + 4), (x + 80, y + 6), (x + 80, y + 40), (x, y + 40)])
+    paint(S, low, '#FFFFFF')
+    paint(S, oval(x + 38, y + 5, 10) & low)
+    stroke(S, [(x + 13, y + 2), (x + 38, y + 5), (x + 64, y + 9)], FIG, [5, 9, 5])
+    stroke(S, [(x, y + 16), (x - 8, y + 38), (x + 6, y + 42)], SHADE, [5, 8, 6])
+    stroke(S, [(x - 36, y + 70), (x - 18, y + 71), (x + 2, y + 71)], FIG, [8, 10, 10])
+    stroke(S, [(x + 2, y + 71), (x + 24, y + 76), (x + 42, y + 94)], RED, [10, 11, 8])
+    arrow(S, [(330, 130), (330, 246)], RED, 17)
     return done(S)
 
 
 def speech():
-    """Words come out wrong, and swallowing is hard."""
+    """Words come out broken, and swallowing is hard."""
     S = tile()
-    profile(S, 260, 168, .98)
-    S.p(Solid(rounded([(30, 66), (146, 66), (146, 158), (128, 158), (150, 190), (92, 158), (30, 158)], [26, 26, 16, 4, 6, 10, 26]), 4).d,
-        '#FFFFFF', 1,
-        None, RED, 8)
-    S.line([(52, 114), (66, 92), (78, 132), (90, 94), (100, 130), (112, 100), (124, 118)], RED, 9)
-    ache(S, 252, 290, 17)
+    x, y = 278, 172
+    paint(S, profile(x, y, .98) - spot_room(x + 14, y + 134, 11))
+    paint(S, spot(x + 14, y + 134, 11), RED)
+    bubble = corners([(28, 88), (164, 88), (164, 168), (178, 220), (126, 192), (28, 192)], [28, 28, 10, 3, 10, 28])
+    paint(S, bubble)
+    paint(S, bubble.grown(-8), SKIN_TINT)
+    paint(S, limb([(84, 70), (100, 104), (84, 128), (108, 152), (92, 176), (100, 210)], 9) & bubble.grown(2), TILE)
+    for bx, h in ((50, 20), (68, 48), (124, 38), (142, 14)):
+        paint(S, limb([(bx, 140 - h / 2), (bx, 140 + h / 2)], 9), RED)
     return done(S)
 
 
 def chest():
     """A hand on the chest, pain that spreads to the neck, the jaw and the arm."""
     S = tile()
-    bust(S, 200, 110, .9)
-    S.p(Solid(within(rounded([(66, 300), (334, 300), (340, 390), (60, 390)], [4, 4, 2, 2])), 5).d, FIG)
-    marks(S, [[(254, 276), (250, 222), (230, 172)], [(282, 286), (306, 316), (312, 376)]], 13)
-    ache(S, 256, 288, 20)
-    fist = Solid(rotate(rounded([(150, 296), (228, 290), (236, 350), (150, 356)], [18, 22, 22, 18]), 8, (190, 322)), 4)
-    S.poly([(70, 368), (160, 330)], TILE, 56)
-    S.p(fist.d, TILE, 1, None, TILE, 15)
-    S.p(Solid(within(tube([(20, 396), (90, 360), (164, 328)], 44).P), 4).d, FIG)
-    S.p(fist.d, FIG)
-    for k in range(3):
-        S.line([(196 + k, 306 + 14 * k), (216 + k, 305 + 14 * k), (233, 306 + 13 * k)], TILE, 4.5)
+    x, y, k = 200, 108, .88
+    body = bust(S, x, y, k)
+    worried(S, x, y, k)
+    glow(S, [oval(240, 296, 28), limb([(240, 296), (222, 194)], [24, 6]),
+             limb([(240, 292), (272, 262), (304, 276), (319, 324), (323, 384)], [28, 22, 17, 11, 6], True)], body, mix(RED, ROSE, .3))
+    sleeve = corners([(-10, 380), (118, 310), (140, 354), (60, 420)], [2, 8, 8, 2])
+    palm = open_hand(134, 330, .7, -104, -1)
+    paint(S, (palm | sleeve).grown(5))
+    paint(S, palm, SKIN_TINT)
+    paint(S, sleeve, PALE)
     return done(S)
 
 
@@ -179,179 +188,206 @@ def chest():
 def fever():
     """A thermometer high in the red beside an unwell person."""
     S = tile()
-    bust(S, 148, 160, 1.02)
-    for x, y in ((90, 108), (80, 164), (210, 100)):
-        S.p(Shape([(x, y - 20), (x + 11, y + 4), (x, y + 15), (x - 11, y + 4)], [.7, 0, 0, 0], 4).d, PALE)
-    S.line([(118, 152), (130, 160), (142, 154)], TILE, 8)
-    S.line([(160, 154), (172, 160), (184, 152)], TILE, 8)
-    S.line([(134, 204), (150, 196), (168, 204)], TILE, 9)
-    S.poly([(306, 68), (306, 278)], TILE, 82)
-    S.ell(306, 304, 62, 62, TILE)
-    S.poly([(306, 68), (306, 278)], FIG, 62)
-    S.ell(306, 304, 52, 52, FIG)
-    S.poly([(306, 70), (306, 278)], '#FFFFFF', 38)
-    S.ell(306, 304, 39, 39, RED)
-    S.poly([(306, 104), (306, 300)], RED, 22)
-    for k in range(4):
-        S.poly([(348, 92 + 44 * k), (364, 92 + 44 * k)], FIG, 9)
+    x, y, k = 148, 168, 1.14
+    bust(S, x, y, k)
+    for s in (-1, 1):
+        paint(S, oval(x + s * 44, y + 36, 19, 14), ROSE)
+    worried(S, x, y, k)
+    for dx, dy in ((-70, 6), (70, 2), (50, 68)):
+        P = [(x + dx, y + dy - 22), (x + dx + 11, y + dy + 4), (x + dx, y + dy + 15), (x + dx - 11, y + dy + 4)]
+        paint(S, blob(P, [.7, 0, 0, 0]), '#FFFFFF')
+        paint(S, blob(P, [.7, 0, 0, 0]).grown(-2), '#5F9FAA')
+    glass = limb([(318, 72), (318, 280)], 62) | oval(318, 304, 50)
+    paint(S, glass.grown(9), TILE)
+    paint(S, glass)
+    paint(S, limb([(318, 74), (318, 280)], 38), '#FFFFFF')
+    paint(S, oval(318, 304, 36) | limb([(318, 104), (318, 300)], 22), RED)
+    for n in range(4):
+        paint(S, limb([(360, 96 + 42 * n), (372, 96 + 42 * n)], 8))
     return done(S)
 
 
 def stiff_neck():
     """A very stiff neck and a bad headache."""
     S = tile()
-    profile(S, 186, 184, 1.02)
-    for k, (x, y, turn) in enumerate(((205, 242, -6), (205, 271, 0), (207, 300, 6), (214, 329, 14))):
-        S.p(box(x - 27, y - 9, 54, 18, 8, turn).d, RED, 1, None, TILE, 7)
+    x, y, k = 186, 196, 1.0
+    paint(S, profile(x, y, k))
+    for points in ([(26, 52), (18, 110), (36, 172)], [(46, 44), (38, 108), (66, 164)]):
+        P = placed(points, x, y, k)
+        paint(S, limb(P, [6, 14, 6], True), RED)
     for a in (-42, -14, 14, 42, 70):
         c, s = math.sin(math.radians(a)), -math.cos(math.radians(a))
-        S.poly([(190 + 128 * c, 178 + 124 * s), (190 + 160 * c, 178 + 156 * s)], RED, 14)
+        paint(S, limb([(x + 6 + 124 * c, y - 4 + 122 * s), (x + 6 + 156 * c, y - 4 + 154 * s)], 13), RED)
     return done(S)
 
 
 def light():
-    """Light hurts: a hand shields the eyes."""
+    """Light hurts: the eyes are shut tight and a hand keeps the sun off."""
     S = tile()
-    profile(S, 246, 182, .98)
-    S.line([(256, 352), (176, 346), (112, 316), (104, 254), (128, 166)], TILE, 50)
-    hand_over = Solid(rounded([(104, 176), (118, 136), (196, 112), (212, 120), (206, 138), (158, 158), (150, 184)], [12, 24, 9, 9, 9, 14, 14]), 4).d
-    S.p(hand_over, TILE, 1, None, TILE, 16)
-    S.line([(256, 352), (176, 346), (112, 316), (104, 254), (128, 166)], FIG, 36)
-    S.p(hand_over, FIG)
-    S.ell(262, 350, 44, 36, FIG)  # the upper arm comes out of the shoulder
-    S.ell(74, 76, 28, 28, RED)
-    for k in range(8):
-        a = math.pi * k / 4 + .2
-        c, n = math.cos(a), math.sin(a)
-        S.poly([(74 + 42 * c, 76 + 42 * n), (74 + 55 * c, 76 + 55 * n)], RED, 10)
+    x, y, k = 252, 190, 1.12
+    bust(S, x, y, k)
+    for s in (-1, 1):
+        stroke(S, [(x + s * 54, y - 4), (x + s * 36, y + 6), (x + s * 15, y + 6)], FIG, [6, 10, 7])
+        stroke(S, [(x + s * 58, y - 14), (x + s * 38, y - 24), (x + s * 15, y - 27)], FIG, [5, 8, 6])
+        stroke(S, [(x + s * 62, y + 8), (x + s * 52, y + 14)], SHADE, [5, 4])
+    stroke(S, [(x, y + 20), (x - 6, y + 40), (x + 6, y + 44)], SHADE, [5, 8, 6])
+    stroke(S, [(x - 22, y + 74), (x, y + 70), (x + 22, y + 74)], FIG, [6, 9, 6])
+    palm = open_hand(104, 296, .92, 168, 1)
+    sleeve = corners([(30, 440), (70, 304), (132, 314), (118, 440)], [2, 9, 9, 2])
+    paint(S, (palm | sleeve).grown(8), TILE)
+    paint(S, palm, SKIN_TINT)
+    paint(S, sleeve)
+    paint(S, oval(70, 74, 28), RED)
+    for n in range(10):
+        a = math.pi * n / 5 + .2
+        c, q = math.cos(a), math.sin(a)
+        paint(S, limb([(70 + 40 * c, 74 + 40 * q), (70 + 52 * c, 74 + 52 * q)], 9), RED)
     return done(S)
 
 
 def injury():
     """Someone falls from a step."""
     S = tile()
-    S.p(Solid(within(rounded([(10, 222), (122, 222), (122, 300), (212, 300), (212, 352), (400, 352), (400, 400), (10, 400)],
-                              [2, 10, 2, 10, 2, 2, 2, 2])), 5).d, PALE)
-    head(S, 296, 148, 36)
-    limb(S, [(250, 176), (182, 214)], 58)
-    limb(S, [(262, 168), (318, 216), (340, 268)], 26)
-    limb(S, [(246, 162), (228, 104), (262, 66)], 26)
-    limb(S, [(176, 222), (218, 268), (196, 282)], 32)
-    limb(S, [(172, 206), (118, 170), (76, 186)], 32)
-    marks(S, [[(118, 96), (146, 122)], [(162, 62), (180, 94)], [(84, 136), (104, 144)]], 11)
-    burst(S, 336, 322, 40, 8)
+    steps = [(-30, 226), (116, 226), (116, 290), (196, 290), (196, 352), (440, 352), (440, 440), (-30, 440)]
+    paint(S, corners(steps, [2, 10, 2, 10, 2, 2, 2, 2]), PALE)
+    trunk = limb([(254, 172), (218, 188), (186, 206)], [62, 58, 54])
+    fig = joined(oval(310, 132, 34, 36), limb([(296, 142), (262, 164)], 27), trunk,
+                 limb([(266, 180), (312, 214), (334, 264)], [30, 26, 22]), limb([(248, 162), (228, 110), (258, 68)], [30, 26, 22]), r=8)
+    fig = joined(fig, limb([(184, 214), (226, 254), (206, 276)], [42, 36, 30]), limb([(180, 200), (128, 172), (80, 190)], [42, 36, 30]))
+    paint(S, fig)
+    for points in ([(118, 96), (146, 122)], [(162, 62), (180, 94)], [(80, 132), (104, 144)]):
+        paint(S, limb(points, 11), RED)
+    paint(S, burst(346, 308, 34, 8), RED)
     return done(S)
 
 
 def night():
     """Pain at night that does not ease."""
     S = tile()
-    S.poly([(44, 196), (44, 356)], FIG, 18)
-    S.poly([(356, 268), (356, 356)], FIG, 18)
-    S.poly([(44, 312), (356, 312)], FIG, 30)
-    S.p(box(60, 248, 92, 46, 20).d, '#FFFFFF', 1, None, FIG, 6)
-    head(S, 126, 232, 33)
-    S.p(Solid(rounded([(160, 294), (166, 234), (212, 214), (300, 222), (346, 252), (346, 296)], [6, 30, 30, 40, 30, 6]), 5).d, PALE)
-    ache(S, 166, 236, 13)
-    moon = Shape([(272, 48), (236, 74), (230, 116), (256, 150), (298, 154), (328, 130), (292, 122), (268, 96)], [.8, 0, 0, 0, 0, .8, 0,
-            0], 5)
-    S.p(moon.d, FIG)
-    for x, y, r in ((120, 80, 6), (182, 56, 5), (176, 126, 6), (344, 74, 5)):
-        S.ell(x, y, r, r, FIG)
+    paint(S, limb([(44, 190), (44, 356)], 18) | limb([(356, 262), (356, 356)], 18) | limb([(50, 314), (350, 314)], 30))
+    pillow = corners([(56, 248), (162, 252), (168, 300), (56, 300)], [22, 22, 14, 14])
+    paint(S, pillow)
+    paint(S, pillow.grown(-6), '#FFFFFF')
+    room = spot_room(170, 248, 10)
+    paint(S, oval(114, 222, 38, 35).melt(limb([(130, 238), (186, 254)], 28), 8) - room)
+    cover = [(182, 299), (188, 250), (206, 228), (240, 220), (290, 224), (328, 240), (345, 262), (346, 299)]
+    paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 0, 1]) - room, PALE)
+    paint(S, spot(170, 248, 10), RED)
+    paint(S, oval(278, 100, 52) - oval(302, 86, 44))
+    for x, y, r in ((112, 84, 6), (178, 58, 5), (172, 126, 6), (346, 66, 5)):
+        paint(S, oval(x, y, r))
     return done(S)
 
 
 def stiff_arms():
     """Neck and shoulders are stiff: the arms do not go up to where the pale ones are."""
     S = tile()
-    for side in (-1, 1):
-        arm(S, side, 200, 168, (92, -44), (112, -112), 148, PALE, 30)
-        c = np.array([200 + side * 114, 46])
-        for a, b in (((-20, -20), (20, 20)), ((-20, 20), (20, -20))):
-            S.poly([c + a, c + b], TILE, 24)
-        for a, b in (((-20, -20), (20, 20)), ((-20, 20), (20, -20))):
-            S.poly([c + a, c + b], RED, 13)
-    head(S, 200, 98, 42)
-    limb(S, [(200, 130), (200, 180)], 38)
-    S.p(Solid(within(rounded([(126, 168), (274, 168), (262, 300), (262, 396), (138, 396), (138, 300)], [46, 46, 60, 2, 2, 60])), 5).d, FIG)
-    for side in (-1, 1):
-        arm(S, side, 200, 168, (108, 92), (132, 164), 148, FIG, 32)
-        ache(S, 200 + side * 54, 196, 15)
+    x, y = 200, 112
+    trunk = corners([(114, 186), (286, 186), (262, 300), (264, 440), (136, 440), (138, 300)], [40, 40, 60, 2, 2, 60])
+    fig = joined(oval(x, y, 42, 48), limb([(x, y + 30), (x, y + 80)], 40), trunk, r=16)
+    for s in (-1, 1):
+        ghost = limb([(x + s * 66, 206), (x + s * 116, 150), (x + s * 112, 86)], [38, 34, 30])
+        paint(S, ghost - spot_room(x + s * 76, 204, 8), PALE)
+    for s in (-1, 1):
+        down = limb([(x + s * 68, 206), (x + s * 106, 282), (x + s * 118, 352)], [40, 34, 28])
+        fig = fig.melt(down, 6)
+    for s in (-1, 1):
+        fig = fig - spot_room(x + s * 76, 204, 8)
+    paint(S, fig)
+    for s in (-1, 1):
+        paint(S, spot(x + s * 76, 204, 8), RED)
+        c = np.array([x + s * 112, 46])
+        paint(S, limb([c + (-18, -18), c + (18, 18)], 12) | limb([c + (-18, 18), c + (18, -18)], 12), RED)
     return done(S)
 
 
 def weight():
     """Weight goes down with no clear cause."""
     S = tile()
-    S.p(box(70, 150, 260, 216, 40).d, FIG)
-    dial = [(200 + 84 * math.cos(a), 246 + 84 * math.sin(a)) for a in np.linspace(math.pi, 2 * math.pi, 24)]
-    S.p(Solid(rounded(dial, 8), 4).d, '#FFFFFF')
+    paint(S, corners([(70, 150), (330, 150), (330, 366), (70, 366)], 40))
+    paint(S, oval(200, 246, 84) & polygon([(90, 140), (310, 140), (310, 252), (90, 252)]), '#FFFFFF')
     for a in (200, 235, 270, 305, 340):
         c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
-        S.poly([(200 + 62 * c, 246 + 62 * s), (200 + 72 * c, 246 + 72 * s)], FIG, 7)
-    S.poly([(200, 240), (152, 206)], RED, 11)
-    S.ell(200, 242, 12, 12, RED)
+        paint(S, limb([(200 + 60 * c, 246 + 60 * s), (200 + 71 * c, 246 + 71 * s)], 7))
+    paint(S, limb([(200, 242), (152, 206)], [13, 8]) | oval(200, 242, 12), RED)
     arrow(S, [(200, 40), (200, 128)], RED, 19)
     for x in (118, 240):
-        S.p(box(x, 290, 44, 46, 18).d, PALE)
+        paint(S, corners([(x, 290), (x + 44, 290), (x + 44, 336), (x, 336)], 18), PALE)
     return done(S)
 
 
 # --- after an injection -------------------------------------------------------------------------------------
 def breathing():
-    """Swelling at the throat: breathing or swallowing is hard."""
+    """Swelling at the throat narrows the way of the air to the lungs."""
     S = tile()
-    profile(S, 268, 168, .98)
-    ache(S, 246, 300, 20)
-    for y in (196, 230):
-        S.line([(42, y), (76, y - 14), (108, y), (142, y - 12)], PALE, 13)
-    S.poly([(64, 160), (132, 262)], RED, 14)
+    x, y = 200, 92
+    trunk = blob(placed(SHOULDERS, x, y, 1.06))
+    head = oval(x, y - 6, 56, 66).melt(limb([(x, y + 40), (x, y + 130)], 86), 26)
+    paint(S, head.melt(trunk, 14))
+    lung = [(20, 152), (36, 140), (60, 158), (80, 206), (86, 262), (72, 282), (40, 270), (20, 256), (22, 200)]
+    pipe = limb([(x, y + 34), (x, y + 64), (x, y + 96), (x, y + 128), (x, y + 160)], [26, 22, 8, 20, 20])
+    for s in (-1, 1):
+        paint(S, blob([(x + s * u, y + v) for u, v in lung]), PALE)
+        pipe = pipe.melt(limb([(x, y + 158), (x + s * 34, y + 192)], [18, 13]), 6)
+    paint(S, pipe, PALE)
+    for s in (-1, 1):
+        swelling = [(8, 96), (14, 76), (26, 66), (36, 78), (38, 98), (35, 118), (26, 128), (14, 116)]
+        paint(S, blob([(x + s * u, y + v) for u, v in swelling]), RED)
     return done(S)
 
 
 def skin():
     """Red skin around the plaster where the needle went in, seen from behind."""
     S = tile()
-    bust(S, 200, 136, 1.16)
-    hair = [(0, -96), (44, -88), (72, -56), (77, -16), (66, 22), (52, 50), (30, 66), (0, 71), (-30, 66), (-52, 50), (-66, 22), (-77, -16), (-72, -56),
-            (-44, -88)]
-    S.p(Shape([(200 + 1.16 * u, 136 + 1.16 * v) for u, v in hair], k=4).d, PALE)
-    blot = [(-70, -8), (-52, -40), (-14, -52), (30, -46), (66, -22), (72, 14), (44, 44), (8, 38), (-28, 52), (-60, 30)]
-    for k, color in ((1.0, '#F2A08F'), (.74, RED)):
-        S.p(Shape([(200 + .78 * k * u, 304 + .78 * k * v) for u, v in blot], k=4).d, color)
-    S.p(box(168, 291, 64, 26, 13, -28).d, '#FFFFFF')
-    S.p(box(190, 294, 20, 20, 4, -28).d, PALE)
+    x, y = 200, 110
+    paint(S, limb([(x, y + 40), (x, y + 190)], [112, 124]), SKIN_TINT)
+    for s in (-1, 1):
+        paint(S, oval(x + s * 79, y + 12, 14, 22, -s * 8), SHADE)
+    half = [(46, -80), (76, -44), (82, 4), (72, 44), (54, 70), (28, 80)]
+    paint(S, blob(placed([(0, -88)] + half + [(0, 76)] + [(-u, v) for u, v in half[::-1]], x, y, 1)))
+    paint(S, blob(placed(SHOULDERS, x, y + 46, 1.16)) - oval(x, y + 166, 70, 50))
+    blot = [(-70, -8), (-52, -40), (-14, -50), (30, -46), (66, -22), (72, 14), (44, 42), (8, 38), (-28, 46), (-60, 28)]
+    for k, color in ((.78, mix(SKIN_TINT, ROSE, .6)), (.6, ROSE)):
+        paint(S, blob(placed(blot, x, y + 144, k)) & limb([(x, y + 40), (x, y + 190)], [112, 124]), color)
+    turn = lambda P: placed(P, x, y + 144, .94, 24)
+    paint(S, corners(turn([(-54, -19), (54, -19), (54, 19), (-54, 19)]), 18), '#FFFFFF')
+    paint(S, corners(turn([(-17, -19), (17, -19), (17, 19), (-17, 19)]), 2), PALE)
+    for u in (-36, 36):
+        for du, dv in ((-6, -6), (6, -6), (-6, 6), (6, 6)):
+            paint(S, oval(*turn([(u + du, dv)])[0], 3), PALE)
     return done(S)
 
 
 def standing_headache():
-    """The headache comes on standing up."""
+    """The headache comes on standing up from a chair."""
     S = tile()
-    head(S, 232, 88, 40)
-    for side in (-1, 1):
-        limb(S, [(232 + side * 19, 252), (232 + side * 20, 362)], 35)
-        arm(S, side, 232, 136, (64, 66), (66, 126))
-    trunk(S, 232, 136, 262, 100, 74)
-    arrow(S, [(100, 346), (100, 190)], FIG, 19)
-    burst(S, 266, 60, 42, 8)
+    x, y = 264, 92
+    arms = [arm(x, y, s, (72, 136), (72, 200)) for s in (-1, 1)]
+    fig = joined(torso(x, y), *arms, r=8) | legs(x, y, (21, 274))
+    head = oval(x, y - 2, 33, 36)
+    paint(S, (fig - between_legs(x, y)).behind(head, 5))
+    paint(S, head, RED)
+    paint(S, limb([(48, 214), (48, 358)], 15) | limb([(52, 288), (128, 288)], 17) | limb([(128, 290), (128, 358)], 15), PALE)
+    arrow(S, [(88, 258), (94, 190), (154, 124)], FIG, 16)
+    for a in (-66, -22, 22, 66):
+        c, q = math.sin(math.radians(a)), -math.cos(math.radians(a))
+        paint(S, limb([(x + 48 * c, y + 52 * q), (x + 66 * c, y + 68 * q)], 10), RED)
     return done(S)
 
 
 def faint():
     """Chest pain or fainting: someone lies on the floor."""
     S = tile()
-    S.poly([(38, 334), (362, 334)], PALE, 20)
-    head(S, 82, 284, 37)
-    limb(S, [(254, 300), (306, 254), (338, 304)], 32)
-    limb(S, [(250, 304), (356, 306)], 33)
-    limb(S, [(152, 290), (244, 300)], 58)
-    S.line([(168, 284), (188, 306), (214, 318), (252, 318)], TILE, 37)
-    S.line([(168, 284), (188, 306), (214, 318), (252, 318)], FIG, 24)
-    S.ell(162, 280, 20, 16, FIG)
-    turns = [(84 + (5 + 3.3 * t) * math.cos(t + .6), 166 + (5 + 3.1 * t) * math.sin(t + .6)) for t in np.linspace(0, 12.4, 24)]
-    S.line(turns, RED, 11)
-    for x, y, r in ((166, 142, 9), (176, 192, 7)):
-        S.ell(x, y, r, r, RED)
+    paint(S, limb([(38, 346), (362, 346)], 16), PALE)
+    body = joined(oval(82, 298, 36, 34), limb([(100, 304), (136, 308)], 26), limb([(150, 306), (236, 310)], [58, 50]), r=10)
+    far = limb([(232, 316), (296, 322), (358, 325)], [42, 32, 25])
+    near = limb([(230, 308), (284, 240), (322, 323)], [46, 34, 26])
+    folded = limb([(154, 304), (190, 322), (234, 310)], [26, 22, 19])
+    fig = body | (far.behind(limb([(284, 240), (322, 323)], [34, 26]), 5)) | near
+    paint(S, fig.behind(folded, 5, (148, 300), 34) | folded)
+    paint(S, spiral(84, 176, 36, 10), RED)
+    for x, y, r in ((150, 156, 8), (158, 206, 6)):
+        paint(S, oval(x, y, r), RED)
     return done(S)
 
 
