@@ -45,11 +45,11 @@ def electric():
     S = tile()
     x, y, k = 172, 150, .8
     nod = lambda P: placed(P, 0, 0, 1, -34, (26, 112))
-    below = [(-14, 132), (-26, 168), (-62, 216), (-74, 280), (-62, 360), (-62, 470), (142, 470), (158, 350), (156, 260), (136, 190), (100, 136),
-             (78, 96)]
+    below = [(-14, 132), (-26, 168), (-62, 216), (-74, 280), (-62, 360), (-62, 470), (142, 470), (158, 350), (156, 260), (136, 190),
+             (100, 136), (78, 96)]
     P = nod(HEAD_SIDE[:-1]) + below + nod(NECK_SIDE[3:])
     flash = [(36, 62), (66, 124), (54, 132), (100, 184), (84, 192), (112, 248), (96, 254), (108, 300)]
-    shock = limb(placed(flash, x, y, k), 9)
+    shock = limb(placed(flash, x, y, k), 11)
     body = blob(placed(P, x, y, k))
     paint(S, body - shock.grown(5))
     paint(S, shock, RED)
@@ -212,9 +212,9 @@ def stiff_neck():
     S = tile()
     x, y, k = 186, 196, 1.0
     paint(S, profile(x, y, k))
-    for points in ([(26, 52), (18, 110), (36, 172)], [(46, 44), (38, 108), (66, 164)]):
+    for points in ([(16, 54), (8, 112), (26, 178)], [(46, 46), (38, 110), (68, 168)]):
         P = placed(points, x, y, k)
-        paint(S, limb(P, [6, 14, 6], True), RED)
+        paint(S, limb(P, [9, 20, 9], True), RED)
     for a in (-42, -14, 14, 42, 70):
         c, s = math.sin(math.radians(a)), -math.cos(math.radians(a))
         paint(S, limb([(x + 6 + 124 * c, y - 4 + 122 * s), (x + 6 + 156 * c, y - 4 + 154 * s)], 13), RED)
@@ -340,20 +340,19 @@ def skin():
     """Red skin around the plaster where the needle went in, seen from behind."""
     S = tile()
     x, y = 200, 110
-    paint(S, limb([(x, y + 40), (x, y + 190)], [112, 124]), SKIN_TINT)
+    paint(S, limb([(x, y + 40), (x, y + 190)], [124, 134]), SKIN_TINT)
     for s in (-1, 1):
         paint(S, oval(x + s * 79, y + 12, 14, 22, -s * 8), SHADE)
     half = [(46, -80), (76, -44), (82, 4), (72, 44), (54, 70), (28, 80)]
     paint(S, blob(placed([(0, -88)] + half + [(0, 76)] + [(-u, v) for u, v in half[::-1]], x, y, 1)))
     paint(S, blob(placed(SHOULDERS, x, y + 46, 1.16)) - oval(x, y + 166, 70, 50))
-    blot = [(-70, -8), (-52, -40), (-14, -50), (30, -46), (66, -22), (72, 14), (44, 42), (8, 38), (-28, 46), (-60, 28)]
-    for k, color in ((.78, mix(SKIN_TINT, ROSE, .6)), (.6, ROSE)):
-        paint(S, blob(placed(blot, x, y + 144, k)) & limb([(x, y + 40), (x, y + 190)], [112, 124]), color)
-    turn = lambda P: placed(P, x, y + 144, .94, 24)
-    paint(S, corners(turn([(-54, -19), (54, -19), (54, 19), (-54, 19)]), 18), '#FFFFFF')
-    paint(S, corners(turn([(-17, -19), (17, -19), (17, 19), (-17, 19)]), 2), PALE)
-    for u in (-36, 36):
-        for du, dv in ((-6, -6), (6, -6), (-6, 6), (6, 6)):
+    for r, color in ((43, mix(SKIN_TINT, ROSE, .65)), (34, ROSE)):
+        paint(S, oval(x, y + 144, r, r * .94), color)
+    turn = lambda P: placed(P, x, y + 144, 1, 24)
+    paint(S, corners(turn([(-58, -16), (58, -16), (58, 16), (-58, 16)]), 15), '#FFFFFF')
+    paint(S, corners(turn([(-17, -16), (17, -16), (17, 16), (-17, 16)]), 2), PALE)
+    for u in (-38, 38):
+        for du, dv in ((-6, -5), (6, -5), (-6, 5), (6, 5)):
             paint(S, oval(*turn([(u + du, dv)])[0], 3), PALE)
     return done(S)
 
