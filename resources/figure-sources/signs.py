@@ -159,12 +159,12 @@ def speech():
     x, y = 278, 172
     paint(S, profile(x, y, .98) - spot_room(x + 14, y + 134, 11))
     paint(S, spot(x + 14, y + 134, 11), RED)
-    bubble = corners([(28, 88), (164, 88), (164, 168), (178, 220), (126, 192), (28, 192)], [28, 28, 10, 3, 10, 28])
+    bubble = corners([(28, 96), (164, 96), (164, 178), (180, 231), (126, 200), (28, 200)], [28, 28, 10, 3, 10, 28])
     paint(S, bubble)
     paint(S, bubble.grown(-8), SKIN_TINT)
-    paint(S, limb([(84, 70), (100, 104), (84, 128), (108, 152), (92, 176), (100, 210)], 9) & bubble.grown(2), TILE)
+    paint(S, limb([(84, 78), (100, 112), (84, 136), (108, 160), (92, 184), (100, 218)], 9) & bubble.grown(2), TILE)
     for bx, h in ((50, 20), (68, 48), (124, 38), (142, 14)):
-        paint(S, limb([(bx, 140 - h / 2), (bx, 140 + h / 2)], 9), RED)
+        paint(S, limb([(bx, 148 - h / 2), (bx, 148 + h / 2)], 9), RED)
     return done(S)
 
 
