@@ -40,8 +40,8 @@ def outlines(vs):
     c2, joints = vs['c2'], facet_frames(vs)
     back = [spine(vs[n]) for n in ORDER[1:]] + [axis_spine(c2)]
     back += [arch_pts(vs[b], joints[a, b], joints.get((b, next_of(b)), tail_joint(vs[b]))) for a, b in PAIRS]
-    back += [axis_arch(c2, joints['c2', 'c3']), atlas_mass(c2)]
-    return back, [disc_pts(vs[a], vs[b]) for a, b in PAIRS], [dens_pts(c2), atlas_front(c2)] + [body_pts(vs[n]) for n in ORDER[1:]]
+    back += [axis_arch(c2, joints['c2', 'c3'])]
+    return back, [disc_pts(vs[a], vs[b]) for a, b in PAIRS], [dens_pts(c2), atlas_ring(c2)] + [body_pts(vs[n]) for n in ORDER[1:]]
 
 
 def axis_spine(v):
@@ -72,10 +72,10 @@ def atlas_front(v):
                                (-d - .6, -h - 4.4), (-d - 2.8, -h - 6.4), (-d - 3.4, -h - 9.4), (-d - 2.4, -h - 12.0)]]
 
 
-def atlas_mass(v):
-    """Lateral mass and posterior arch of C1 in one piece; the notch behind the mass carries the vertebral artery."""
-    return [v.px(*q) for q in [(1.6, -21.4), (3.6, -23.6), (7.6, -23.0), (12.0, -22.2), (15.0, -23.4), (16.8, -21.4), (18.4, -18.9),
-            (23.0, -19.2),
-                               (28.6, -20.4), (33.0, -20.0), (35.0, -17.4), (33.6, -14.2), (29.6, -13.2), (24, -14.2), (19, -14.4),
-                                       (16.6, -12.8),
-                               (12.6, -12.6), (8.0, -13.0), (4.0, -12.6), (1.8, -14.4), (1.0, -18)]]
+def atlas_ring(v):
+    """C1 from outside in one piece, from the front tubercle over the lateral mass to the rear tubercle; the notch behind the mass
+    carries the vertebral artery."""
+    return [v.px(*q) for q in [(-11.2, -17.0), (-9.8, -19.8), (-7.0, -20.6), (-4.6, -22.2), (-2.2, -24.4), (.2, -25.0), (3.4, -23.6),
+                               (7.4, -22.8), (11.4, -23.2), (14.4, -24.6), (16.4, -23.0), (18.2, -20.0), (23.0, -19.6), (28.6, -20.6),
+                               (33.0, -20.0), (35.0, -17.2), (33.6, -14.0), (29.6, -13.0), (24, -14.0), (19, -14.2), (16.6, -12.4),
+                               (12.6, -11.9), (7.0, -12.2), (3.0, -12.4), (-.6, -13.6), (-5, -14.4), (-9.0, -13.8), (-11, -14.8)]]

@@ -8,8 +8,8 @@ from forms import HAIR, SKIN, form
 from neck_bones import *
 
 SC, ORG = 6.0, (940, 532)  # the enlarged column: pixels a millimetre, middle of the body of C5
-LENS = (816, 14, 566, 972, 190)  # x, y, width, height and corner of the enlarged view
-SMALL_SC, SMALL_ORG = 2.24, (498, 606)  # the person
+LENS = (816, 40, 566, 920, 190)  # x, y, width, height and corner of the enlarged view
+SMALL_SC, SMALL_ORG = 2.16, (498, 608)  # the person
 FOCUS = [210, 0, 1180, 1000]  # head and enlarged view whole; only the empty paper beside them may be cut
 IDS = (['spinal-cord'] + ['vertebra-' + n for n in ('t1', 'c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1')]
        + ['disc-' + p for p in ('c2-c3', 'c3-c4', 'c4-c5', 'c5-c6', 'c6-c7', 'c7-t1')]
@@ -39,9 +39,7 @@ def person(S):
     for r, a in ((20, .10), (9, .14)):
         S.p(skin.grown(r), '#F3E2D3', a)
     form(S, skin, SKIN_LIGHT, 16, 9, (1.2, 3), .06, .5, line=PAL['skinline'])
-    S.p(Shape(P([(-82, -29.6), (-62, -30), (-36, -40), (-18, -54), (-10, -72), (-4, -66), (-6, -44), (-24, -20), (-42, -4), (-48.6, -7),
-            (-54, -17.4), (-68.6, -26)]), k=3).d,
-        PAL['skin2'], .34)  # the shade under the jaw
+    under_jaw(S)
     side.face_lines(S, P, SKIN_LIGHT, HAIR_LIGHT, 1.25)
     hair = Shape(P(side.HAIR_SHORT), k=3)
     form(S, hair, HAIR_LIGHT, 14, 10, (1, 2.4), .06, .3)
@@ -60,21 +58,16 @@ def person(S):
     S.end()
 
 
-def hints(S):
-    """Skull, jaw and airway of the person: barely there."""
-    S.g('soft-tissue')
-    air = Shape(P([(-20, -92), (-17, -60), (-17, -32), (-21, -10), (-23, 16), (-20, 40), (-10, 72), (-22, 72), (-31, 42), (-35, 16),
-            (-33, -10),
-                   (-29, -34), (-30, -62), (-28, -90)]), k=3)
-    fade = lambda c, o: S.lin([(0, c, 0), (.2, c, o), (.75, c, o), (1, c, 0)], (0, 0, 0, 1))
-    S.p(air.d, fade('#A9C6CB', .42))
-    S.end()
-    S.g('skull')
-    jaw = Shape(P([(-12, -100), (-4, -102), (-2, -84), (-7, -66), (-16, -53), (-32, -46), (-56, -39), (-78, -34), (-94, -36), (-99, -44),
-                   (-95, -57), (-72, -58), (-48, -62), (-33, -70), (-25, -86), (-20, -94)]), k=3)
-    S.p(jaw.d, PAL['bone0'], .26)
-    S.p(jaw.contour(.8, 1.5), PAL['boneline'], .16, 'evenodd')
-    S.end()
+JAW = [(-84, -30.5), (-66, -37), (-48, -45), (-34, -53), (-24, -62), (-17, -72), (-13, -84)]  # its lower edge, from the chin to below the ear
+
+
+def under_jaw(S):
+    """The shade that the jaw throws on the neck: darkest along the jaw line, gone a little below it."""
+    deep = (0, 8, 17, 22, 20, 11, 0)  # millimetres below the jaw line
+    for k in range(1, 7):
+        low = [(x + .45 * t * k / 6, y + .9 * t * k / 6) for (x, y), t in zip(JAW, deep)]
+        S.p(Shape(P(JAW + low[-2:0:-1]), [.9] + [0] * 5 + [.9] + [0] * 5, 3).d, PAL['skin2'], .11)
+    S.p(brush(P(JAW), 3, taper=(0, 0)), PAL['skinline'], .5)
 
 
 def small_column(S):
@@ -129,9 +122,6 @@ def lens(S):
         S.p(brush(M([(lerp(39, 50, t), -58 + 4 * t), (lerp(39, 52, t), -20), (lerp(42, 56, t), 14), (lerp(52, 68, t), 46)]), 2.4,
                 taper=(0, 0)),
             PAL['muscle1'], .3)
-    oc = Shape(M([(22, -84.6), (25, -80.6), (34, -79.6), (46, -80.6), (53, -83.2), (52, -85.2), (36, -85.4)]), k=3)
-    S.p(oc.d, S.lin([(0, PAL['bone1'], .9), (.6, PAL['bone1'], .6), (1, PAL['bone1'], 0)], (0, 0, 1, 0)))
-    S.p(oc.contour(1.2, 2.2), S.lin([(0, PAL['boneline'], .4), (1, PAL['boneline'], 0)], (0, .5, 1, .3)), 1, 'evenodd')
     S.end()
 
 
@@ -167,10 +157,10 @@ def back_fill(S):
 
 def cord(S, vs):
     c2, t1 = vs['c2'], vs['t1']
-    cl = M([(13.6, -86)]) + [c2.px(15.6, -28), c2.px(15.8, -17), c2.px(15.6, -4)]
+    cl = [c2.px(11.4, -42), c2.px(14.0, -28), c2.px(15.4, -16), c2.px(15.7, -4)]
     cl += [vs[n].px(vs[n].d + 7.6, 0) for n in ORDER[1:]] + [t1.px(t1.d + 7.7, 12), t1.px(t1.d + 7.9, 24)]
     n = len(cl)
-    fade = lambda c, o=1: S.lin([(0, c, 0), (.022, c, 0), (.075, c, o), (.905, c, o), (.965, c, 0)], (0, 0, 0, 1000), True)
+    fade = lambda c, o=1: S.lin([(0, c, 0), (.046, c, 0), (.085, c, o), (.885, c, o), (.945, c, 0)], (0, 0, 0, 1000), True)
     S.g('dura')
     du = ribbon(cl, [v * SC for v in [14.4, 14.2, 13.8, 13.4] + [13] * (n - 4)])[0]
     S.p(du.d, fade(PAL['dura0']))
@@ -268,12 +258,15 @@ def axis(S, v, J):
 
 
 def atlas(S, v):
-    """C1: lateral mass with the posterior arch, transverse process, anterior arch."""
+    """C1 from outside, a ring seen on edge: front tubercle, lateral mass over the dens, transverse process, rear arch."""
     S.g('vertebra-c1')
-    bone(S, atlas_mass(v), None, 13, (1.2, 3), arch_fill(S), 'vertebra-c1', True)
-    tp = Shape([v.px(*q) for q in ellipse(8.6, -17.6, 4.0, 3.0, 0, 10)], k=3)
-    S.organ(tp, bone_fill(S), PAL['boneshade'], 8, 1, .16, '#FFFFFF', 5, .8, 1, PAL['boneline'], (.6, 1.8), .55, 1, False)
-    bone(S, atlas_front(v), None, 10, (1.2, 2.8), mark='vertebra-c1')
+    bone(S, atlas_ring(v), None, 14, (1.2, 3), arch_fill(S), 'vertebra-c1', True, 2)
+    q = lambda *pts: [v.px(*p) for p in pts]
+    S.p(brush(q((-8.6, -16.8), (-5.4, -17.4), (-2.6, -18.4)), 9, taper=(.2, .1)), PAL['boneshade'], .16)  # behind the front tubercle
+    S.p(brush(q((17.2, -18.6), (20.4, -17.0), (25, -16.4), (31, -16.2)), 8, taper=(.1, .1)), PAL['boneshade'], .16)
+    tp = Shape(q((4.4, -17.8), (6.4, -19.8), (9.6, -20), (12.4, -18.4), (12.9, -16.2), (11, -14.4), (7.6, -14.2), (5, -15.6)), k=3)
+    S.p(tp.grown(2, 1, (3, 5)), '#5B3A1C', .16)
+    S.organ(tp, bone_fill(S), PAL['boneshade'], 9, 2, .12, '#FFFFFF', 5, .9, 1, PAL['boneline'], (.4, 2.4), .8, 1, False)
     S.end()
 
 
@@ -324,7 +317,6 @@ def build(path):
     J = facet_frames(vs)
     S.paper(800, 520, 700, 560)
     person(S)
-    hints(S)
     small_column(S)
     beam(S)
     lens(S)
