@@ -3,7 +3,7 @@
 """The healthy disc under load: pressed a little lower and wider, and back. One picture for each moment of a clip."""
 import math
 
-from segment_side import FOCUS, IDS, Segment, artlib, draw
+from segment_side import ALONE, FOCUS, IDS, Segment, artlib, draw
 
 PRESSED = .42  # share of the height lost at marked wear by which the load presses the disc: 0.9 of 4.2 mm
 BULGE = .32    # the same of the bulge that presses on the root: 0.6 mm
@@ -12,7 +12,7 @@ FRAMES = 100   # four seconds at 25 pictures a second
 
 def segment(load):
     """The segment when 0 (rest) to 1 of the load is on it."""
-    g = Segment(0, disc=PRESSED * load, facet=0, spur=0, lump=BULGE * load, touch=0)
+    g = Segment(0, disc=PRESSED * load, facet=0, spur=0, lump=BULGE * load, touch=0, org=ALONE)
     g.disc = 0  # pressed, not worn: its colours stay
     return g
 

@@ -40,10 +40,6 @@ class Joint:
     def c(self, a, b):
         return mix(a, b, self.w)
 
-    def warm(self, calm, middle, rough):
-        """Through cream to a warm tone; straight from blue to beige would pass through grey."""
-        return mix(calm, middle, self.w * 2) if self.w < .5 else mix(middle, rough, self.w * 2 - 1)
-
     def spot(self, sgn, u, v):
         """A point of the upper (-1) or lower (1) bone, which is the upper one turned by half a turn."""
         return J(u, v) if sgn < 0 else J(-u, -v)
@@ -114,9 +110,9 @@ def cartilage(S, j):
     for sgn in (-1, 1):
         pts, sharp = cartilage_ring(j, sgn)
         q = Shape(pts, sharp, k=5)
-        S.organ(q, S.lin([(0, j.c('#FFFFFF', '#FAF6EC')), (.5, j.c(PAL['cart0'], '#EFEADB')), (1, j.c(PAL['cart1'], '#D5D3C4'))],
+        S.organ(q, S.lin([(0, j.c('#FFFFFF', '#F6FAF8')), (.5, j.c(PAL['cart0'], '#E6EFEB')), (1, j.c(PAL['cart1'], '#C4D7D3'))],
                 (.1, 0, .8, 1)),
-                j.c(PAL['cartline'], '#8F8D78'), 18, 2, .12, '#FFFFFF', 10, .9, 1, j.c(PAL['cartline'], '#8B8A78'), (2, 4))
+                j.c(PAL['cartline'], '#6B9092'), 18, 2, .12, '#FFFFFF', 10, .9, 1, j.c(PAL['cartline'], '#678C8E'), (2, 4))
     S.end()
 
 
@@ -125,9 +121,10 @@ def fluid(S, j):
     S.g('joint-fluid')
     f = j.face
     e = fold(j)
-    end = [(5.0, -f - .5), (6.0, -f - 1.2), (e - .2, -f - .6), (e, 0), (e - .25, f + .6), (5.9, f + 1.2), (5.0, f + .5)]
+    # its ends reach under the capsule, so that no gap shows between the two
+    end = [(5.0, -f - .5), (5.9, -f - 2.2), (e + .2, -f - 1.0), (e + .4, 0), (e + .2, f + .9), (5.6, f + 2.2), (5.0, f + .5)]
     q = Shape([J(u, v) for u, v in end] + [J(0, f)] + [J(-u, -v) for u, v in end] + [J(0, -f)], k=5)
-    S.p(q.d, S.lin([(0, j.c('#D9F1F4', '#E6EFE8')), (1, j.c('#93CDD8', '#B5CEC8'))], (.1, 0, .8, 1)))
+    S.p(q.d, S.lin([(0, j.c('#D9F1F4', '#DDEBE9')), (1, j.c('#93CDD8', '#A3C3C3'))], (.1, 0, .8, 1)))
     h = j.space + .22 * j.w * j.thick
     film = [J(u, v) for u, v in ((-6.2, -.5), (-HALF, -h), (0, -h), (HALF, -h), (6.2, -.5), (6.3, .4), (HALF, h), (0, h), (-HALF, h),
             (-6.3, .4))]
@@ -153,20 +150,20 @@ def capsule(S, j):
     f, t, e = j.face, j.wall, fold(j)
     for k in (-1, 1):
         spot = lambda u, v: J(k * u, k * v)
-        outer = [(5.4, -f - 5.0), (6.3 + .3 * t + .4 * j.spur, -f - 3.5), (6.5 + .6 * t + .5 * j.spur, -f - 2.7), (e + .95 * t, -f - .8),
+        outer = [(5.0, -f - 4.3), (6.3 + .3 * t + .4 * j.spur, -f - 3.5), (6.5 + .6 * t + .5 * j.spur, -f - 2.7), (e + .95 * t, -f - .8),
                 (e + 1.05 * t, .1), (e + .85 * t, f + .9),
-                 (6.35 + .5 * t + .3 * j.spur, f + 2.9), (6.1, f + 4.6)]
-        inner = [(5.2, f + 3.6), (5.7, f + 1.9), (e - .2, f + .5), (e, 0), (e - .1, -f - .6), (6.0, -f - 2.0), (5.4, -f - 4.2)]
+                 (6.35 + .5 * t + .3 * j.spur, f + 2.9), (5.3, f + 4.4)]
+        inner = [(4.9, f + 3.4), (5.7, f + 1.9), (e - .2, f + .5), (e, 0), (e - .1, -f - .6), (6.0, -f - 2.0), (4.9, -f - 3.6)]
         q = Shape([spot(*p) for p in outer + inner], k=5)
         S.p(q.grown(3, 2, (6, 9)), '#5B3A1C', .09)
-        S.organ(q, S.lin([(0, j.warm('#E8F1EF', '#F5EFE2', '#F6E5D5')), (1, j.warm('#BAD5D6', '#DDD3BC', '#E3C0A4'))]),
-                j.warm('#5F98A0', '#A08C66', '#A8744F'), 20, 2, .10, '#FFFFFF', 12, .7, 2,
-                j.warm('#6E9DA3', '#9C8C6E', '#A47F62'), (2.4, 5))
+        S.organ(q, S.lin([(0, j.c('#E8F1EF', '#D6E4E0')), (1, j.c('#BAD5D6', '#9FBBB8'))]),
+                j.c('#5F98A0', '#527F82'), 20, 2, .10, '#FFFFFF', 12, .7, 2,
+                j.c('#6E9DA3', '#5F888A'), (2.4, 5))
         n = 3 + (j.w > .35) + (j.w > .75)
         for i in range(n):
             a = (i + .8) / (n + .6)
             mid = [tuple(np.array(o) * a + np.array(p) * (1 - a)) for o, p in zip(outer[1:], inner[::-1])]
-            S.p(brush([spot(*p) for p in mid], 3.6, 3), j.warm('#6E9DA3', '#B3A17F', '#B9936F'), .5)
+            S.p(brush([spot(*p) for p in mid], 3.6, 3), j.c('#6E9DA3', '#5F888A'), .5)
     S.end()
 
 
@@ -196,8 +193,8 @@ def build(path, percent):
     S, j = LightSvg(), Joint(percent / 100)
     S.paper(800, 500, 680, 540)
     soft(S)
-    capsule(S, j)
     fluid(S, j)
+    capsule(S, j)
     process(S, j, -1, 'articular-process-upper')
     process(S, j, 1, 'articular-process-lower')
     cartilage(S, j)

@@ -154,9 +154,35 @@ def uncinate(S, v, t=0.0, spur=0.0):
     return q
 
 
+def capsule(S, g):
+    """The sleeve of the C5-C6 facet joint. Its fibres begin under the edges of both bones, so it shows only at the joint's two ends;
+    worn, it is thicker and duller."""
+    J, w = g.J, float(smooth(g.facet))
+    c = lambda a, b: mix(a, b, g.facet)
+    gap = lerp(.9, .7, w)
+    ring = [(-7.1 - 2.4 * w, .1), (-7.0 - 2.2 * w, -1.5), (-5.6 - 1.0 * w, -2.9), (-3.4, -2.2), (0, -1.5), (4.0, -2.2), (6.2 + .6 * w, -3.4 - .6 * w),
+            (7.9 + 1.9 * w, -2.2 - .4 * w), (8.5 + 2.5 * w, .1), (7.8 + 1.6 * w, 2.3), (6.2, 3.3), (3.6, 2.2), (0, 1.5), (-4.0, 2.2), (-5.8 - 1.0 * w, 2.6),
+            (-6.9 - 2.2 * w, 1.6)]
+    S.g('capsule-c5-c6')
+    q = Shape([J(*p) for p in ring])
+    S.organ(q, S.lin([(0, c('#E6F2F1', '#D3E2DE')), (1, c('#A9CFD2', '#9DBAB6'))], (.1, 0, .9, 1)), c('#4F97A2', '#527F82'), 20, 2, .12, '#FFFFFF', 14, .8, 2,
+            c('#5E9AA3', '#5F8A8C'), (2, 4), mark=False)
+    for sgn, far in ((-1, 6.9 + 2.2 * w), (1, 8.0 + 2.3 * w)):
+        for k in range(4):
+            u = lerp(5.7, far, k / 3) * sgn
+            S.p(brush([J(u - .5 * sgn, -2.6), J(u, -.9), J(u + .1 * sgn, .5), J(u - .4 * sgn, 2.2)], 2.6, 3, (.1, .1)), c('#4F97A2', '#527F82'), .38)
+    S.end()
+    touch = [(-7.1 - 2 * w, 0), (-6.4 - 1.6 * w, -1.9), (-4.4, -1.4), (0, -gap - .4), (4.4, -1.4), (6.8 + 1.4 * w, -2.2), (8.4 + 2.2 * w, .1), (7.2 + 1.2 * w, 2.3),
+             (4.4, 1.4), (0, gap + .4), (-4.4, 1.4), (-6.4 - 1.6 * w, 1.9)]
+    S.mark('facet-c5-c6', np.array([J(*p) for p in touch]))
+    S.mark('capsule-c5-c6', np.array([J(*p) for p in touch]))
+
+
 def vertebra(S, g, n):
-    """One of the two vertebrae: what lies deep first, the transverse process last."""
+    """One of the two vertebrae: what lies deep first, the transverse process last. The capsule begins under both."""
     v, id, c6 = g.vs[n], 'vertebra-' + n, n == 'c6'
+    if c6:
+        capsule(S, g)
     S.g(id)
     S.mark(id, spinous(S, v).P)
     gap, wear = lerp(.55, .30, g.facet) + .05, 1.3 * float(smooth(g.facet))

@@ -4,13 +4,14 @@
 from anatomy import *
 
 SC = 21
-ORG = (528, 298)
+ORG = (528, 298)  # the middle of the body of C5 on the page
+ALONE = (438, 298)  # the same where the segment is the whole picture: its middle in the middle of the page
 JOINT_X = 11.4  # millimetres from the rear wall of the bodies to the facet joint
 # Height of the disc between the rims; with the hollow endplates 5.6 mm in the middle when healthy and 2.8 mm at marked wear
 # (medical-facts 6B: draw 5 in the middle, degenerate 2-3; about half the height of a vertebra).
 DISC_HEALTHY, DISC_WORN = 4.2, 2.0
 HOLLOW = .5  # share of the endplates' hollow that marked wear flattens
-CARTILAGE = (.95, .34)  # thickness of each cartilage layer as drawn, healthy and worn, widened so that it can be seen
+CARTILAGE = (.95, .46)  # thickness of each cartilage layer as drawn, healthy and worn, widened so that it can be seen
 
 
 class Level:
@@ -26,7 +27,7 @@ class Level:
 class Segment:
     """The segment for a given wear w (0 healthy, 1 marked wear) or for one part's own wear."""
 
-    def __init__(self, w=0.0, grain=125, disc=None, facet=None, spur=None, lump=0.0, touch=None):
+    def __init__(self, w=0.0, grain=125, disc=None, facet=None, spur=None, lump=0.0, touch=None, org=ORG):
         part = lambda x: w if x is None else x
         self.w, self.grain = w, grain
         self.disc, self.facet, self.spur = part(disc), part(facet), part(spur)
@@ -35,7 +36,7 @@ class Segment:
         k = self.disc
         spec = dict(SPEC, c4=(15.2, 12, 1.0), c5=(15.6, 12.2, 3.0 - .8 * k), c6=(16.0, 12.6, 6.0 - 2.0 * k), c7=(16.6, 14, 9 - 2.4 * k))
         gaps = dict(DISC, c4=4.0, c5=self.dh, c6=4.2)
-        self.vs = column(SC, (ORG[0], ORG[1] + (DISC_HEALTHY - self.dh) * SC * .5), spec, gaps, ['c4', 'c5', 'c6', 'c7'])
+        self.vs = column(SC, (org[0], org[1] + (DISC_HEALTHY - self.dh) * SC * .5), spec, gaps, ['c4', 'c5', 'c6', 'c7'])
         self.U, self.L = self.vs['c5'], self.vs['c6']
         self.levels = {a: Level(self.vs[a], self.vs[b]) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))}
         self.d, self.F = self.U.d, self.levels['c5'].F
@@ -99,10 +100,11 @@ def uncinate_ring(v, spur=0.0):
 
 
 def root_line(U, L, F, shove=0.0):
-    """The root's way: from the sac deep in the opening, forward and outward, into the trough of the lower vertebra."""
+    """The root's way: from the sac deep in the opening, forward and outward, into the trough of the lower vertebra and down past it."""
     d, h = L.d, L.h
     return [F.px(d + 5.4, -2.2), F.px(d + 4.3 + .5 * shove, -.8), F.px(d + 3.4 + shove, .8), L.px(d + 2.2 + .6 * shove, -h + 1.3),
-            L.px(d + .2, -h + 4.2), L.px(d - 2.7, -h + 7.6), L.px(d - 5.0, -h + 11.0), L.px(d - 6.8, -h + 14.6), L.px(d - 8.2, -h + 18.6)]
+            L.px(d + .2, -h + 4.2), L.px(d - 2.7, -h + 7.6), L.px(d - 5.0, -h + 11.0), L.px(d - 6.8, -h + 14.6), L.px(d - 8.2, -h + 18.6),
+            L.px(d - 9.2, -h + 22.6)]
 
 
 def spinous_ring(v):

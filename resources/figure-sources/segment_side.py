@@ -4,15 +4,15 @@
 import artlib
 from segment_soft import *
 
-FOCUS = [330, 60, 1000, 880]  # both vertebrae with the joint behind them
+FOCUS = [240, 60, 1000, 880]  # both vertebrae with the joint behind them
 IDS = ['spinal-cord', 'foramen-c5-c6', 'disc-c5-c6', 'annulus-c5-c6', 'nucleus-c5-c6', 'vertebra-c6', 'vertebra-c5', 'osteophytes',
        'facet-c5-c6', 'capsule-c5-c6', 'cartilage-c5-c6', 'root-c6']
 
 SERIES = {
-    'segment-side': lambda w: Segment(w),
-    'segment-disc': lambda w: Segment(0, disc=w, facet=0, spur=0, touch=0),
-    'segment-facet': lambda w: Segment(0, disc=0, facet=w, spur=0, touch=0),
-    'segment-root': lambda w: Segment(0, disc=.12 * w, facet=0, spur=0, lump=w, touch=contact(w)),
+    'segment-side': lambda w: Segment(w, org=ALONE),
+    'segment-disc': lambda w: Segment(0, disc=w, facet=0, spur=0, touch=0, org=ALONE),
+    'segment-facet': lambda w: Segment(0, disc=0, facet=w, spur=0, touch=0, org=ALONE),
+    'segment-root': lambda w: Segment(0, disc=.12 * w, facet=0, spur=0, lump=w, touch=contact(w), org=ALONE),
 }
 
 
@@ -23,7 +23,7 @@ def contact(w):
 
 def draw(g):
     S = LightSvg()
-    S.paper(720, 500, 640, 520)
+    S.paper(760, 500, 640, 520)
     muscles(S, g)
     cord(S, g)
     interspinous(S, g)

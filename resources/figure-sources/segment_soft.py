@@ -56,15 +56,20 @@ def cord(S, g):
 
 
 def interspinous(S, g):
+    """The band between the two spinous processes: it springs from the lower edge of one and ends on the upper edge of the other."""
+    U, L = g.U, g.L
+    x0, x1 = U.d + 14.4, L.d + 14.4
+    high = [U.px(x0 + x, y) for x, y in ((-1, 3.0), (4, 4.4), (9, 6.4), (13.2, 8.0))]
+    low = [L.px(x1 + x, y) for x, y in ((-1, -1.0), (5, .8), (10.5, 3.4), (16.4, 6.8))]
+    waist = [lerp(high[-1], low[-1], t) - (18, 4) for t in (.35, .65)]
+    q = Shape(high + waist + low[::-1], [.9, 0, 0, .6, 0, 0, .6, 0, 0, .9])
+    tone = mix(mix(PAL['lig1'], PAL['muscle0'], .45), PAL['bg0'], .35)
     S.g('ligament-interspinous')
-    q = Shape([g.F.px(x, y) for x, y in [(22.5, -5.5), (26, -4.8), (30, -2.6), (33.5, -.4), (34.5, 3), (33, 6.0), (29, 6.2), (25, 5.5),
-            (22, 5), (21.6, 0)]])
-    S.p(q.d, S.lin([(0, PAL['lig0']), (1, PAL['lig1'])]))
-    for k in range(4):
-        t = k / 3
-        S.p(brush([g.F.px(lerp(23, 33, t), lerp(-5, -.2, t)), g.F.px(lerp(22.6, 32.4, t) + .4, lerp(0, 3, t)),
-                   g.F.px(lerp(22.4, 32, t), lerp(5, 5.8, t))], 2.6, 3, (.2, .2)), PAL['ligline'], .5)
-    S.p(q.contour(1.6, 3), PAL['ligline'], .8, 'evenodd')
+    S.p(q.d, S.lin([(0, mix(tone, PAL['muscleline'], .16)), (.3, tone), (1, mix(tone, '#FFFFFF', .25))], (.2, 0, .5, 1)))
+    for k in range(7):
+        t = (k + .6) / 7.4
+        a, b = (np.array([np.interp(r, np.linspace(0, 1, 4), [p[i] for p in line]) for i in (0, 1)]) for line, r in ((high, t * .94), (low, min(1, t + .05))))
+        S.p(brush([a, lerp(a, b, .5) + (-6, 0), b], 3 + k % 2, 3, (.4, .4)), '#FFFFFF' if k % 2 else mix(PAL['ligline'], PAL['muscleline'], .4), .3)
     S.end()
 
 
@@ -168,49 +173,35 @@ def nucleus(S, g):
 
 
 def facet(S, g):
-    """The C5-C6 facet joint: capsule, two cartilage layers, the joint space. Sizes: medical-facts 6B, facet 10-11 mm, 45 degrees."""
+    """The C5-C6 facet joint between its bones: two layers of cartilage and the joint space; the capsule is drawn under the bones.
+    Sizes: medical-facts 6B, facet 10-11 mm, 45 degrees."""
     J, w = g.J, g.facet
     c = lambda a, b: mix(a, b, w)
-    warm = lambda a, m, b: mix(a, m, 2 * w) if w < .5 else mix(m, b, 2 * w - 1)  # through cream, not through grey
-    ct, sw = lerp(*CARTILAGE, w), lerp(0, .5, float(smooth(w)))
+    ct, gap = lerp(*CARTILAGE, w), lerp(.17, .15, w)
+    us = np.linspace(-5.0, 5.0, 9)
+    thick = lambda u: ct * (1 - .62 * abs(u / 5.0) ** 3)  # thinner towards its edges
+    rough = [0, .30, .08, .42, .16, .48, .12, .34, 0]
     S.g('facet-c5-c6')
-    S.g('capsule-c5-c6')
-    ring = [(-6.3 - sw, -.2), (-5.7 - sw, -1.8 - sw * .5), (-3, -1.9 - .4 * sw), (0, -1.65 - .3 * sw), (3.4, -2.0 - .4 * sw),
-            (6.3 + sw, -2.2 - .3 * sw),
-            (7.2 + sw, -.2), (6.2 + sw, 1.9 + .3 * sw), (3.2, 1.9 + .4 * sw), (0, 1.65 + .3 * sw), (-3, 1.9 + .4 * sw),
-                    (-5.8 - sw, 1.8 + .5 * sw)]
-    cp = Shape([J(u, v) for u, v in ring])
-    S.p(cp.grown(1, 2, (4, 6)), '#5B3A1C', .10)
-    S.organ(cp, S.lin([(0, warm('#E3EEEC', '#F3EDDF', '#F5E5D4'), .80), (1, warm('#BCD6D6', '#DBD1BA', '#DFC0A0'), .84)]),
-            warm('#5F98A0', '#A38F69', '#B5835F'), 16, 2, .10, '#FFFFFF', 12, .7, 2,
-            warm('#6E9DA3', '#9C8C6E', '#A87F62'), (1.6, 3.4), .9)
-    S.mark('facet-c5-c6', cp.P)
-    for k in range(6):
-        u = lerp(-4.6, 5.0, k / 5)
-        S.p(brush([J(u - .1, -1.7 - .3 * sw), J(u + .12, -.6), J(u - .1, .6), J(u + .1, 1.7 + .3 * sw)], 2.2, 3, (.1, .1)),
-                warm('#7FAFB4', '#BBA985', '#C7A283'), .35)
-    S.end()
+    film = [J(u, -gap - thick(u) * .6) for u in us] + [J(u, gap + thick(u) * .6) for u in us[::-1]]
+    S.p(Shape(film, [.3] + [0] * 7 + [.3, .3] + [0] * 7 + [.3]).d, c('#5BA7B3', '#86ABAB'))
     S.g('cartilage-c5-c6')
-    us = np.linspace(-4.7, 4.7, 7)
-    gap = .14
-    rough = [0, .10, .03, .12, .05, .1, 0]
     for sgn in (-1, 1):
-        outer = [(u, sgn * (gap + ct)) for u in us]
-        inner = [(u, sgn * (gap + w * rough[m])) for m, u in enumerate(us)]
-        q = Shape([J(*p) for p in outer] + [J(*p) for p in inner[::-1]], [.2, 0, 0, 0, 0, 0, .2, .2, 0, 0, 0, 0, 0, .2])
-        S.p(q.d, S.lin([(0, c(PAL['cart0'], '#F1EBDC')), (1, c(PAL['cart1'], '#D8CBB0'))]))
-        S.p(q.contour(1.2, 2.4), c(PAL['cartline'], '#9C8768'), .95, 'evenodd')
+        outer = [(u, sgn * (gap + thick(u))) for u in us]
+        inner = [(u, sgn * (gap + .75 * w * rough[m if sgn < 0 else 8 - m] * thick(u))) for m, u in enumerate(us)]
+        q = Shape([J(*p) for p in outer] + [J(*p) for p in inner[::-1]], [.5] + [0] * 7 + [.5, .5] + [0] * 7 + [.5])
+        S.p(q.d, S.lin([(0, c('#FFFFFF', '#F4F8F5')), (.5, c(PAL['cart0'], '#E4EEEA')), (1, c(PAL['cart1'], '#C2D6D2'))], (.1, 0, .8, 1)))
+        S.p(q.contour(lerp(1.6, 1.0, w), lerp(3.2, 2.2, w)), c('#5F9FAD', '#6B9092'), .95, 'evenodd')
     h = max(.55, gap + ct)
     S.mark('cartilage-c5-c6', np.array([J(*p) for p in ((-4.9, -h), (0, -h), (4.9, -h), (4.9, h), (0, h), (-4.9, h))]))
-    S.p(brush([J(-4.5, 0), J(-1.5, .02), J(1.5, -.02), J(4.5, 0)], lerp(4.6, 3.4, w), 4, (.4, .4)), c('#3F8C9B', '#8A7458'), .85)
+    S.p(brush([J(-4.6, -.02), J(-1.5, .03), J(1.5, -.03), J(4.6, .02)], lerp(4.4, 2.8, w), 4, (.3, .3)), c('#2F7F8C', '#4E787B'), .8)
     S.end()
     S.end()
 
 
-def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.94):
+def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.98):
     """A root from its sleeve at the sac to where it leaves the trough; touched, it is red where the disc presses and calm farther out."""
     pts = root_line(lv.U, lv.L, lv.F, shove)
-    ws = [2.0, 2.0 - .25 * shove, 2.3 - .5 * shove, 2.7, 3.0, 2.8, 2.5, 2.3, 2.0]
+    ws = [2.0, 2.0 - .25 * shove, 2.3 - .5 * shove, 2.7, 3.0, 2.8, 2.55, 2.4, 2.3, 2.2]
     rb, P, N, W = ribbon(pts, [q * SC for q in ws], k=4)
     y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
     far, paper = .35 * touch, lambda c: mix(c, PAL['bg0'], t)
@@ -220,11 +211,11 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.94):
         near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
         sleeve = mix(PAL['dura1'], PAL[calm], .25)
         if t:
-            return S.lin(stops((0, paper(sleeve), 0), (.06, paper(sleeve), 1), (.16, paper(near), 1), (end - .25, paper(near), 1),
+            return S.lin(stops((0, paper(sleeve), 0), (.05, paper(sleeve), 1), (.13, paper(near), 1), (end - .22, paper(near), 1),
                     (end, paper(near), 0)),
                          (0, y0, 0, y1), True)
-        rows = [(0, sleeve, 0), (.05, sleeve, o), (.11, mix(sleeve, near, .6), o), (.16, near, o), (.34, near, o),
-                (min(.58, end - .3), out, o), (end - .28, out, o), (end, out, 0)]
+        rows = [(0, sleeve, 0), (.04, sleeve, o), (.09, mix(sleeve, near, .6), o), (.13, near, o), (.29, near, o),
+                (.49, out, o), (end - .42, out, o), (end - .26, out, o * .66), (end - .12, out, o * .2), (end - .02, out, 0)]
         return S.lin(stops(*((a, paper(c), b) for a, c, b in rows)), (0, y0, 0, y1), True)
 
     if touch > .3:
@@ -246,12 +237,12 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.94):
 
 def root(S, g):
     S.g('context-roots')
-    for a, end in (('c4', .62), ('c6', .5)):
+    for a, end in (('c4', .52), ('c6', .42)):
         root_at(S, g.levels[a], CONTEXT, 0, 0, end)
     S.end()
     S.g('root-c6')
     rb = root_at(S, g.levels['c5'], 0, g.touch, .75 * max(0.0, float(smooth(g.lump)) - .7) / .3)
     n = len(rb.P) // 2
-    cut = int(n * .88)
+    cut = int(n * .76)
     S.mark('root-c6', np.vstack([rb.P[:cut], rb.P[2 * n - cut:]]))
     S.end()
