@@ -216,16 +216,20 @@ def root(S, side, sx, hs):
     def fd(a, b, o=1):
         """Irritated next to the disc, calm again farther out, then fading."""
         c, far = cn(a, b), PAL[calm.get(b, a)]
-        return S.lin([(0, c, o), (.28, c, o), (.55, mix(c, far, .75), o), (1, far, 0)], (x0, 0, x1, 0), True)
+        return S.lin([(0, c, 0), (.02, c, 0), (.11, c, o), (.28, c, o), (.55, mix(c, far, .75), o), (1, far, 0)], (x0, 0, x1, 0), True)
 
-    for o in (-.7, 0, .7):  # rootlets, ventral and dorsal
+    lets = []
+    for o in (-.7, 0, .7):  # rootlets, ventral and dorsal, that gather into the root
         for y0, yy in ((11.7, -.55), (15.6, .55)):
             pts = M([(sx * (3.9 + .35 * abs(o)) + sh * 1.15, y0 - .25 * yy + o * .45), (sx * 7.2 + sh * .6,
                     (y0 + 12.9) / 2 + yy * .6 + o * .35 + .3 * dy),
-                     (sx * 8.9 + dx, 12.5 + yy * .35 + o * .2 + .8 * dy)])
-            S.p(brush(pts, [SC * .55, SC * .62, SC * .8]), cn('nerveline', 'redline'), .9)
-            S.p(brush(pts, [SC * .36, SC * .42, SC * .62]), cn('nerve1', 'red1'))
-    rb, P, N, W = ribbon(main, [SC * q for q in [1.3, 2.2 - .5 * k, 3.6, 2.9, 2.5, 2.4, 2.2, 2.0]], k=4)
+                     (sx * 8.9 + dx, 12.5 + yy * .35 + o * .2 + .8 * dy), (sx * 10.6 + dx, 11.4 + yy * .2 + o * .12 + dy)])
+            lets.append(pts)
+    for pts in lets:
+        S.p(brush(pts, [SC * .5, SC * .62, SC * 1.0, SC * 1.3]), cn('nerveline', 'redline'), .9)
+    for pts in lets:
+        S.p(brush(pts, [SC * .32, SC * .42, SC * .82, SC * 1.15]), cn('nerve1', 'red1'))
+    rb, P, N, W = ribbon(main, [SC * q for q in [1.5, 2.3 - .5 * k, 3.6, 2.9, 2.5, 2.4, 2.2, 2.0]], k=4)
     S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)], (x0, 0, x1, 0), True))
     S.p(rb.d, fd('nerve1', 'red1'))
     for i in range(2):
@@ -265,7 +269,7 @@ def cord(S, hs):
 FRONT = [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)]
 REAR = {'healthy': [(7.1, 6.3), (4.9, 6.75), (2.6, 6.7), (0, 6.55)],
         'bulge': [(7.5, 6.75), (5.2, 7.85), (2.7, 8.35), (0, 8.35)],
-        'hernia': [(8.75, 6.0), (9.75, 7.3), (10.15, 9.0), (9.3, 10.5), (7.6, 10.7), (6.2, 9.6), (4.9, 8.1), (3.2, 7.05), (0, 6.6)]}
+        'hernia': [(8.9, 5.9), (10.0, 7.0), (10.4, 8.5), (9.8, 9.9), (8.6, 10.6), (7.0, 10.2), (5.6, 9.0), (4.0, 7.9), (2.2, 7.05), (0, 6.6)]}
 # the annulus: 5 mm thick in front, tapering to the uncinate processes (medical-facts 6A gives the shape, the millimetres are inferred)
 RING_OUTER = [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)]
 RING_INNER = [(0, -3.1), (3.5, -2.75), (6.5, -1.3), (8.4, .7), (9.2, 2.9)]
@@ -318,7 +322,7 @@ def annulus(S, right, left):
             dots += 'M%d %dv3' % tuple(p)
     S.p(dots, 'none', 1, None, PAL['discline'], 3.4, .45)
     ligament = [q for q in line if abs(q[0]) < (5.5 if whole else 4)]
-    S.p(brush(M([(x, y + .12) for x, y in ligament]), [2, 6, 7, 7, 6, 2], 3), mix(PAL['lig0'], PAL['discline'], .12))  # the rear ligament
+    S.p(brush(M([(x, y + .12) for x, y in ligament]), [1, 3, 4, 4, 3, 1], 3), mix(PAL['lig1'], PAL['disc2'], .45))  # the rear ligament
 
 
 def nucleus(S, state):
@@ -339,8 +343,8 @@ def nucleus(S, state):
 
 def track(S):
     """Soft core that has found its way through the thin rear of the ring."""
-    q = Shape(M([(3.2, -.2), (5.2, 1.6), (6.9, 4.0), (8.3, 6.3), (9.25, 7.7), (9.5, 9.1), (8.8, 10.0), (7.6, 10.1), (6.5, 9.2),
-            (5.2, 7.5), (3.6, 5.7), (1.6, 4.6), (0, 3.4),
+    q = Shape(M([(3.2, -.2), (5.2, 1.6), (6.9, 4.0), (8.5, 6.1), (9.5, 7.3), (9.8, 8.6), (9.2, 9.6), (8.3, 10.0), (7.0, 9.5),
+            (5.6, 8.1), (3.8, 6.3), (1.8, 4.8), (0, 3.4),
                  (.8, 1.2)]), k=5)
     x0, x1 = m1(1.6, 1.4), m1(9.2, 9.8)
     axis = (round(x0[0]), round(x0[1]), round(x1[0]), round(x1[1]))
