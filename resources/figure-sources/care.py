@@ -112,7 +112,7 @@ def documents():
     S.g('papers')
     paper_sheet(S, 424, 164, 500, 690, -8, False)
     paper_sheet(S, 520, 120, 560, 760, 3)
-    for k, w in enumerate((300, 400, 380, 410, 350)):
+    for k, w in enumerate((300, 400, 380, 330, 240)):
         r = rotate(rounded([(590, 250 + 66 * k), (590 + w, 250 + 66 * k), (590 + w, 270 + 66 * k), (590, 270 + 66 * k)], 10), 3, (800,
                 500))
         S.p(Solid(r).d, '#A9C9CC' if k == 0 else '#DDD2C0')
@@ -131,7 +131,7 @@ def documents():
     S.poly([(1103, 785), (1197, 900)], '#9A7B5C', 36)
     ring = disc_shape(990, 642, 158)
     S.ell(998, 654, 158, 158, '#7A5632', .10)
-    S.p(ring.d, S.rad([(0, '#FFFFFF', .85), (.7, '#E6F3F5', .75), (1, '#BFDDE2', .8)], (.4, .35, .75)))
+    S.p(ring.d, S.rad([(0, '#FFFFFF'), (.7, '#EAF5F6'), (1, '#CCE3E7')], (.4, .35, .75)))
     for k, w in enumerate((170, 210, 150)):
         line_text(S, 890, 574 + 60 * k, w, 28, '#8FBDC3')
     S.ell(990, 642, 158, 158, 'none', 1, '#4A626B', 24)
@@ -186,17 +186,28 @@ def money():
     S.end()
     S.g('coins')
     for x, n in ((1130, 3), (1270, 6), (1410, 4)):
+        S.ell(x + 16, 874, 92, 24, S.rad([(0, '#7A5632', .42), (.6, '#7A5632', .22), (1, '#7A5632', 0)], (.5, .5, .5)))
         for k in range(n):
-            y = 850 - 34 * k
-            form(S, Solid(rounded([(x - 66, y - 26), (x + 66, y - 26), (x + 66, y + 14), (x - 66, y + 14)], [18, 18, 18, 18]), 4),
-                 '#EDBE55', 10, 5,
-                    (1.6, 3.4), .1, .6, line='#8A5A10')
-            for j in range(7):
-                S.poly([(x - 48 + 16 * j, y - 12), (x - 48 + 16 * j, y + 4)], '#C08A25', 3, .6)
-        y = 850 - 34 * (n - 1)
-        form(S, Shape(ellipse(x, y - 28, 66, 18), k=5), '#F7D98B', 5, 3, (1.4, 2.8), .08, .6, line='#8A5A10')
+            coin(S, x + (-4, 3, -2, 4, 0, -3)[k], 872 - 34 * k, k == n - 1)
     S.end()
     return S
+
+
+def coin(S, x, y, top):
+    """A coin that lies: its foot at y, the rim as wide as the face, both rounded alike."""
+    rx, ry, h = 66, 19, 33
+    a = np.linspace(0, math.pi, 24)
+    near = lambda q, r=1.0: [(x - rx * r * math.cos(t), q + ry * r * math.sin(t)) for t in a]
+    far = [(x + rx * math.cos(t), y - h - ry * math.sin(t)) for t in a]
+    form(S, Solid(np.array(near(y)[::-1] + near(y - h)[:1] + far[::-1] + near(y)[-1:]), 4), '#E5B44A', 9, 4, (1.6, 3.4), .1, .4, line='#8A5A10')
+    for t in np.linspace(.32, math.pi - .32, 11):
+        u, v = x - rx * math.cos(t), y + ry * math.sin(t)
+        S.poly([(u, v - h + 8), (u, v - 7)], '#B57F20', 2.6, .55)
+    face = disc_shape(x, y - h, rx, ry)
+    S.p(face.d, S.lin([(0, '#FBE6AC'), (.6, '#F3CE74'), (1, '#E9BC58')], (.1, 0, .9, 1)))
+    S.p(face.contour(1.4, 2.2), '#8A5A10', .9, 'evenodd')
+    if top:
+        S.ell(x, y - h, rx * .76, ry * .74, 'none', 1, '#C4912F', 2.6)
 
 
 def clinic():
@@ -242,10 +253,9 @@ def clinic():
     form(S, Solid(rounded([(704, 500), (896, 500), (910, 532), (690, 532)], 8)), TEAL, 8, 5, (2, 3.6))
     S.end()
     S.g('trees')
-    for x, y, r in ((190, 640, 96), (1420, 620, 108), (90, 720, 66), (1530, 716, 66)):
+    for x, y, r in ((190, 640, 96), (1410, 620, 108), (90, 720, 66), (1510, 716, 66)):
         S.poly([(x, y + r * .5), (x, 822)], '#9A7B5C', r * .17)
-        P = [(x + r * q * math.cos(a), y + r * 1.1 * q * math.sin(a)) for a, q in zip(np.linspace(0, 2 * math.pi, 15)[:-1], [1, .965] * 7)]
-        form(S, Shape(P, k=4), '#9CC3A9', r * .24, r * .12, (1.8, 4), .1, .6, line='#5F8A6E')
+        form(S, disc_shape(x, y, r, r * 1.1), '#9CC3A9', r * .24, r * .12, (1.8, 4), .1, .6, line='#5F8A6E')
     S.end()
     return S
 

@@ -37,7 +37,7 @@ def grains(S, x, y, r, turn, rn, n=16):
 
 
 def spindle_cell(S, x, y, r, turn=0.0, seed=1, flip=False, detail=True):
-    """A spread-out cell like those that grow in a dish: pale body, large oval nucleus with two nucleoli."""
+    """A spread-out cell like those that grow in a dish: pale body, large oval nucleus with a nucleolus."""
     rn = random.Random(seed)
     side = -1 if flip else 1
     P = placed([(u + rn.uniform(-.015, .015), side * (v + rn.uniform(-.012, .012))) for u, v in SPINDLE], x, y, r, turn)
@@ -49,9 +49,8 @@ def spindle_cell(S, x, y, r, turn=0.0, seed=1, flip=False, detail=True):
         grains(S, x, y, r, turn, rn)
     nucleus = Shape(placed(ellipse(.02, 0, .190, .118, -4), x, y, r, turn), k=5)
     form(S, nucleus, TEAL, r * .045, r * .022, (max(1, r * .003), max(1.8, r * .007)), .12, .6, line=PAL['discline'])
-    for u, v, q in ((-.04, -.03, .038), (.09, .03, .028)):
-        p = placed([(u, v)], x, y, r, turn)[0]
-        S.ell(p[0], p[1], r * q, r * q * .86, PAL['discline'], .6)
+    p = placed([(.05, .015)], x, y, r, turn)[0]  # one nucleolus: two would look like eyes
+    S.ell(p[0], p[1], r * .042, r * .036, PAL['discline'], .6)
     return sh
 
 
@@ -109,7 +108,7 @@ def vesicle(S, x, y, r, op=1.0):
 
 
 def stream(S, a, b, bow, n, seed):
-    """Vesicles on their way from the cell at a to the rim of another at b, smaller and paler with the distance; then an arrow head.
+    """Vesicles on their way from the cell at a to the rim of another at b, smaller with the distance, and the arrow that they follow.
     The path's area can be touched."""
     rn = random.Random(seed)
     a, b = np.array(a, float), np.array(b, float)
@@ -117,16 +116,13 @@ def stream(S, a, b, bow, n, seed):
     u = (b - a) / long
     side = np.array([-u[1], u[0]])
     path = lambda q: a + (b - a) * q + side * bow * math.sin(q * math.pi)
-    end = 1 - 40 / long  # where the arrow head begins
     S.mark('signals', ribbon([path(q) for q in np.linspace(0, 1, 7)], [64] * 7, k=3)[0].P)
+    start = 1 - max(62, long * .40) / long  # where the arrow begins
     for i in range(n):
-        q = (end - 12 / long) * (i + .5) / n
-        p = path(q) + side * (15 if i % 2 else -15) * rn.uniform(.55, 1.0)
-        vesicle(S, p[0], p[1], lerp(13, 8.5, q) * rn.uniform(.9, 1.1))
-    tip, back = path(1), path(end)
-    w = (tip - back) / np.hypot(*(tip - back))
-    v = np.array([-w[1], w[0]])
-    S.p(Solid(rounded([tip, tip - w * 40 + v * 25, tip - w * 30, tip - w * 40 - v * 25], [5, 6, 3, 6]), 4).d, PAL['teal'])
+        q = (start - 6 / long) * (i + .5) / n
+        p = path(q) + side * (13 if i % 2 else -13) * rn.uniform(.7, 1.1)
+        vesicle(S, p[0], p[1], lerp(12, 9, q) * rn.uniform(.9, 1.1))
+    arrow(S, [path(q) for q in np.linspace(start, 1, 5)], PAL['teal'], 13)
 
 
 def cells():
@@ -146,8 +142,8 @@ def cells():
     arrow(S, [(1330, 452), (1330, 590)], PAL['teal'], 20)
     S.end()
     S.g('signals')
-    for k, (a, b, bow, n) in enumerate((((486, 452), (322, 284), 10, 7), ((624, 396), (676, 222), 8, 6), ((560, 636), (622, 750), -6, 5),
-                                        ((880, 330), (1168, 256), -20, 9), ((408, 528), (246, 486), -6, 5))):
+    for k, (a, b, bow, n) in enumerate((((486, 452), (322, 284), 10, 6), ((624, 396), (676, 222), 8, 5), ((556, 628), (624, 756), -6, 4),
+                                        ((948, 306), (1176, 262), -14, 7), ((408, 528), (246, 486), -6, 4))):
         stream(S, a, b, bow, n, 30 + k)
     S.end()
     S.g('msc')
@@ -168,15 +164,16 @@ def vignette(S, x, y, r):
 
 
 # Half of a pelvis seen from the front, half its width = 1: crest, front spines, socket, sitting bone, pubic bone, brim.
-HIP = [(.215, -.50), (.33, -.64), (.56, -.745), (.80, -.69), (.965, -.50), (.955, -.30), (.86, -.16), (.83, -.06), (.76, .04), (.83, .12),
+HIP = [(.215, -.50), (.33, -.66), (.56, -.79), (.82, -.76), (1.03, -.60), (1.06, -.42), (.96, -.24), (.86, -.10), (.78, .0), (.80, .12),
        (.85, .25), (.76, .36), (.64, .42), (.60, .56), (.53, .74), (.40, .79), (.29, .66), (.17, .49), (.045, .43), (.045, .22), (.15,
                .165),
        (.34, .14), (.47, .06), (.475, -.08), (.40, -.22), (.26, -.30), (.20, -.38)]
-SACRUM = [(-.27, -.54), (-.12, -.60), (.12, -.60), (.27, -.54), (.25, -.34), (.16, -.12), (.07, .08), (.03, .20), (-.03, .20), (-.07, .08),
-          (-.16, -.12), (-.25, -.34)]
-WINDOW = [(.33, -.47), (.43, -.585), (.60, -.665), (.78, -.62), (.885, -.47), (.875, -.335), (.79, -.25), (.66, -.20), (.52, -.235), (.40, -.33)]
-THIGH = [(.66, .26), (.64, .15), (.72, .07), (.83, .10), (.90, .15), (.99, .10), (1.06, .18), (1.04, .34), (.99, .52), (.96, .78), (.82, .78),
-         (.85, .50), (.83, .37), (.75, .32)]
+SACRUM = [(-.27, -.54), (-.12, -.60), (.12, -.60), (.27, -.54), (.25, -.34), (.17, -.16), (.085, -.02), (.035, .05), (-.035, .05), (-.085, -.02),
+          (-.17, -.16), (-.25, -.34)]
+CREST = [(.24, -.53), (.34, -.66), (.56, -.775), (.81, -.745), (1.005, -.595), (1.03, -.44)]  # its thick rim
+WINDOW = [(.35, -.45), (.45, -.57), (.61, -.66), (.79, -.635), (.92, -.51), (.93, -.40), (.83, -.27), (.68, -.20), (.53, -.235), (.41, -.33)]
+THIGH = [(.84, -.06), (.94, -.02), (1.01, .04), (1.06, .0), (1.12, .03), (1.13, .14), (1.08, .27), (1.03, .46), (1.01, .80), (.87, .80), (.89, .50), (.88, .34),
+         (.83, .25), (.76, .16)]  # neck, trochanter and shaft; the ball is drawn on its end
 
 
 def hip_marrow(S, x, y, r):
@@ -184,22 +181,28 @@ def hip_marrow(S, x, y, r):
     at = lambda P, side=1: [(x + r * side * u, y + r * v) for u, v in P]
     bony = dict(line=PAL['boneline'], shade=PAL['boneshade'])
     for side in (-1, 1):  # the thigh bones, that tell which bones these are
-        thigh = Shape(at(THIGH, side), [0] * 9 + [.9, .9] + [0] * 3, k=4)
-        fade = lambda c, o: S.lin([(0, c, o), (.55, c, o), (1, c, 0)], (0, 0, 0, 1))
-        S.p(thigh.d, fade(PAL['bone1'], .9))
-        S.p(thigh.contour(1.4, 2.6), fade(PAL['boneline'], .55), 1, 'evenodd')
-    form(S, Shape(at([(-.20, -.86), (0, -.84), (.20, -.86), (.19, -.76), (.22, -.64), (0, -.60), (-.22, -.64), (-.19, -.76)]), k=4), PAL['bone1'], r * .06,
+        thigh = Shape(at(THIGH, side), [0] * 8 + [.9, .9] + [0] * 4, k=4)
+        fade = lambda c, o=1: S.lin([(0, c, o), (.52, c, o), (.92, c, 0)], (0, 0, 0, 1))
+        S.p(thigh.d, fade(mix(PAL['bone1'], PAL['bone2'], .35)))
+        S.p(thigh.crescent(-LIGHT, r * .07), fade(PAL['boneshade'], .2), 1, 'evenodd')
+        S.p(thigh.contour(1.4, 3), fade(PAL['boneline'], .9), 1, 'evenodd')
+        form(S, disc_shape(x + side * r * .845, y + r * .06, r * .125), PAL['bone0'], r * .06, r * .03, (1.4, 3), .1, .7, **bony)
+    form(S, box(x - r * .20, y - r * .71, r * .40, r * .12, r * .05), TEAL_MID, 4, 3, (1, 2), .1, .4)
+    form(S, Shape(at([(-.20, -.94), (0, -.92), (.20, -.94), (.185, -.83), (.22, -.71), (0, -.685), (-.22, -.71), (-.185, -.83)]), k=4), PAL['bone1'], r * .06,
          r * .03, (1.4, 3), .1, .7, **bony)
     form(S, Shape(at(SACRUM), k=4), mix(PAL['bone1'], PAL['bone2'], .6), r * .08, r * .04, (1.6, 3.4), .1, .7, **bony)
-    for v, u in ((-.40, .125), (-.25, .105), (-.12, .08)):
+    for v, u in ((-.43, .125), (-.31, .11), (-.19, .09)):
         for side in (-1, 1):
             S.ell(x + side * r * u, y + r * v, r * .028, r * .022, PAL['boneshade'], .55)
+    form(S, Shape(at([(-.028, .055), (.028, .055), (.02, .13), (0, .155), (-.02, .13)]), k=4), mix(PAL['bone1'], PAL['bone2'], .6), 2, 1, (1, 2), .1, .4, **bony)
     form(S, box(x - r * .06, y + r * .24, r * .12, r * .17, r * .04), TEAL_MID, 4, 3, (1, 2), .1, .4)
     for side in (-1, 1):
         form(S, Shape(at(HIP, side), k=4), PAL['bone1'], r * .09, r * .05, (2, 4), .1, .9, **bony)
         S.p(brush(at([(.32, -.22), (.46, -.20), (.60, -.12), (.70, 0)], side), r * .022, taper=(.1, .1)), PAL['boneshade'], .28)
         form(S, Shape(at(ellipse(.385, .43, .115, .155, -18), side), k=4), '#FBF6EC', 4, 3, (1.6, 3), .05, .3, line=PAL['boneline'])
-        S.p(brush(at([(.70, .10), (.665, .21), (.70, .32)], side), r * .022, taper=(.2, .2)), PAL['boneshade'], .4)
+        S.p(brush(at([(u * .985, v + .035) for u, v in CREST], side), r * .045, taper=(.2, .2)), '#FFFFFF', .7)
+        S.p(brush(at([(u * .955, v + .075) for u, v in CREST], side), r * .016, taper=(.1, .1)), PAL['boneshade'], .45)
+        S.p(brush(at([(.735, -.06), (.70, .05), (.72, .17)], side), r * .022, taper=(.2, .2)), PAL['boneshade'], .4)
     window = Shape(at(WINDOW), k=4)
     form(S, window, '#E2A58C', r * .04, r * .02, (1.6, 3), .1, .3, line='#A5745C')
     spongy(S, window.P, x, y, r)
@@ -234,24 +237,39 @@ def fat(S, x, y, r):
 
 
 def umbilical(S, x, y, r):
-    """A length of cord with its vessels winding through; the cut end shows one vein and two arteries in pale jelly."""
+    """A length of cord that fades at its far end; its vessels wind round one another, the cut end shows one vein and two arteries in
+    pale jelly."""
     k = r / 224
     at = lambda P: [(x + u * k, y + v * k) for u, v in P]
-    line = at([(-112, 104), (-62, 80), (-16, 38), (24, -18), (66, -66), (112, -96)])
-    rb = tube(line[:-1] + at([(84, -80)]), 110 * k)
-    _, P, N, W = ribbon(at([(-150, 116)]) + line, [110 * k] * 7, k=5)
-    form(S, rb, '#F1E3DD', 22 * k, 12 * k, (2, 4.2), .09, .8, line='#9A7F78', shade='#8A6A62')
-    t = np.linspace(0, 1, len(P))
-    for phase, color, w in ((0, '#A9BCD6', 20), (2.3, '#DDAEA0', 14), (4.2, '#DDAEA0', 14)):
-        Q = P + N * (W * .29 * np.sin(t * 11 + phase))[:, None]
-        S.p(brush(Q[1::3], w * k, k=3, taper=(0, .9)), color, .7)
-    S.p(rb.crescent(LIGHT, 18 * k, 1.2), '#FFFFFF', .5, 'evenodd')
-    c = P[-1] + (2 * k, -4 * k)
-    turn = math.degrees(math.atan2(N[-1][1], N[-1][0]))
-    form(S, Shape(ellipse(c[0], c[1], 56 * k, 40 * k, turn), k=5), '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
-    for dx, dy, q, col in ((-22, -4, 10.5, '#DDAEA0'), (17, 14, 10.5, '#DDAEA0'), (8, -13, 15, '#A9BCD6')):
-        form(S, disc_shape(c[0] + dx * k, c[1] + dy * k, q * k, q * k * .88), col, 3, 2, (1, 2), .1, .4)
-        S.ell(c[0] + dx * k, c[1] + dy * k, q * k * .42, q * k * .36, '#7E6A66', .55)
+    w = 92 * k
+    rb, P, N, W = ribbon(at([(-196, 96), (-150, 122), (-92, 118), (-42, 74), (-10, 14), (40, -30), (84, -64), (110, -112)]), [w] * 8, k=8)
+    (xa, ya), (xb, yb) = at([(-186, 100), (-96, 112)])
+    fade = lambda c, o=1: S.lin([(0, c, 0), (.15, c, 0), (1, c, o)], (round(xa), round(ya), round(xb), round(yb)), True)
+    S.p(rb.d, fade('#F1E3DD'))
+    rho = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 1.28)  # how far the vessels have turned
+    for turn, color, width in ((0, '#A9BCD6', 26), (2.3, '#E2B5A6', 17), (4.1, '#E2B5A6', 17)):
+        a = 2 * math.pi * rho / 2.1 + turn
+        shown, seen = np.cos(a) > -.05, []
+        for i in range(len(a)):
+            if shown[i]:
+                seen.append(i)
+            if seen and (not shown[i] or i == len(a) - 1):
+                if len(seen) > 4:
+                    way = P[seen] + N[seen] * (W[seen] * .47 * np.sin(a[seen]))[:, None]
+                    S.p(brush(way[::2], [width * k * q for q in (.2, .8, 1, .8, .2)], k=3), fade(color, .8))
+                    S.p(brush(way[::2] - (width * k * .16, width * k * .2), width * k * .2, k=3, taper=(0, 0)), fade('#FFFFFF', .5))
+                seen = []
+    for i in range(2):
+        S.p(rb.crescent(-LIGHT, 14 * k * (i + 1)), fade('#8A6A62', .12), 1, 'evenodd')
+    S.p(rb.crescent(LIGHT, 13 * k, 1.2), fade('#FFFFFF', .6), 1, 'evenodd')
+    S.p(rb.contour(2, 4.2), fade('#9A7F78'), 1, 'evenodd')
+    c, n, u = P[-1], N[-1] / np.hypot(*N[-1]), (P[-1] - P[-3]) / np.hypot(*(P[-1] - P[-3]))
+    face = Shape(ellipse(c[0], c[1], w * .5, w * .235, math.degrees(math.atan2(n[1], n[0]))), k=5)
+    form(S, face, '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
+    for across, along, q, col in ((-.27, .02, .085, '#E2B5A6'), (.05, -.075, .085, '#E2B5A6'), (.20, .05, .125, '#A9BCD6')):
+        p = c + n * w * across + u * w * along
+        for size, color in ((1, col), (.5, mix(col, '#6B4A46', .6))):
+            form(S, Shape(ellipse(*p, w * q * size, w * q * size * .6, math.degrees(math.atan2(n[1], n[0]))), k=4), color, 3, 2, (.8, 1.8), .1, .3)
 
 
 def cell_sources():

@@ -12,10 +12,10 @@ def warning():
     S.paper()
     ground(S, 800, 900, 430, 34)
     S.g('sign')
-    outer = Solid(rounded([(800, 70), (1250, 860), (350, 860)], 92))
+    outer = Solid(rounded([(800, 70), (1250, 860), (350, 860)], 92, 60), 3)
     S.shadow(outer, (6, 12))
     form(S, outer, '#C2402F', 24, 14, (2.4, 5), .10, .45, line='#8E2417')
-    inner = Solid(rounded([(800, 186), (1140, 800), (460, 800)], 52))
+    inner = Solid(rounded([(800, 186), (1140, 800), (460, 800)], 52, 40), 3)
     form(S, inner, '#FBE9E5', 18, 10, (1.6, 3.2), .05, .7, line='#8E2417')
     form(S, Solid(rounded([(752, 344), (848, 344), (830, 612), (770, 612)], [46, 46, 30, 30])), '#8E2417', 8, 5, (1, 2), .1, .25)
     form(S, disc_shape(800, 700, 46), '#8E2417', 8, 5, (1, 2), .1, .25)
@@ -32,6 +32,11 @@ def counter(S, x, y, k, color):
     form(S, disc_shape(x, y - 146 * k, 44 * k), color, 11 * k, 7 * k, (1.8, 3.6))
 
 
+def half_rim(x, y, rx, ry, front, n=24):
+    """The nearer or the farther half of a round rim seen from above, from left to right."""
+    return [(x - rx * math.cos(a), y + (ry if front else -ry) * math.sin(a)) for a in np.linspace(0, math.pi, n)]
+
+
 def scales():
     """Two pans in balance, a group of people in each: two groups, two opinions."""
     S = Svg()
@@ -39,23 +44,26 @@ def scales():
     ground(S, 800, 910, 330, 34)
     S.g('stand')
     form(S, Solid(rounded([(600, 908), (640, 850), (960, 850), (1000, 908)], [12, 30, 30, 12])), '#C8A36B', 16, 9, (2, 4.2))
-    form(S, Solid(rounded([(776, 214), (824, 214), (832, 862), (768, 862)], 10)), '#D6B57F', 12, 8, (2, 4))
+    form(S, Solid(rounded([(776, 200), (824, 200), (832, 862), (768, 862)], 10)), '#D6B57F', 12, 8, (2, 4))
     form(S, box(300, 222, 1000, 36, 18), '#D6B57F', 10, 7, (2, 4))
-    form(S, disc_shape(800, 222, 52), '#E6CC9C', 12, 8, (2, 4))
-    S.ell(800, 222, 16, 16, '#8A6A3C')
+    form(S, disc_shape(800, 240, 52), '#E6CC9C', 12, 8, (2, 4))
+    S.ell(800, 240, 16, 16, '#8A6A3C')
     S.end()
     for sx, col, id in ((-1, TEAL_MID, 'group-a'), (1, '#EBC87E', 'group-b')):
-        x = 800 + sx * 440
+        x, y, rx, ry = 800 + sx * 440, 640, 206, 24
+        back, front = half_rim(x, y, rx, ry, False), half_rim(x, y, rx, ry, True)
         S.g(id)
-        for dx in (-178, 178):
-            S.poly([(x, 244), (x + dx, 640)], '#9A7B5C', 5)
-        for dx, dy, k in ((-96, 0, .86), (96, 0, .86), (0, 6, 1.0)):
-            counter(S, x + dx, 640 + dy, k, TEAL if sx < 0 else '#E3A93A')
-        pan = Shape([(x - 206, 640), (x + 206, 640), (x + 186, 700), (x + 100, 752), (x, 764), (x - 100, 752), (x - 186, 700)], [.9, .9,
-                0, 0, 0, 0,
-                0], k=5)
-        form(S, pan, col, 26, 14, (2, 4.6))
-        S.ell(x, 640, 206, 14, mix(col, '#FFFFFF', .5), 1, line_of(col), 2.6)
+        S.p(Solid(np.array(back + front[::-1]), 4).d, S.lin([(0, mix(col, WARM_DARK, .34)), (1, mix(col, WARM_DARK, .12))], (0, 0, 0, 1)))
+        S.p(path_d(fit(np.array(back), False, .2), False), 'none', 1, None, line_of(col), 5)
+        for dx in (-rx + 3, rx - 3):
+            S.poly([(x, 244), (x + dx, y - 2)], '#9A7B5C', 5)
+        S.ell(x, 244, 9, 9, '#8A6A3C')
+        for dx, dy, k in ((-98, 10, .86), (98, 10, .86), (0, 16, 1.0)):
+            counter(S, x + dx, y + dy, k, TEAL if sx < 0 else '#E3A93A')
+        belly = bez_sample(beziers([(x + rx, y), (x + 190, y + 56), (x + 104, y + 112), (x, y + 126), (x - 104, y + 112), (x - 190, y + 56), (x - rx, y)], False), 10)
+        pan = Solid(np.vstack([np.array(front), belly[1:]]), 6)
+        form(S, pan, col, 26, 10, (2, 4.6))
+        S.p(path_d(fit(np.array(front) + (0, 5), False, .2), False), 'none', 1, None, mix(col, '#FFFFFF', .5), 6, .8)
         S.end()
     return S
 
@@ -64,7 +72,7 @@ def unknown():
     """The outline of a neck and, over it, a large question mark."""
     S = Svg()
     S.paper()
-    sc, org = 4.0, (640, 520)
+    sc, org = 4.0, (600, 520)
     mm = lambda x, y: (org[0] + sc * x, org[1] + sc * y)
     prof = [(-84, -150), (-100, -138), (-104, -130), (-113, -116), (-122.5, -104.5), (-124.5, -100), (-119, -95.5), (-110.5, -94), (-110,
             -90),
@@ -92,13 +100,11 @@ def unknown():
             S.p(q.contour(1, 2) if shapes is not discs else '', PAL['boneline'], .32, 'evenodd')
     S.end()
     S.g('question')
-    for r, a in ((330, .9), (250, .8)):
-        S.ell(1040, 470, r * 1.05, r * 1.15, S.rad([(0, '#FFFFFF', a), (.6, '#FFFDF8', a * .6), (1, '#FFFDF8', 0)], (.5, .5, .5)))
-    arc = [(880, 350), (904, 252), (1000, 190), (1110, 206), (1182, 290), (1170, 390), (1096, 464), (1044, 524), (1036, 610)]
+    arc = [(1060, 330), (1084, 232), (1180, 170), (1290, 186), (1362, 270), (1350, 370), (1276, 444), (1224, 504), (1216, 590)]
     q = tube(arc, 88)
     S.p(q.grown(4, 1, (6, 10)), '#5B3A1C', .12)
     form(S, q, TEAL, 24, 13, (1.6, 3.4), .10, .5)
-    form(S, disc_shape(1036, 760, 58), TEAL, 18, 10, (1.6, 3.4), .10, .5)
+    form(S, disc_shape(1216, 740, 58), TEAL, 18, 10, (1.6, 3.4), .10, .5)
     S.end()
     return S
 
@@ -117,7 +123,7 @@ def optics(S, body, dark, metal):
     form(S, Solid(lean(rounded([(576, 66), (676, 66), (668, 140), (584, 140)], [22, 22, 8, 8])), 5), dark, 11, 7, (2, 4))
     form(S, Solid(rounded([(566, 282), (690, 282), (690, 330), (566, 330)], 14), 5), dark, 9, 6, (2, 4))
     for turn, h in ((38, 92), (-34, 96)):
-        P = rotate(rounded([(604, 400), (652, 400), (646, 400 + h), (610, 400 + h)], 8), turn, (628, 396))
+        P = rotate(rounded([(608, 412), (648, 412), (646, 400 + h), (610, 400 + h)], [1, 1, 8, 8]), turn, (628, 396))
         form(S, Solid(P, 5), metal, 8, 5, (1.6, 3.2))
     form(S, Solid(rounded([(598, 420), (658, 420), (650, 512), (640, 536), (616, 536), (606, 512)], [6, 6, 8, 6, 6, 8]), 5), metal, 9, 6,
          (1.8, 3.6))
@@ -132,6 +138,7 @@ def stage(S, dark, metal):
     form(S, box(576, 804, 104, 40, 12), metal, 7, 5, (1.8, 3.4))
     form(S, Solid(rounded([(588, 600), (668, 600), (656, 664), (600, 664)], 10), 5), metal, 8, 5, (1.8, 3.4))
     form(S, box(452, 568, 392, 38, 14), dark, 10, 7, (2, 4))
+    form(S, Solid(rounded([(792, 548), (872, 540), (872, 640), (792, 626)], 12), 5), metal, 10, 6, (1.8, 3.6))  # what holds the stage
     form(S, box(520, 552, 216, 16, 5), '#CDE6EA', 4, 3, (1.2, 2.4), .06, .8, line='#6FA9B5')
     S.ell(628, 553, 40, 6, TEAL)
     for r, c in ((56, metal), (24, dark)):
@@ -193,22 +200,31 @@ def midline_spine(v):
 
 def neck_scan(S):
     """What an MRI shows of the middle of the neck: bones and discs, cord in its fluid, airway, the outline of throat and nape."""
-    sc, org = 4.25, (768, 506)
+    sc, org = 3.0, (886, 518)
     vs = column(sc, org)
     mm = lambda P: [(org[0] + sc * x, org[1] + sc * y) for x, y in P]
     inside_film = lambda sh: Solid(clipped(bez_sample(beziers(list(sh.P[::2])), 4), 512, 152, 1088, 808)).d
     c2, t1 = vs['c2'], vs['t1']
-    neck = Shape(mm([(-70, -96), (70, -96), (66, -66), (58, -36), (56, -6), (62, 26), (76, 60), (88, 96), (-44, 96), (-46, 70), (-48, 44), (-52, 22),
-                     (-54, 8), (-50, -4), (-56, -16), (-70, -24)]), [.9, .9] + [0] * 5 + [.9, .9] + [0] * 7, 4)
+    neck = Shape(mm([(-111, -124), (-114, -116.5), (-121, -106), (-121.6, -101), (-118, -95.5), (-110.5, -93.5), (-110, -90), (-113.2, -85), (-113, -80), (-108.6, -76.4), (-111.8, -72), (-110.6, -66.5),
+                     (-105.4, -62), (-105, -56), (-107.6, -48), (-105.6, -39.5), (-98, -32.5), (-86, -29.5), (-70, -25), (-55, -16.5), (-50.5, -7), (-51.5, 3),
+                     (-53.8, 11), (-51, 20), (-47.5, 34), (-43.5, 52), (-41, 112), (92, 112), (76, 58), (63, 32), (57, 12), (54.5, -8), (55, -30), (60, -52),
+                     (70, -74), (83, -100), (90, -124)]), [.9] + [0] * 25 + [.9, .9] + [0] * 8 + [.9], 4)
     S.p(inside_film(neck), S.lin([(0, '#4C626C', .9), (1, '#3A4F59', .9)], (0, 0, 0, 1)))
-    air = Shape(mm([(-20, -96), (-15, -70), (-14, -40), (-17, -12), (-20, 14), (-16, 50), (-6, 96), (-20, 96), (-28, 54), (-31, 14), (-28, -8), (-24, -30),
-                    (-25, -66), (-30, -96)]), k=3)
+    tongue = Shape(mm([(-100, -78), (-88, -92), (-66, -97), (-46, -90), (-36, -72), (-38, -52), (-52, -44), (-74, -44), (-92, -52)]), k=4)
+    S.p(inside_film(tongue), '#5E757F', .8)
+    S.p(inside_film(Shape(mm([(-99, -58), (-93, -62), (-89, -54), (-90, -42), (-95, -37), (-100, -42)]), k=4)), '#93A8B1', .9)  # the jaw where it is cut
+    S.p(inside_film(Shape(mm([(-100, -103), (-84, -106), (-66, -107.5), (-50, -105.5), (-40, -101), (-42, -99.6), (-54, -102.6), (-68, -103.6), (-86, -102.4), (-98, -99)]), k=3)), '#93A8B1', .8)  # the palate
+    air = Shape(mm([(-18, -98), (-16, -84), (-15, -60), (-16, -36), (-18, -12), (-20, 14), (-16, 50), (-4, 118), (-18, 118), (-28, 54), (-31, 14), (-29, -8),
+                    (-26, -34), (-26, -60), (-29, -84), (-36, -104), (-92, -109), (-92, -116), (-40, -118), (-24, -112)]), k=3)
     S.p(inside_film(air), '#1B2A32', .9)
-    S.p(inside_film(Shape(mm([(24, -96), (30, -82), (44, -78), (58, -84), (66, -96)]), k=4)), '#8398A1', .8)  # the back of the skull
-    cl = mm([(9, -110)]) + [c2.px(13.8, -31), c2.px(15.4, -10)] + [vs[n].px(vs[n].d + 7.4, 0) for n in ORDER[1:]]
+    S.p(inside_film(Shape(mm([(22, -124), (20, -106), (23, -94), (30, -87), (42, -85), (54, -89), (64, -98), (70, -110), (73, -124)]), [.9] + [0] * 7 + [.9], 4)), '#7C929C', .9)  # cerebellum
+    S.p(inside_film(Shape(mm([(20, -88), (24, -85), (36, -80.5), (50, -82), (62, -89), (71, -99), (77, -111), (80, -124), (75, -124), (72, -112), (66, -99.5), (58, -92), (48, -86.4),
+                              (36, -84.4), (26, -88)]), k=4)), '#B5C5CB', .95)  # the back of the skull
+    S.p(inside_film(Shape(mm([(-3, -91), (1, -92), (1, -98), (-4, -110), (-9, -124), (-19, -124), (-14, -110), (-8, -98)]), k=4)), '#93A8B1', .9)  # its base in front
+    cl = mm([(6, -140), (6.6, -116)]) + [c2.px(13.2, -33), c2.px(15.4, -10)] + [vs[n].px(vs[n].d + 7.4, 0) for n in ORDER[1:]]
     cl += [t1.px(t1.d + 7.4, 22), t1.px(t1.d + 7.4, 52)]
     for w, c in ((14, '#22333B'), (11, '#9FB4BC'), (7.4, '#C9D6DA')):
-        S.p(inside_film(ribbon(cl, [w * sc * (1.25, 1.12, 1.06)[i] if i < 3 else w * sc for i in range(len(cl))], k=8)[0]), c, .95)
+        S.p(inside_film(ribbon(cl, [w * sc * (1.5, 1.35, 1.15, 1.06)[i] if i < 4 else w * sc for i in range(len(cl))], k=8)[0]), c, .95)
     for a, b in PAIRS:
         S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#93A8B1' if a != 'c5' else '#5E727B')
     for n in ORDER[1:]:

@@ -34,8 +34,8 @@ class Solid(Shape):
         return self.exact
 
 
-def rounded(poly, r):
-    """A dense outline of a polygon with rounded corners; r is one radius or one per corner."""
+def rounded(poly, r, fine=10):
+    """A dense outline of a polygon with rounded corners; r is one radius or one per corner, `fine` the steps of a corner."""
     poly = np.asarray(poly, float)
     n = len(poly)
     R = r if np.ndim(r) else [r] * n
@@ -48,7 +48,7 @@ def rounded(poly, r):
         half = math.acos(max(-1, min(1, float(u @ v)))) / 2
         t = min(R[i] / max(math.tan(half), 1e-3), lu * .49, lv * .49)
         p0, p1 = b + u * t, b + v * t
-        k = 10 if R[i] > 2 else 1
+        k = fine if R[i] > 2 else 1
         for q in np.linspace(0, 1, k + 1) if R[i] > .5 else [0]:
             out.append((1 - q) ** 2 * p0 + 2 * q * (1 - q) * b + q * q * p1)
     dense = []
