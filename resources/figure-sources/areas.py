@@ -42,13 +42,13 @@ def frame(x, y, k):
 
 
 # --- roots --------------------------------------------------------------------------------------------
-K = .88
-FRONT, BACK = frame(398, 22, K), frame(1202, 22, K)
+K = .86
+FRONT, BACK = frame(410, 34, K), frame(1190, 34, K)
 HAIR_COLOR, ROOT_SKIN, TOP, LEGS = HAIR['black'], SKIN[1], '#DCE3DF', SLATE
 # bands in the millimetres of the hanging arm; those of the trunk in the millimetres of the person
 ARM_BANDS = {
     'root-c5': [([(-8, -8), (-16, 60), (-15, 150), (-14, 220), (-13, 294)], [58, 62, 54, 50, 44])],
-    'root-c6': [([(-20, 286), (-21, 350), (-16, 440), (-12, 520), (-26, 566), (-52, 612), (-69, 648)], [36, 42, 38, 32, 33, 25, 18]),
+    'root-c6': [([(-20, 286), (-20, 350), (-15, 440), (-10, 520), (-21, 566), (-49, 610), (-67, 646)], [34, 40, 34, 27, 25, 20, 14]),
                 ([(-14, 540), (-22, 590), (-30, 642), (-39.6, 704)], [28, 29, 23, 17])],
     'root-c8': [([(22, 292), (25, 356), (22, 440), (16, 520), (26, 590), (29, 636), (39, 680)], [30, 34, 31, 26, 26, 21, 15]),
                 ([(14, 550), (12, 600), (10.6, 646), (14.4, 704)], [20, 25, 21, 16])]}
@@ -60,7 +60,7 @@ SCAPULA = {'root-c7': (62, 424, 34, 46), 'root-c8': (68, 506, 34, 48)}  # betwee
 
 def standing(S, at, back):
     """One of the two views: its arms, at the viewer's left and right; thumbs point outward, so palms look at whom the person looks at."""
-    arms = [Arm(at, K, side, 12, 5) for side in (-1, 1)]
+    arms = [Arm(at, K, side, 10.5, 4.5) for side in (-1, 1)]
     pts, sharp = body_outline(at, arms)
     form(S, Shape(pts, sharp, 3), ROOT_SKIN, 18, 9, (1.4, 3.2), .08, .3)
     for arm in arms:
@@ -123,8 +123,8 @@ ZONES = {
     'area-c3-c4': [(27, 222, 23, 32, 0)],  # upper and middle neck behind
     'area-c4-c5': [(29, 256, 26, 28, 0), (72, 303, 46, 22, 28)],  # middle and lower neck behind, above the shoulder blade
     'area-c5-c6': [(48, 290, 36, 23, 30), (126, 330, 58, 26, 12)],  # lower neck behind, top of the shoulder
-    'area-c6-c7': [(80, 362, 42, 38, 0)],  # upper inner angle of the shoulder blade
-    'area-c7-t1': [(84, 440, 42, 56, 0)]}  # the middle of the shoulder blade
+    'area-c6-c7': [(76, 358, 46, 30, -24)],  # upper inner angle of the shoulder blade
+    'area-c7-t1': [(94, 432, 64, 40, -8)]}  # the middle of the shoulder blade
 LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
 BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460),
         (214, 540), (206, 660),
@@ -137,9 +137,10 @@ def bare_back(S, at):
     ln = line_of(skin)
     for s in (-1, 1):
         m = lambda pts: at([(s * x, y) for x, y in pts])
-        # inner border of the shoulder blade
-        S.p(brush(m([(72, 356), (66, 400), (76, 452), (98, 492), (112, 496)]), 6, taper=(.1, .1)), ln, .3)
-        S.p(brush(m([(74, 364), (112, 348), (160, 334)]), 5, taper=(.1, .1)), ln, .24)  # its spine
+        # the shoulder blade: inner border, lower angle, outer border, and its spine
+        S.p(brush(m([(78, 340), (68, 362), (66, 404), (74, 450), (90, 486), (104, 498), (116, 488), (136, 446), (164, 404)]), 6.5, taper=(.1, .1)), ln, .42)
+        S.p(brush(m([(70, 374), (104, 356), (150, 338), (188, 330)]), 6, taper=(.2, .1)), ln, .36)
+        S.p(brush(m([(73, 383), (106, 365), (150, 347)]), 6, taper=(.2, .1)), '#FFFFFF', .22)
         S.p(brush(m([(176, 660), (178, 560), (170, 474), (160, 448)]), 6, taper=(.6, .1)), ln, .55)  # between trunk and arm
     S.p(brush(at([(0, 300), (.6, 400), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
 
@@ -159,7 +160,7 @@ def facet_areas():
     at = frame(800, 22, JK)
     S.g('body')
     bare_back(S, at)
-    head_back(S, at, JK, JOINT_SKIN, HAIR['grey'])
+    head_back(S, lambda pts: at([(1.12 * x, y) for x, y in pts]), JK, JOINT_SKIN, HAIR['grey'])
     S.end()
     S.g('spine')
     for n in range(6, -1, -1):
