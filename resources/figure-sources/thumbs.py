@@ -49,13 +49,19 @@ def segment(sc, middle, tint=0.0):
 
 
 def topic_disc():
-    """Two bones with a disc between them."""
+    """The disc between two bones of the neck; behind them, paler, what tells that they are vertebrae."""
     S = thumb()
-    vs = segment(10.2, (0, 0))
+    vs = segment(8.0, (6.6, .3))
+    J = {a + b: joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))}
+    for n, a, b in (('c6', 'c5c6', 'c6c7'), ('c5', 'c4c5', 'c5c6')):
+        bone(S, arch_pts(vs[n], J[a], J[b]), .5, ARCH_SHARP)
     soft_disc(S, vs['c5'], vs['c6'])
     U, L = vs['c5'], vs['c6']
-    m = (U.px(-.6, U.h) + L.px(-.6, -L.h)) / 2
-    form(S, Shape(ellipse(m[0], m[1] + 2, 36, 14, -8), k=5), PAL['nuc1'], 8, 5, (1.2, 2.2), .1, .7, line=PAL['disc2'])
+    fr = Frame((U.mm(0, U.h) + L.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
+    for x, bow in ((-7.1, -.9), (-6.1, -.75), (-5.1, -.6), (6.3, .5), (7.3, .6)):  # the layers of its ring
+        S.p(brush([fr.px(x, -1.9), fr.px(x + bow, 0), fr.px(x, 1.9)], 3.4, taper=(.4, .4)), PAL['discline'], .45)
+    core = Shape([fr.px(x, y) for x, y in ellipse(.2, 0, 5.2, 2.1)], k=5)
+    S.p(core.d, S.rad([(0, PAL['nuc0']), (.45, PAL['nuc1'], .9), (1, PAL['nuc1'], 0)], (.45, .45, .55)))
     bone(S, body_pts(U))
     bone(S, body_pts(L))
     return done(S)
@@ -81,24 +87,33 @@ def topic_facet():
 
 
 def topic_nerve():
-    """A nerve root leaves between two bones and runs down."""
+    """A nerve root leaves the dark opening between two bones, runs down and out of sight."""
     S = thumb()
-    vs = segment(8.4, (7.0, .6))
+    vs = segment(7.6, (6.2, 1.0))
     J = {a + b: joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))}
-    soft_disc(S, vs['c5'], vs['c6'])
-    for n, a, b in (('c6', 'c5c6', 'c6c7'), ('c5', 'c4c5', 'c5c6')):
-        bone(S, arch_pts(vs[n], J[a], J[b]), .12, ARCH_SHARP)
-        bone(S, body_pts(vs[n]))
     U, L = vs['c5'], vs['c6']
     fr = Frame((U.f.mm(0, U.h) + L.f.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
-    ring = [(1.0, -5.0), (3.4, -5.6), (5.4, -4.4), (6.0, -1.6), (5.4, 1.4), (3.8, 3.8), (1.7, 3.8), (.7, 2.2), (.7, -.4), (.6, -3.0)]
-    hole = Shape([fr.px(U.d + x, y) for x, y in ring], k=5)
-    form(S, hole, '#B98B66', 6, 2, (1.4, 2.6), .14, .1, line=PAL['boneline'])
-    path = [fr.px(U.d + 4.2, -2.2), fr.px(U.d + 3.4, .6), fr.px(U.d + 1.4, 4.4), fr.px(U.d - 1.4, 8.6), fr.px(U.d - 3.6, 13.4),
-            fr.px(U.d - 4.6, 18.4), fr.px(U.d - 5.0, 20.2)]
-    rb, *_ = ribbon(path, [14, 36, 42, 36, 31, 28, 22], k=5)
-    S.shadow(rb, (4, 6), ((8, .05), (3, .07)))
-    form(S, rb, PAL['nerve1'], 12, 7, (2, 4.2), .1, .8, line=PAL['nerveline'])
+    hole = Shape([fr.px(U.d + x, y) for x, y in [(-1.5, -6), (3, -7.4), (6.6, -6), (7.6, -1.6), (7, 3.6), (4, 6.4), (-1, 5)]], k=5)
+    S.p(hole.d, S.rad([(0, '#6E4C33'), (.7, '#8F6748'), (1, '#A67F5C')], (.45, .45, .6)))
+    soft_disc(S, U, L)
+    bone(S, arch_pts(L, J['c5c6'], J['c6c7']), .08, ARCH_SHARP)
+    for v in (U, L):
+        bone(S, body_pts(v))
+    path = [fr.px(U.d + 4.6, -5.4), fr.px(U.d + 4.2, -2.4), fr.px(U.d + 3.4, .6), fr.px(U.d + 1.4, 4.6), fr.px(U.d - 1.2, 9.0), fr.px(U.d - 3.2, 13.8),
+            fr.px(U.d - 4.2, 18.4), fr.px(U.d - 4.6, 22.4)]
+    rb, P, N, W = ribbon(path, [28, 30, 35, 35, 31, 28, 26, 24], k=5)
+    (xa, ya), (xb, yb) = path[0], path[-1]
+    fade = lambda c, o=1: S.lin([(0, mix(c, '#5A3A22', .75), o), (.12, mix(c, '#5A3A22', .45), o), (.26, c, o), (.7, c, o), (.97, c, 0)],
+                                (round(xa), round(ya), round(xb), round(yb)), True)
+    soft = lambda o: S.lin([(0, '#5B3A1C', 0), (.2, '#5B3A1C', o), (.6, '#5B3A1C', o), (.9, '#5B3A1C', 0)], (round(xa), round(ya), round(xb), round(yb)), True)
+    S.p(rb.grown(4, 2, (4, 6)), soft(.14))
+    S.p(rb.d, fade(PAL['nerve1']))
+    S.p(rb.crescent(-LIGHT, 11), fade(PAL['nerve2'], .6), 1, 'evenodd')
+    S.p(rb.crescent(LIGHT, 7), fade(PAL['nerve0'], .9), 1, 'evenodd')
+    for o in (-.14, .14):
+        S.p(brush((P + N * (W * o)[:, None])[3::4], 2.4), fade(PAL['nerveline'], .4))
+    S.p(rb.contour(2, 4.2), fade(PAL['nerveline']), 1, 'evenodd')
+    bone(S, arch_pts(U, J['c4c5'], J['c5c6']), 0, ARCH_SHARP)
     return done(S)
 
 
@@ -129,19 +144,23 @@ def topic_injections():
     """A syringe."""
     S = thumb()
     turn = lambda P: rotate(np.asarray(P, float), 40, (200, 200))
-    S.poly(turn([(36, 200), (120, 200)]), '#7C8F92', 7)
-    S.poly(turn([(36, 199), (116, 199)]), '#DDE5E6', 3)
-    form(S, Solid(turn(rounded([(112, 186), (140, 182), (140, 218), (112, 214)], 5)), 4), TEAL, 5, 4, (1.4, 2.8))
-    barrel = Solid(turn(rounded([(138, 160), (302, 160), (302, 240), (138, 240)], [22, 8, 8, 22])), 5)
-    S.shadow(barrel, (4, 7), ((10, .04), (4, .06)))
-    form(S, barrel, '#F2F8F9', 14, 8, (2, 4.2), .07, .9, line='#6FA0A6')
-    S.p(Solid(turn(rounded([(146, 168), (230, 168), (230, 232), (146, 232)], [16, 2, 2, 16])), 5).d, PAL['disc1'], .9)
-    form(S, Solid(turn(rounded([(228, 166), (250, 166), (250, 234), (228, 234)], 6)), 4), '#4A626B', 5, 4, (1.2, 2.2))
-    form(S, Solid(turn(rounded([(250, 190), (352, 190), (352, 210), (250, 210)], 3)), 4), '#C9D6DA', 4, 3, (1.4, 2.6), line='#6F8890')
-    form(S, Solid(turn(rounded([(298, 146), (314, 146), (314, 254), (298, 254)], 7)), 4), '#C9D6DA', 5, 4, (1.6, 3), line='#6F8890')
-    form(S, Solid(turn(rounded([(346, 160), (364, 160), (364, 240), (346, 240)], 8)), 4), TEAL, 6, 4, (1.6, 3))
+    part = lambda pts, r, step=3: Solid(turn(rounded(pts, r)), step)
+    needle = turn([(122, 196.4), (44, 196.4), (26, 203.4), (122, 203.4)])  # its tip is slanted
+    S.p('M' + ' L'.join('%s %s' % (num(x), num(y)) for x, y in needle) + 'z', '#C6D3D6', 1, None, '#6F8890', 2.4)
+    S.poly(turn([(46, 198.6), (116, 198.6)]), '#FFFFFF', 1.8)
+    form(S, part([(108, 188), (140, 182), (140, 218), (108, 212)], 5), TEAL, 5, 4, (1.4, 2.8))
+    rod = part([(240, 190), (352, 190), (352, 210), (240, 210)], 2)
+    glass = part([(136, 160), (302, 160), (302, 240), (136, 240)], [22, 8, 8, 22])
+    S.p(glass.d, '#F5FAFA')
+    form(S, rod, '#C9D6DA', 4, 3, (1.4, 2.6), line='#6F8890')
+    S.p(part([(138, 162), (234, 162), (234, 238), (138, 238)], [20, 1, 1, 20]).d, S.lin([(0, '#A5D8DA'), (1, PAL['disc1'])], (.2, 0, .6, 1)))
+    form(S, part([(230, 163), (252, 163), (252, 237), (230, 237)], 6), '#4A626B', 5, 4, (1.2, 2.2))
+    S.p(part([(148, 170), (224, 170), (224, 178), (148, 178)], 4).d, '#FFFFFF', .55)  # the light on the glass
+    S.p(glass.contour(3, 5), '#6FA0A6', 1, 'evenodd')
     for k in range(4):
-        S.poly(turn([(160 + 34 * k, 162), (160 + 34 * k, 182)]), '#4A626B', 5)
+        S.poly(turn([(160 + 19 * k, 233), (160 + 19 * k, 212 if k % 2 else 218)]), '#3F6470', 4.4)
+    form(S, part([(298, 146), (314, 146), (314, 254), (298, 254)], 7), '#C9D6DA', 5, 4, (1.6, 3), line='#6F8890')
+    form(S, part([(346, 160), (364, 160), (364, 240), (346, 240)], 8), TEAL, 6, 4, (1.6, 3))
     return done(S)
 
 
@@ -162,7 +181,7 @@ def topic_research():
     S.p(disc_shape(x, y, r).d, S.rad([(0, '#FFFFFF'), (.7, '#F1F8F9'), (1, '#D5E9EC')], (.4, .35, .75)))
     for dx, h, c in ((-44, 88, TEAL_MID), (8, 58, AMBER)):
         form(S, box(x + dx, y + 42 - h, 38, h, [8, 8, 1, 1]), c, 8, 5, (1.6, 3.4))
-    S.poly([(x - 56, y + 44), (x + 58, y + 44)], PAL['inksoft'], 7)
+    S.poly([(x - 50, y + 44), (x + 52, y + 44)], PAL['inksoft'], 7)
     S.ell(x, y, r, r, 'none', 1, '#4A626B', 17)
     S.ell(x - 2, y - 3, r, r, 'none', 1, '#8FA6AC', 5)
     return done(S)
@@ -171,21 +190,24 @@ def topic_research():
 def topic_safe_care():
     """A list on a clipboard and a question."""
     S = thumb()
-    b = box(66, 76, 204, 270, 22)
+    plate = lambda x, y, w, h, r: Solid(rounded([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], r), 3)
+    b = plate(58, 76, 204, 262, 22)
     S.shadow(b, (4, 7), ((10, .04), (4, .06)))
     form(S, b, '#C8976B', 12, 7, (2, 4), .09, .6)
-    form(S, box(84, 106, 168, 222, 8), '#FFFFFF', 8, 5, (1.4, 2.6), .05, .5, line='#B9AB93', shade='#8C8A84')
-    form(S, Solid(rounded([(128, 64), (208, 64), (218, 110), (118, 110)], [16, 16, 8, 8])), '#9FB4BA', 7, 5, (1.6, 3.2))
-    for k, w in enumerate((92, 70, 84)):
-        form(S, box(102, 144 + 58 * k, 34, 34, 9), PAL['tealtint'], 4, 3, (1.6, 2.8), .06, .6, line=PAL['teal'])
-        line_text(S, 150, 153 + 58 * k, w, 15)
-    P = rounded([(206, 62), (346, 62), (346, 186), (290, 186), (252, 226), (250, 186), (206, 186)], [34, 34, 34, 8, 6, 8, 34])
-    sh = Solid(P)
+    form(S, plate(76, 104, 168, 216, 8), '#FFFFFF', 8, 5, (1.4, 2.6), .05, .5, line='#B9AB93')
+    form(S, Solid(rounded([(122, 88), (132, 64), (188, 64), (198, 88), (206, 116), (114, 116)], [8, 12, 12, 8, 8, 8]), 3), '#9FB4BA', 7, 5, (1.6, 3.2))
+    S.ell(160, 84, 7, 7, '#6F8890')
+    for k, w in enumerate((58, 50, 74)):
+        x, y = 94, 138 + 60 * k
+        S.rect(x, y, 34, 34, PAL['tealtint'], 8, 1, PAL['teal'], 3.2)
+        line_text(S, 144, y + 10, w, 15)
+    P = rounded([(218, 140), (356, 140), (356, 262), (300, 262), (258, 302), (258, 262), (218, 262)], [32, 32, 32, 8, 6, 8, 32], 14)
+    sh = Solid(P, 3)
     S.shadow(sh, (3, 6), ((8, .05), (3, .06)))
     form(S, sh, TEAL, 12, 7, (2, 4))
-    q = [(248, 104), (256, 88), (276, 80), (298, 88), (302, 108), (288, 122), (276, 132), (276, 144)]
-    S.line(q, '#FFFFFF', 15)
-    S.ell(276, 166, 9.5, 9.5, '#FFFFFF')
+    q = [(260, 182), (268, 166), (287, 158), (308, 166), (312, 186), (299, 200), (287, 210), (287, 220)]
+    S.line(q, '#FFFFFF', 14)
+    S.ell(287, 242, 9, 9, '#FFFFFF')
     return done(S)
 
 
