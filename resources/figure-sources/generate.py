@@ -5,8 +5,9 @@
 
 usage: generate.py [--into DIR] [name ...]
 
-Names as in resources/content/figures, without .svg; `icons` for the icons. `clips`, only when
-named: the clips, a minute's work that also needs ffmpeg. --into writes below another folder than resources.
+Names as in resources/content/figures, without .svg; `icons` for the icons. Only when named, and with ffmpeg: `clips`, a minute's
+work, and `sheet`, the contact sheet packaging/figures.png of the figures that were drawn. --into writes below another folder than
+resources, the sheet too.
 """
 import functools
 import multiprocessing
@@ -33,6 +34,7 @@ import posture  # noqa: E402
 import scenes_people  # noqa: E402
 import segment_above  # noqa: E402
 import segment_side  # noqa: E402
+import sheet  # noqa: E402
 import signs  # noqa: E402
 import thumbs  # noqa: E402
 import xray  # noqa: E402
@@ -107,7 +109,7 @@ def main(arguments):
     if arguments[:1] == ['--into']:
         root, arguments = arguments[1], arguments[2:]
     known = [name for name, _ in figures()]
-    strange = [name for name in arguments if name not in known + ['icons', 'clips']]
+    strange = [name for name in arguments if name not in known + ['icons', 'clips', 'sheet']]
     if strange:
         sys.exit('generate.py: there is no figure "%s"' % strange[0])
     folder = os.path.join(root, 'content', 'figures')
@@ -120,6 +122,8 @@ def main(arguments):
     wanted = [name for name in known if not arguments or name in arguments]
     with multiprocessing.Pool() as pool:
         pool.map(make, [(name, folder) for name in wanted], chunksize=1)
+    if 'sheet' in arguments:
+        sheet.write(folder, os.path.join(HERE, '..', '..', 'packaging', 'figures.png') if root == RESOURCES else os.path.join(root, 'figures.png'))
 
 
 if __name__ == '__main__':
