@@ -1100,6 +1100,14 @@
         <translation>Escriba: reviewed: {by: &quot;&quot;, on: &quot;&quot;, next: &quot;&quot;}</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; must hold lines like &quot;name: value&quot;.</source>
+        <translation>«%1» debe llevar líneas como «nombre: valor».</translation>
+    </message>
+    <message>
+        <source>Write: texts: {es: {tell-staff: &quot;...&quot;}}</source>
+        <translation>Escriba: texts: {es: {tell-staff: &quot;...&quot;}}</translation>
+    </message>
+    <message>
         <source>Add it to &quot;languages&quot;, or remove these lines.</source>
         <translation>Agréguelo a «languages», o quite estas líneas.</translation>
     </message>

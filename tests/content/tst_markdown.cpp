@@ -3,15 +3,12 @@
 
 #include "content/markup/markdown.h"
 
-#include "content/markup/citations.h"
-#include "content/markup/inlines.h"
-
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace sala::content;
 
-/// Blocks, runs and their exact places. What is refused: tst_reader.
+/// Blocks, runs and their exact places. What is refused: tst_reader. Inline text: tst_inlines, tst_citations, tst_placedtext.
 class TestMarkdown final : public QObject
 {
     Q_OBJECT
@@ -21,16 +18,11 @@ private Q_SLOTS:
     void readsRuns();
     void joinsLinesAndKeepsPlaces();
     void keepsPlacesInListsAndCallOuts();
-    void takesCitations_data();
-    void takesCitations();
     void takesIds();
     void readsTaskLists();
     void readsFences();
     void readsPictures();
     void readsSignsOfListItems();
-    void classifiesLinks_data();
-    void classifiesLinks();
-    void cutsTextAtItsEnds();
 
 private:
     QList<MarkdownBlock> parse(const QByteArray &bytes, int firstLine = 1)
@@ -101,39 +93,6 @@ void TestMarkdown::keepsPlacesInListsAndCallOuts()
     QCOMPARE(note.at(note.plain().indexOf(u"cinco"_s)), (Position{6, 3}));
 }
 
-void TestMarkdown::takesCitations_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("left");
-    QTest::addColumn<QStringList>("keys");
-    QTest::addColumn<int>("findings");
-
-    QTest::newRow("none") << u"Uno [dos]."_s << u"Uno [dos]."_s << QStringList{} << 0;
-    QTest::newRow("at the end") << u"Uno. [@a2020]"_s << u"Uno."_s << QStringList{u"a2020"_s} << 0;
-    QTest::newRow("two at once") << u"Uno. [@a; @b-c]"_s << u"Uno."_s << QStringList{u"a"_s, u"b-c"_s} << 0;
-    QTest::newRow("in the middle") << u"Uno [@a] dos."_s << u"Uno dos."_s << QStringList{u"a"_s} << 0;
-    QTest::newRow("twice") << u"Uno. [@a] Dos. [@b]"_s << u"Uno. Dos."_s << QStringList{u"a"_s, u"b"_s} << 0;
-    QTest::newRow("without the mark") << u"Uno. [@a; b]"_s << u"Uno."_s << QStringList{u"a"_s} << 1;
-    QTest::newRow("with a page") << u"Uno. [@a, p. 3]"_s << u"Uno."_s << QStringList{} << 1;
-    QTest::newRow("empty") << u"Uno. [@]"_s << u"Uno."_s << QStringList{} << 1;
-}
-
-void TestMarkdown::takesCitations()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, left);
-    QFETCH(QStringList, keys);
-    QFETCH(int, findings);
-    Findings list;
-    Report report(list, u"x.md"_s);
-    QStringList found;
-    for (const Citation &citation : sala::content::takeCitations(text, {1, 1}, report))
-        found.append(citation.key);
-    QCOMPARE(text, left);
-    QCOMPARE(found, keys);
-    QCOMPARE(list.size(), findings);
-}
-
 void TestMarkdown::takesIds()
 {
     const QList<MarkdownBlock> blocks = parse("## Año uno {#years}\n\n## No id\n\n- Item {#a-b}\n\n## Bad {#A b}\n");
@@ -193,52 +152,6 @@ void TestMarkdown::readsSignsOfListItems()
     QCOMPARE(m_findings.size(), 1);
     QVERIFY(parse("- Words ![in between](sign.svg) words\n").size() <= 1);
     QCOMPARE(m_findings.size(), 1); // a picture stands at the beginning or on a line of its own
-}
-
-void TestMarkdown::classifiesLinks_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("target");
-    QTest::addColumn<int>("value");
-
-    const auto kind = [](Run::Kind each) { return static_cast<int>(each); };
-    QTest::newRow("structure") << u"#disc"_s << kind(Run::Kind::Structure) << u"disc"_s << 0;
-    QTest::newRow("slider") << u"#wear=100"_s << kind(Run::Kind::Slider) << u""_s << 100;
-    QTest::newRow("slider beyond") << u"#wear=101"_s << kind(Run::Kind::Slider) << u""_s << -1;
-    QTest::newRow("slider without a number") << u"#wear="_s << kind(Run::Kind::Slider) << u""_s << -1;
-    QTest::newRow("glossary") << u"glossary:a"_s << kind(Run::Kind::Glossary) << u"a"_s << 0;
-    QTest::newRow("topic") << u"topic:a/b"_s << kind(Run::Kind::StepLink) << u"a/b"_s << 0;
-    QTest::newRow("file") << u"file:///etc/passwd"_s << kind(Run::Kind::Text) << u""_s << 0;
-    QTest::newRow("script") << u"javascript:x"_s << kind(Run::Kind::Text) << u""_s << 0;
-    QTest::newRow("nothing") << u""_s << kind(Run::Kind::Text) << u""_s << 0;
-}
-
-void TestMarkdown::classifiesLinks()
-{
-    QFETCH(QString, address);
-    QFETCH(int, kind);
-    QFETCH(QString, target);
-    QFETCH(int, value);
-    const Run run = classifyLink(address, u"x"_s);
-    QCOMPARE(static_cast<int>(run.kind), kind);
-    QCOMPARE(run.target, target);
-    QCOMPARE(run.value, value);
-}
-
-void TestMarkdown::cutsTextAtItsEnds()
-{
-    PlacedText text = parse("Uno dos tres").constFirst().text;
-    chopStart(text, 4);
-    chopEnd(text, 5);
-    QCOMPARE(text.plain(), u"dos"_s);
-    QCOMPARE(text.at(0), (Position{1, 5}));
-    chopEnd(text, 3);
-    QVERIFY(text.isEmpty());
-    chopStart(text, 1);
-    chopEnd(text, 1);
-    QVERIFY(text.isEmpty());
-    QCOMPARE(PlacedText().at(3), Position());
 }
 
 QTEST_GUILESS_MAIN(TestMarkdown)

@@ -3,8 +3,6 @@
 
 #include "content/markup/yamlparser.h"
 
-#include "content/markup/frontmatter.h"
-
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +19,6 @@ private Q_SLOTS:
     void readsNumbers();
     void refuses_data();
     void refuses();
-    void readsFrontMatter();
-    void refusesFrontMatter_data();
-    void refusesFrontMatter();
 
 private:
     static SourceFile file(const QByteArray &bytes) { return {u"x.yaml"_s, bytes}; }
@@ -100,41 +95,6 @@ void TestYamlParser::refuses()
     const Result<YamlNode> root = parseYaml(file(yaml));
     QVERIFY(!root);
     QCOMPARE(u"%1 %2:%3"_s.arg(root.finding().code).arg(root.finding().line).arg(root.finding().column), expected);
-}
-
-void TestYamlParser::readsFrontMatter()
-{
-    Findings findings;
-    Report report(findings, u"x.md"_s);
-    const Result<FrontMatter> front = readFrontMatter(file("---\r\ntitle: A\r\nother: B\r\n---\r\ntext"), {u"title"_s}, report);
-    QVERIFY(front);
-    QCOMPARE(front.value().values.text(u"title"_s), u"A"_s);
-    QCOMPARE(front.value().bodyLine, 5);
-    QCOMPARE(findings.size(), 1);
-    QCOMPARE(findings.constFirst().code, u"unknown-key"_s);
-    QCOMPARE(readFrontMatter(file("---\n---\n"), {}, report).value().values.kind, YamlNode::Kind::Null);
-}
-
-void TestYamlParser::refusesFrontMatter_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no beginning") << QByteArray("title: A\n---\n");
-    QTest::newRow("no end") << QByteArray("---\ntitle: A\n");
-    QTest::newRow("a list") << QByteArray("---\n- a\n---\n");
-    QTest::newRow("a word") << QByteArray("---\na\n---\n");
-    QTest::newRow("longer than 16 KiB") << "---\na: " + QByteArray(17'000, 'x') + "\n---\n";
-}
-
-void TestYamlParser::refusesFrontMatter()
-{
-    QFETCH(QByteArray, bytes);
-    Findings findings;
-    Report report(findings, u"x.md"_s);
-    const Result<FrontMatter> front = readFrontMatter(file(bytes), {u"a"_s}, report);
-    QVERIFY(!front);
-    QCOMPARE(front.finding().code, u"front-matter"_s);
 }
 
 QTEST_GUILESS_MAIN(TestYamlParser)

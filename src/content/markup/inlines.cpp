@@ -5,6 +5,8 @@
 
 #include <cmark-gfm.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sala::content {
@@ -43,6 +45,11 @@ int markerBytes(QByteArrayView line)
     return bytes;
 }
 
+bool isLinkLike(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_LINK || cmark_node_get_type(node) == CMARK_NODE_IMAGE;
+}
+
 } // namespace
 
 Run classifyLink(const QString &address, const QString &text)
@@ -68,8 +75,12 @@ InlineReader::InlineReader(const SourceFile &file, int lineOffset, Report &repor
 Position InlineReader::position(cmark_node *node) const
 {
     const int blockLine = m_block ? cmark_node_get_start_line(m_block) : 0;
-    const int line = cmark_node_get_start_line(node);
+    int line = cmark_node_get_start_line(node);
     int column = cmark_node_get_start_column(node);
+    // Of a link or picture over several lines cmark gives the column of its beginning, but the line of its end.
+    cmark_node *first = cmark_node_first_child(node);
+    if (first && isLinkLike(node) && cmark_node_get_start_line(first) > 0)
+        line = std::min(line, cmark_node_get_start_line(first));
     if (m_block && line > blockLine) {
         // cmark counts continuation lines as if they were indented like the first one.
         column += markerBytes(m_file.line(line + m_lineOffset)) - (cmark_node_get_start_column(m_block) - 1);

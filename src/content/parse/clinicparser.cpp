@@ -41,7 +41,7 @@ std::optional<YamlNode> readMap(const FileGate &gate, Report &report)
 
 void readLanguages(const YamlNode &root, Clinic &clinic, Report &report)
 {
-    static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
+    static const QRegularExpression code(u"\\A[a-z]{2,3}\\z"_s);
     for (const Field &field : readList(root, u"languages"_s, report)) {
         if (!code.match(field.text).hasMatch() || clinic.languages.contains(field.text))
             report.error(u"bad-value"_s, field.at,
@@ -94,17 +94,31 @@ void readReview(const YamlNode &root, ClinicSource &source, Report &report)
         source.nextReviewAt = next->at;
 }
 
+/// False, with a finding, when what stands at this key is no lines of names and values. Nothing after the colon is fine.
+bool holdsLines(const YamlEntry &entry, Report &report)
+{
+    if (entry.value.kind != YamlNode::Kind::Map && entry.value.kind != YamlNode::Kind::Null)
+        report.error(u"bad-value"_s, entry.at, Message::tr("\"%1\" must hold lines like \"name: value\".").arg(entry.key.left(20)),
+                     Message::tr("Write: texts: {es: {tell-staff: \"...\"}}"));
+    return entry.value.kind == YamlNode::Kind::Map;
+}
+
 void readTexts(const YamlNode &root, Clinic &clinic, Report &report)
 {
-    const YamlNode *texts = root.find(u"texts"_s);
-    if (!texts)
+    const YamlEntry *texts = root.entry(u"texts"_s);
+    if (!texts || !holdsLines(*texts, report))
         return;
-    for (const YamlEntry &language : texts->entries) {
+    for (const YamlEntry &language : texts->value.entries) {
         if (!clinic.languages.contains(language.key))
             report.error(u"unknown-language"_s, language.at, Message::tr("\"%1\" is not among the languages.").arg(language.key.left(20)),
                          Message::tr("Add it to \"languages\", or remove these lines."));
-        for (const YamlEntry &text : language.value.entries)
-            clinic.texts[language.key].insert(text.key, text.value.scalar);
+        if (!holdsLines(language, report))
+            continue;
+        for (const YamlEntry &text : language.value.entries) {
+            // An empty text would hide the kiosk's own one.
+            if (const Field own = readField(language.value, text.key, false, report); !own.text.isEmpty())
+                clinic.texts[language.key].insert(text.key, own.text);
+        }
     }
 }
 

@@ -65,7 +65,7 @@ void readGroups(const YamlNode &map, Evidence &evidence, Report &report)
         group.of = readNumber(node, u"of"_s, 1, mostOf, report).value_or(100);
         const std::optional<int> better = readNumber(node, u"better"_s, 0, group.of, report);
         group.better = better.value_or(0);
-        if (!node.find(u"better"_s))
+        if (const YamlNode *said = node.find(u"better"_s); !said || said->kind == YamlNode::Kind::Null)
             report.error(u"missing-key"_s, node.at, Message::tr("\"better\" is missing."), Message::tr("Say how many people got better."));
         evidence.groups.append(group);
     }
@@ -112,7 +112,6 @@ std::optional<EvidenceSource> parseEvidence(const SourceFile &file, const Markdo
     evidence.studies = readNumber(map, u"studies"_s, 0, mostStudies, report).value_or(-1);
     evidence.where = readWord(map, u"where"_s, regions, report).value_or(BodyRegion::Elsewhere);
     evidence.compared = readField(map, u"compared"_s, false, report).text;
-    evidence.outcome = readField(map, u"outcome"_s, false, report).text;
     evidence.outcome = readField(map, u"outcome"_s, false, report).text;
     evidence.unknown = readField(map, u"unknown"_s, false, report).text;
     readGroups(map, evidence, report);

@@ -86,7 +86,7 @@ FigureSource readFigure(const QString &fromFile, const PictureRef &picture, Repo
 
 bool isName(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    static const QRegularExpression pattern(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     return pattern.match(text).hasMatch();
 }
 

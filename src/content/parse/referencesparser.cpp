@@ -33,13 +33,12 @@ QString authorLine(const QJsonArray &authors)
     QStringList names;
     for (const QJsonValue &value : authors) {
         const QJsonObject author = value.toObject();
-        const QString given = author.value(u"given"_s).toString();
-        names.append(given.isEmpty() ? familyName(author) : familyName(author) + u' ' + given);
-        if (names.size() == namedAuthors && authors.size() > namedAuthors) {
-            names.append(u"et al."_s);
-            break;
-        }
+        const QString name = QString(familyName(author) + u' ' + author.value(u"given"_s).toString()).simplified();
+        if (!name.isEmpty()) // an export may hold empty authors
+            names.append(name);
     }
+    if (names.size() > namedAuthors)
+        names = names.mid(0, namedAuthors) << u"et al."_s;
     return names.join(u", "_s);
 }
 

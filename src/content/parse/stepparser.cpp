@@ -15,6 +15,8 @@ namespace sala::content {
 namespace {
 
 constexpr int mostPictures = 2;
+constexpr int leastAnswers = 2;
+constexpr int mostAnswers = 3;
 
 /// Builds the steps of one file; lives only while that file is read.
 class StepBuilder final
@@ -146,7 +148,8 @@ void StepBuilder::finish(const StepSource &step)
     int right = 0;
     for (const OptionSource &option : step.options)
         right += option.right ? 1 : 0;
-    if (step.kind == Step::Kind::QuickCheck && (step.options.size() < 2 || right != 1))
+    const bool fewOrMany = step.options.size() < leastAnswers || step.options.size() > mostAnswers;
+    if (step.kind == Step::Kind::QuickCheck && (fewOrMany || right != 1))
         m_report.error(u"answers"_s, step.at, Message::tr("A quick check needs two or three answers, and exactly one right one."),
                        Message::tr("Write \"- [x] right\" once and \"- [ ] wrong\" for the others."));
     const bool empty = step.blocks.isEmpty() && step.options.isEmpty() && !step.evidence;
