@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 # Tests of sala_settings.
-foreach(name settings commandline statefolder)
+foreach(name settings settingsfile commandline statefolder)
     add_executable(tst_${name} ${CMAKE_CURRENT_LIST_DIR}/tst_${name}.cpp)
     target_compile_definitions(tst_${name} PRIVATE
         SALA_SAMPLE_SETTINGS="${CMAKE_CURRENT_LIST_DIR}/../../packaging/sala.ini")
