@@ -39,10 +39,24 @@ bool FileWriter::write(const QString &file, const QByteArray &bytes, bool mustBe
         return false;
     if (mustBeNew) { // never over a file that appeared in the meantime
         QFile target(path);
-        return target.open(QIODevice::WriteOnly | QIODevice::NewOnly) && target.write(bytes) == bytes.size() && target.flush();
+        if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            removeFolderOf(file);
+            return false;
+        }
+        if (target.write(bytes) == bytes.size() && target.flush())
+            return true;
+        target.remove(); // half a file
+        removeFolderOf(file);
+        return false;
     }
     QSaveFile target(path);
     return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+}
+
+void FileWriter::removeFolderOf(const QString &file) const
+{
+    if (file.contains(u'/'))
+        QDir(m_folder).rmdir(QFileInfo(file).path()); // only when nothing is left in it
 }
 
 void FileWriter::undo(qsizetype count) const
@@ -54,7 +68,7 @@ void FileWriter::undo(qsizetype count) const
             continue;
         }
         QFile::remove(m_folder + u'/' + change.file);
-        QDir(m_folder).rmdir(QFileInfo(change.file).path()); // only when nothing is left in it
+        removeFolderOf(change.file);
     }
 }
 

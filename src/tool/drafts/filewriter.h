@@ -32,6 +32,7 @@ private:
     };
 
     [[nodiscard]] bool write(const QString &file, const QByteArray &bytes, bool mustBeNew) const;
+    void removeFolderOf(const QString &file) const;
     void undo(qsizetype count) const;
 
     QString m_folder;
