@@ -267,7 +267,9 @@ void TestHostile::standsEveryFileCutShort()
         ContentFolder folder;
         for (int part = 0; part < 40; ++part) {
             folder.write(file, bytes.first(bytes.size() * part / 40));
-            static_cast<void>(folder.read());
+            const Findings findings = folder.read();
+            // Half a file never passes for a whole one; a cut in the last words may.
+            QVERIFY2(hasErrors(findings) || part >= 20, qUtf8Printable(u"%1, part %2"_s.arg(file).arg(part)));
         }
     }
 }

@@ -110,6 +110,7 @@ void TestRecording::keepsPeaksBelowTheLimit()
     for (qsizetype i = 0; i < sound.values.size(); i += 2000)
         sound.values[i] = 32'000;
     normalise(sound);
+    QVERIFY(!sound.values.isEmpty());
     for (const qint16 value : std::as_const(sound.values))
         QVERIFY(std::abs(static_cast<int>(value)) <= static_cast<int>(highestPeak * 32'768) + 1);
 }

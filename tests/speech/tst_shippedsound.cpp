@@ -77,6 +77,7 @@ void TestShippedSound::speaksOrNamesEveryPhrase()
     // Those with values that are not recorded by themselves: they are spoken within a step, or are not for patients.
     const QStringList within{u"People: %1"_s, u"Studies: %1"_s, u"%1 of %2"_s, u"%1 of %2 got better"_s};
     const QStringList staff{u"Program %1, content %2"_s};
+    QVERIFY(!m_words.phrases.isEmpty());
     for (const QString &phrase : std::as_const(m_words.phrases))
         QVERIFY2(isSpoken(phrase) || within.contains(phrase) || staff.contains(phrase), qUtf8Printable(phrase));
 }

@@ -272,6 +272,8 @@ void TestFigureStore::destructionWhileDrawing()
     // What the workers sent to a store that is gone must find nobody.
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
+    FigureStore next(megabytes); // and the threads work on for the next one
+    QVERIFY(drawn(next, {m_neck, {600, 400}, false, {}}));
 }
 
 void TestFigureStore::damagedIsSaidOnce()

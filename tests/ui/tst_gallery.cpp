@@ -83,6 +83,7 @@ void TestGallery::holdsEveryAnswer()
 
 void TestGallery::holdsEveryCard()
 {
+    QVERIFY(!m_library.glossary.isEmpty());
     for (const content::GlossaryEntry &entry : m_library.glossary)
         QVERIFY2(any([&](const GalleryItem &item) { return item.place.card == entry.id; }), qPrintable(entry.id));
 }

@@ -48,6 +48,7 @@ void TestOutOfServicePage::asksForTheStaffInBothLanguages()
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(words.contains(sentence), qPrintable(words));
     }
+    QVERIFY(!page.findChildren<QLabel *>().isEmpty());
     for (const QLabel *label : page.findChildren<QLabel *>())
         QVERIFY(page.rect().contains(QRect(label->mapTo(&page, QPoint()), label->size())));
 }
