@@ -19,16 +19,13 @@
 
 namespace sala::test {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using namespace sala::app;
-
 /// A live content whose folders are looked at only when a test says so.
 struct Rig
 {
-    explicit Rig(const ContentSource::Places &places) : live(clock, {places, QStringLiteral(SALA_DECODE), {1h, 1h, 1s}})
+    explicit Rig(const app::ContentSource::Places &places)
+        : live(clock, {places, QStringLiteral(SALA_DECODE), {std::chrono::hours(1), std::chrono::hours(1), std::chrono::seconds(1)}})
     {
-        QObject::connect(&live, &LiveContent::show, &live, [this](const LoadedContent &content) {
+        QObject::connect(&live, &app::LiveContent::show, &live, [this](const app::LoadedContent &content) {
             roots.append(content.library->root);
             cities.append(content.library->clinic.city);
             if (onShow)
@@ -38,17 +35,17 @@ struct Rig
     /// What the timer does: looks, waits until the change is at rest, looks again.
     void look()
     {
-        auto *watch = live.findChild<ContentWatch *>();
+        auto *watch = live.findChild<app::ContentWatch *>();
         for (int i = 0; i < 3; ++i) {
-            QSignalSpy looked(watch, &ContentWatch::looked);
+            QSignalSpy looked(watch, &app::ContentWatch::looked);
             watch->look();
             QVERIFY(looked.wait());
-            clock.advance(2s);
+            clock.advance(std::chrono::seconds(2));
         }
     }
 
     FakeClock clock;
-    LiveContent live;
+    app::LiveContent live;
     std::function<void(const QString &root)> onShow;
     QStringList roots; ///< of what was shown, in order
     QStringList cities;
@@ -56,13 +53,13 @@ struct Rig
 
 inline void moveTo(ContentFolder &folder, const QString &city)
 {
-    const QString text = QString::fromUtf8(folder.read(u"clinic.yaml"_s));
+    const QString text = QString::fromUtf8(folder.read(QStringLiteral("clinic.yaml")));
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
-        if (line.startsWith(u"city:"_s))
-            line = u"city: "_s + city;
+        if (line.startsWith(QStringLiteral("city:")))
+            line = QStringLiteral("city: ") + city;
     }
-    folder.write(u"clinic.yaml"_s, lines.join(u'\n').toUtf8());
+    folder.write(QStringLiteral("clinic.yaml"), lines.join(u'\n').toUtf8());
 }
 
 /// A store with two versions, as the contract of the state folder has it.
@@ -70,19 +67,23 @@ struct FakeStore
 {
     FakeStore()
     {
-        for (const QString &version : {u"one"_s, u"two"_s}) {
-            QDir().mkpath(state.filePath(u"site"_s));
+        for (const QString &version : {QStringLiteral("one"), QStringLiteral("two")}) {
+            QDir().mkpath(state.filePath(QStringLiteral("site")));
             const ContentFolder content;
             std::filesystem::copy(content.path().toStdString(), folder(version).toStdString(), std::filesystem::copy_options::recursive);
         }
-        point(u"one"_s);
+        point(QStringLiteral("one"));
     }
-    [[nodiscard]] QString folder(const QString &version) const { return QDir(state.path()).canonicalPath() + u"/site/"_s + version; }
+    [[nodiscard]] QString folder(const QString &version) const
+    {
+        return QDir(state.path()).canonicalPath() + QStringLiteral("/site/") + version;
+    }
     void point(const QString &version) const
     {
-        QFile::remove(state.filePath(u".next"_s));
-        QFile::link(u"site/"_s + version, state.filePath(u".next"_s));
-        std::filesystem::rename(state.filePath(u".next"_s).toStdString(), state.filePath(u"current"_s).toStdString());
+        QFile::remove(state.filePath(QStringLiteral(".next")));
+        QFile::link(QStringLiteral("site/") + version, state.filePath(QStringLiteral(".next")));
+        std::filesystem::rename(state.filePath(QStringLiteral(".next")).toStdString(),
+                                state.filePath(QStringLiteral("current")).toStdString());
     }
     QTemporaryDir state;
 };

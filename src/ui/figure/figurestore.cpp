@@ -28,8 +28,8 @@ namespace {
 constexpr qint64 largestFile = 64LL * 1024 * 1024; // content-format.md: a file has at most 64 MiB
 constexpr int picturesOfAStep = 13;                // a slider of eleven, the step before and the step after
 constexpr int drawingAtOnce = 2;
-constexpr int sparePoolThreads = 4; // what is drawn, decoded or converted meanwhile; the screen's own fills never wait for it
-constexpr double thumbnailMargin = 1.9;            // a structure takes about half of its thumbnail
+constexpr int sparePoolThreads = 4;     // what is drawn, decoded or converted meanwhile; the screen's own fills never wait for it
+constexpr double thumbnailMargin = 1.9; // a structure takes about half of its thumbnail
 
 // A regular file's bytes; never waits for a FIFO or a device.
 QByteArray readRegularFile(const QString &path)
