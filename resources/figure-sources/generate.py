@@ -44,8 +44,8 @@ RESOURCES = os.path.join(HERE, '..')
 
 SCENES = {
     'exercise': scenes_people.exercise,
-    'timeline': scenes_people.timeline,
-    'talking': scenes_people.talking,
+    'waiting-and-healing': scenes_people.timeline,
+    'talking-with-doctor': scenes_people.talking,
     'cells': cells.cells,
     'cell-sources': cells.cell_sources,
     'injection-disc': injections.injection_disc,

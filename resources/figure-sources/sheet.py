@@ -10,8 +10,8 @@ FIGURES = ('neck-side', 'segment-side-000', 'segment-side-100', 'facet-joint-000
            'facet-joint-100', 'segment-root-100', 'segment-above-healthy', 'segment-above-herniated',
            'nerve-arm', 'facet-areas', 'cells', 'cell-sources',
            'injection-disc', 'injection-facet', 'injection-epidural', 'needle-guide',
-           'exercise', 'posture', 'posture-change', 'talking',
-           'timeline', 'surgery', 'microscope', 'clinic')
+           'exercise', 'posture', 'posture-change', 'talking-with-doctor',
+           'waiting-and-healing', 'surgery', 'microscope', 'clinic')
 COLUMNS = 4
 SIZE = (320, 200)   # of one figure in pixels; it is drawn three times as large and made smaller, so that thin lines stay
 GAP = 8
