@@ -109,9 +109,11 @@ void TestDecisions::remembersWhatWasDenied()
     QVERIFY(QDir().mkpath(state.filePath(u"site/abc"_s)));
     QVERIFY(QFile::link(u"site/abc"_s, state.filePath(u"current"_s)));
     ContentSource({{}, {}, state.path()}).deny(u"abc"_s);
-    ContentSource later({{}, {}, state.path()});
-    QCOMPARE(later.choose().origin, Origin::Embedded);
-    later.forgive(u"abc"_s);
+    {
+        ContentSource later({{}, {}, state.path()});
+        QCOMPARE(later.choose().origin, Origin::Embedded);
+        later.forgive(u"abc"_s);
+    } // its end waits for what is being written
     QCOMPARE(ContentSource({{}, {}, state.path()}).choose().origin, Origin::Store);
 }
 
