@@ -153,14 +153,14 @@ TABLE = 770  # the far edge of the table in `talking`
 GLOVE = '#DDE9EC'
 
 
-def masked(S, x, y, skin, look, tilt, arms):
-    """One of the operating staff in cap and mask, who looks down at the hands."""
+def masked(S, x, y, skin, look, tilt, arms, reach):
+    """One of the operating staff in cap and mask, who looks down at the hands; they reach `reach` down to the cover."""
     p = Portrait(S, x, y, 1.3, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=342, down=1, arms=arms,
                  widths=(SLEEVE, SLEEVE))
     p.behind()
     p.torso()
     for side in (-1, 1):
-        rb, *_ = ribbon([p.at(side * u, v) for u, v in ((178, 282), (136, 240), (88, 216))], [100, 96, 78], k=6)
+        rb, *_ = ribbon([p.at(side * u, v + reach) for u, v in ((178, 282), (136, 240), (88, 216))], [100, 96, 78], k=6)
         fused(S, [rb], TEAL, None, 3.6)
     p.head()
     p.face()
@@ -191,9 +191,9 @@ def surgery():
     S.end()
     arms = (((-128, 214), (-150, 270), (-152, 340)), ((128, 214), (150, 270), (152, 340)))
     staff = []
-    for n, (x, skin, look, tilt) in enumerate(((642, SKIN[3], .5, -8), (1116, SKIN[0], -.5, 8))):
+    for n, (x, skin, look, tilt, reach) in enumerate(((642, SKIN[3], .5, -8, 4), (1116, SKIN[0], -.5, 8, 32))):
         S.g('staff-%d' % (n + 1))
-        staff.append(masked(S, x, 326, skin, look, tilt, arms))
+        staff.append((masked(S, x, 326, skin, look, tilt, arms, reach), reach))
         S.end()
     S.g('table')
     plain(S, Solid(rounded([(700, 850), (900, 850), (920, 1020), (680, 1020)], 6)), '#A9BBC0', 10, 3)
@@ -209,11 +209,12 @@ def surgery():
         S.p(brush(pts, 6, taper=(.1, .4)), '#6FA6AC', .5)
     S.end()
     S.g('hands')
-    for p in staff:
-        for side in (-1, 1):
-            x, y = p.at(side * 92, 218)
-            cuff, *_ = ribbon([p.at(side * 110, 229), p.at(side * 98, 222), p.at(side * 86, 215)], [92, 86, 70], k=4)
+    for p, reach in staff:
+        for side in (-1, 1):  # palms down on the cover: the thumbs lie inward, towards who they belong to
+            x, y = p.at(side * 92, 218 + reach)
+            ground(S, x - side * 44, y + 60, 58, 16, .22)
+            cuff, *_ = ribbon([p.at(side * u, v + reach) for u, v in ((110, 229), (98, 222), (86, 215))], [92, 86, 70], k=4)
             fused(S, [cuff], GLOVE, None, 3.2)
-            glove(S, x, y, 90 + side * 56, .8, GLOVE, side > 0)
+            glove(S, x, y, 90 + side * 56, .8, GLOVE, side < 0)
     S.end()
     return S
