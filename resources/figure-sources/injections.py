@@ -138,20 +138,37 @@ def ring_at(frame, pts):
     return [frame(x, y) for x, y in pts]
 
 
-def passages(S):
-    """Windpipe and gullet in front of the spine: pale, behind the needle, which passes beside them."""
+def passages(S, tip, start):
+    """Windpipe and gullet in front of the spine, behind the needle, which passes beside them: they fade out where it crosses."""
     S.g('windpipe')
+    a, b = np.asarray(start, float), np.asarray(tip, float)
+    u = (b - a) / np.hypot(*(b - a))
+    n, m = np.array([-u[1], u[0]]), lerp(a, b, .4)  # across the needle, from the middle of what it passes
+    ends = tuple(float(round(v)) for v in (*(m - n * 300), *(m + n * 300)))
+    clear = lambda d: smooth((abs(d) - 84) / 150)  # none at the needle, whole from 150 pixels away from it
+    fade = lambda c, o: S.lin([(t, c, max(.002, float(o * clear(600 * t - 300)))) for t in np.linspace(0, 1, 13)], ends, True)
     line = lambda x: [(x, -30), (x + 12, 250), (x + 30, 560), (x + 44, 1030)]
-    gullet, *_ = ribbon(line(262), [54] * 4, 8)
-    S.p(gullet.d, S.lin([(0, '#F2CBBB'), (.5, '#E9B7A5'), (1, '#F0C6B6')], (0, 0, 1, 0)), .8)
-    S.p(gullet.d, 'none', 1, None, '#C98F7C', 3, .7)
-    pipe, P, N, W = ribbon(line(138), [150] * 4, 16)
-    S.p(pipe.d, S.lin([(0, '#F3D9CE'), (.3, '#FCF2EC'), (1, '#EBC9BB')], (0, 0, 1, 0)), .95)
+    for x, w, colors in ((262, 54, ('#EFC6B6', '#F6D8CC')), (138, 150, ('#F0D3C7', '#FAEBE3'))):
+        shape, P, N, W = ribbon(line(x), [w] * 4, 16)
+        S.p(shape.d, fade(colors[0], .9))
+        S.p(ribbon(line(x - w * .06), [w * .56] * 4, 16)[0].d, fade(colors[1], .9))
+        S.p(shape.d, 'none', 1, None, fade('#C98F7C', .8), 3)
     L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
     for d in np.arange(40, L[-1] - 40, 62):  # rings of cartilage
         c = np.array([np.interp(d, L, P[:, 0]), np.interp(d, L, P[:, 1])])
-        S.line([c + (-58, -6), c + (-20, 5), c + (14, 6), c + (46, -2)], '#D3E2E3', 26, .9)
-    S.p(pipe.d, 'none', 1, None, '#C98F7C', 3.4)
+        o = .9 * clear((c - a) @ n)
+        if o > .02:
+            S.line([c + (-58, -6), c + (-20, 5), c + (14, 6), c + (46, -2)], '#D3E2E3', 26, o)
+    S.end()
+
+
+def skin_mark(S, c, u):
+    """The pen mark on the near side of the neck where the needle goes in along u: a ring, and the skin that dips."""
+    S.g('skin-mark')
+    turn = math.degrees(math.atan2(u[1], u[0]))
+    dip = S.rad([(0, '#B5694E', .55), (.55, '#D9977C', .3), (1, '#D9977C', 0)], (.5, .5, .5))
+    S.p(Shape(ellipse(*c, 17, 28, turn), k=3).d, dip)
+    S.p(Shape(ellipse(*c, 11, 20, turn), k=3).d, 'none', 1, None, '#4F5FA3', 4.4)
     S.end()
 
 
@@ -159,12 +176,15 @@ def injection_disc():
     """From the front and side into the middle of the nucleus; windpipe and gullet stay beside the needle."""
     g = seg.Segment(.15, 40)
     S = begin([(10, 4), (30, 300), (54, 700), (60, 984)], SKIN_BACK, (.63, 138, 182))
-    passages(S)
+    tip, start = g.F.px(-.2, .05), np.array([-22.0, 384.0])
+    passages(S, tip, start)
     segment(S, g)
     close(S)
+    u = (tip - start) / np.hypot(*(tip - start))
+    skin_mark(S, place(S, start + u * 72), u)
     spread = [ring_at(g.F.px, [(-3, 0), (-1.8, -1.1), (.4, -1.3), (2.2, -.8), (2.8, .2), (1.8, 1.1), (-.4, 1.2), (-2.2, .9)])]
     screen = ((2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
-    return with_needle(S, g.F.px(-.2, .05), (-22, 384), spread, screen)
+    return with_needle(S, tip, start, spread, screen)
 
 
 def injection_facet():
