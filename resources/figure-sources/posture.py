@@ -14,7 +14,7 @@ CLOTH, LEGS, SHOE, CHAIR, WOOD = '#E3B25C', '#5F7F8C', '#4A5F68', '#B9C7C8', '#D
 SIT = dict(c7=(24, -528), chest=(-14, -400), belly=(-14, -200), shoulder=(0, -468), elbow=(-10, -196), wrist=(-238, -240), hand=(-1, -.02),
            typing=True, thumb=-1, knee=(-425, -14), ankle=(-420, 398), head=0)
 PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-66, -424), elbow=(-84, -158), wrist=(-262, -292), hand=(-.84, -.54),
-             thumb=1, knee=(-425, -14), ankle=(-372, 400), head=-38)
+             thumb=1, holds=True, knee=(-425, -14), ankle=(-372, 400), head=-38)
 REST = dict(SIT, typing=False, elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
 STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, -468), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
              knee=(-6, 426), ankle=(16, 842), head=0)
@@ -54,6 +54,7 @@ class Figure:
             sh = shapes[0]
             S.p(sh.crescent(-LIGHT, depth * self.k * 2), mix(color, WARM_DARK, .6), .12, 'evenodd')
             S.p(sh.crescent(LIGHT, 9 * self.k, 1.4), '#FFFFFF', .22, 'evenodd')
+        return fill
 
     def rod(self, joints, widths):
         return ribbon(self.at(joints), [v * self.k for v in widths], 4)[0]
@@ -132,7 +133,7 @@ class Figure:
         s, e, w = move(p['shoulder']), move(p['elbow']), move(p['wrist'])
         fore = self.rod([tuple(e), tuple(lerp(e, w, .3)), tuple(lerp(e, w, .65)), tuple(w)], [80, 80, 66, 50])
         upper = self.rod([tuple(lerp(s, e, .4)), tuple(lerp(s, e, .7)), tuple(e)], [88, 84, 80])
-        self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
+        self.arm_fill = self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
         self.hand_lines(w, skin)
         if sleeve:
             self.fused([self.sleeve(s, e)], cloth, 9)
@@ -150,13 +151,15 @@ class Figure:
         if self.pose.get('typing'):
             return [Shape(self.hand_at(w)(TYPING), k=3)]
         at = self.hand_at(w)
-        return [Shape(at(HAND), k=3)] + ([] if self.pose.get('thumb') == 0 else [Shape(at(THUMB), k=3)])
+        return [Shape(at(HAND), k=3)] + ([] if self.pose.get('holds') else [Shape(at(THUMB), k=3)])  # see thumb_over
 
     def thumb_over(self):
-        """The thumb over what the hand holds."""
-        w, skin = self.pose['wrist'], self.skin
-        at = self.hand_at(w)
-        self.fused([Shape(at([(14, 14), (26, 34), (48, 46), (72, 54), (80, 50), (78, 43), (60, 34), (44, 16)]), k=3)], skin, 4)
+        """The thumb over what the hand holds: it grows out of wrist and palm, so its border is open there."""
+        at, S = self.hand_at(self.pose['wrist']), self.S
+        border = [(-22, 19.2), (-6, 22.6), (14, 32), (34, 43), (56, 52), (74, 55), (83, 50), (80, 42), (64, 36), (52, 28), (45, 17), (43, 3)]
+        S.p(Shape(at(border + [(20, -2), (-12, 6)]), [.3] + [0] * 13, 4).d, self.arm_fill)
+        S.p(brush(at(border), [1.6] + [2.3] * 9 + [2, .6]), line_of(self.skin))
+        S.p(brush(at([(80, 51), (75, 51), (71, 48)]), 1.6, taper=(.2, .2)), line_of(self.skin), .5)
 
     def hand_lines(self, w, skin):
         S, at, ink = self.S, self.hand_at(w), line_of(skin)
@@ -166,7 +169,8 @@ class Figure:
             return
         for v, u in FINGER_GAPS:
             S.p(brush(at([(u - 46, v * .8 - 1), (u - 22, v * .95), (u, v)]), 3.4 * self.k, taper=(.1, .6)), ink, .6)
-        S.p(brush(at([(30, 20), (52, 22), (74, 29), (82, 37)]), 3.4 * self.k, taper=(.1, .6)), ink, .7)
+        if not self.pose.get('holds'):
+            S.p(brush(at([(30, 20), (52, 22), (74, 29), (82, 37)]), 3.4 * self.k, taper=(.1, .6)), ink, .7)
 
 
 # A hand that types, from the side of the little finger: knuckles up, finger tips down; like HAND, wrist at the origin.
