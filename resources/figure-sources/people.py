@@ -9,6 +9,10 @@ HAND = [(-8, -21), (24, -28), (56, -32), (88, -30), (104, -24), (101, -16), (112
         (117, 16), (118, 22), (110, 27), (84, 27), (56, 30), (26, 26), (-8, 21)]
 FINGER_GAPS = ((-17, 101), (-1, 119), (14, 116))  # height and tip side end of the three lines between the fingers
 THUMB = [(10, 10), (34, 20), (58, 32), (78, 38), (82, 46), (72, 52), (46, 47), (18, 32)]
+THUMB_LINE = [(30, 20), (52, 22), (74, 29), (82, 37)]
+THUMB_IN = [(4, 12), (30, 14), (58, 20), (80, 22), (91, 28), (84, 35), (60, 37), (34, 34), (14, 26)]  # it lies along the forefinger
+THUMB_IN_LINE = [(36, 15), (58, 18), (78, 20), (90, 26)]
+
 
 def plain(S, sh, color, depth=8, w=2.6, line=None):
     """A solid with one shade and an even contour: small or far things, half the size in bytes."""
@@ -43,11 +47,11 @@ def hand_frame(x, y, turn, k, flip):
     return lambda P: rotate(np.asarray([(u * k, v * k * side) for u, v in P]), turn, (0, 0)) + (x, y)
 
 
-def hand_lines(S, at, k, skin):
+def hand_lines(S, at, k, skin, thumb=THUMB_LINE):
     """The gaps between the fingers and the border of the thumb."""
     for v, u in FINGER_GAPS:
         S.p(brush(at([(u - 46, v * .8 - 1), (u - 22, v * .95), (u, v)]), 2.8 * k, taper=(.1, .6)), line_of(skin), .6)
-    S.p(brush(at([(30, 20), (52, 22), (74, 29), (82, 37)]), 2.6 * k, taper=(.1, .6)), line_of(skin), .7)
+    S.p(brush(at(thumb), 2.6 * k, taper=(.1, .6)), line_of(skin), .7)
 
 
 # Someone who lies, from the side, in millimetres: x from the base of the neck to the feet, z up from the table.

@@ -13,10 +13,11 @@ SLEEVE = (72, 88, 80)
 
 class Portrait(Person):
     """arms: the joints of the arm at the viewer's left and right, in units of the head; None stands for one that hangs down.
-    down: 0 looks ahead, 1 down at the hands."""
+    down: 0 looks ahead, 1 down at the hands. sore: red spots on the skin of the neck, each u, v, radius and strength."""
 
-    def __init__(self, *a, arms=(None, None), widths=(SLEEVE, SLEEVE), down=0.0, clip=None, edge=None, **b):
+    def __init__(self, *a, arms=(None, None), widths=(SLEEVE, SLEEVE), down=0.0, clip=None, edge=None, sore=(), **b):
         super().__init__(*a, **b)
+        self.sore = sore
         self.arms, self.widths, self.down, self.clip, self.edge = arms, widths, down, clip, edge
 
     def held(self, P):
@@ -68,9 +69,13 @@ class Portrait(Person):
     def collar(self, ink):
         S, s = self.S, self.s
         skin = [(-31, 40), (-32, 80), (-42, 106), (-64, 122), (-44, 152), (0, 173), (44, 152), (64, 122), (42, 106), (32, 80), (31, 40)]
-        form(S, Shape([self.at(u, v) for u, v in skin], [0, 0, 0, .9, 0, 0, 0, .9, 0, 0, 0], 4), self.skin, 10 * s, 4 * s, (1, 2.6), .08, .2)
+        neck = Shape([self.at(u, v) for u, v in skin], [0, 0, 0, .9, 0, 0, 0, .9, 0, 0, 0], 4)
+        form(S, neck, self.skin, 10 * s, 4 * s, (1, 2.6), .08, .2)
         S.p(Shape([self.at(u, v) for u, v in [(-30, 56), (0, 80), (30, 56), (31, 82), (14, 102), (-14, 102), (-31, 82)]]).d,
             mix(self.skin, WARM_DARK, .5), .16)
+        for u, v, r, a in self.sore:
+            red = S.rad([(0, PAL['red1'], a), (.5, PAL['red1'], a * .55), (1, PAL['red1'], 0)], (*self.at(u, v), r * s), True)
+            S.p(neck.d, red)
         if not self.coat:
             S.p(brush([self.at(u, v) for u, v in [(-66, 122), (-44, 154), (0, 174), (44, 154), (66, 122)]], 9 * s, taper=(.8, .8)),
                 mix(self.cloth, WARM_DARK, .28))

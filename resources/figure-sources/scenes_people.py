@@ -3,7 +3,7 @@
 """Figures with people: moving the neck, getting better, talking, an operation."""
 from forms import *
 from neck_bones import column, outlines
-from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, lying_head
+from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE, lying_head
 from portraits import Portrait, SLEEVE
 
 
@@ -51,12 +51,11 @@ def timeline():
         S.g('person-%d' % (i + 1))
         lifted = [(128, 214), (145, 262), (166, 340)]
         p = Portrait(S, x, 262, k, SKIN[2], 'short', HAIR['black'], SLATE, tilt=(9, 4, 0)[i], bottom=(edge - 262) / k, smile=(-.1, .45, 1)[i],
-                     arms=(None, lifted if i == 0 else None), widths=(SLEEVE, (72, 80, 82)))
+                     arms=(None, lifted if i == 0 else None), widths=(SLEEVE, (72, 80, 82)),
+                     sore=(((20, 98, 62, .8), (20, 98, 36, .6)), ((24, 98, 44, .5), (24, 98, 26, .3)), ())[i])
         p.draw()
-        for r, a in (((74, .5), (44, .5)), ((58, .3), (34, .26)), ())[i]:
-            spot(S, x + 56, 372, r, PAL['red1'], a)
         if i == 0:  # his hand on the sore side of the neck
-            forearm(S, [p.at(*q) for q in ((152, 340), (142, 256), (108, 170))], [88, 84, 58], SLATE, SKIN[2], .86, False, -124, edge)
+            forearm(S, [p.at(*q) for q in ((149, 340), (135, 246), (86, 148))], [92, 86, 58], SLATE, SKIN[2], .86, False, -144, edge, tucked=True)
         S.end()
     S.g('months')
     S.rect(0, edge, 1600, 1000 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, 0, 0, 1)))
@@ -69,11 +68,11 @@ def timeline():
     return S
 
 
-def forearm(S, joints, widths, cloth, skin, k, flip, turn, floor=None, line=None):
+def forearm(S, joints, widths, cloth, skin, k, flip, turn, floor=None, line=None, tucked=False):
     """A sleeved forearm with its hand, drawn over what lies behind it; it rises from behind the edge `floor`."""
     joints = [np.array(p, float) for p in joints]
     u = (joints[-1] - joints[-2]) / np.hypot(*(joints[-1] - joints[-2]))
-    glove(S, *(joints[-1] + u * 2), turn, k, skin, flip)
+    glove(S, *(joints[-1] + u * 2), turn, k, skin, flip, tucked)
     rb, *_ = ribbon(joints, widths, k=6)
     pieces = [rb.P] + ([Shape(ellipse(*joints[0], widths[0] / 2, widths[0] / 2), k=4).P] if floor else [])
     if floor:
@@ -81,11 +80,11 @@ def forearm(S, joints, widths, cloth, skin, k, flip, turn, floor=None, line=None
     fused(S, [Solid(P, 8) for P in pieces], cloth, line or mix(line_of(cloth), cloth, .1), 4)
 
 
-def glove(S, x, y, turn, k, color, flip):
-    """A hand, bare or gloved, in one piece."""
+def glove(S, x, y, turn, k, color, flip, tucked=False):
+    """A hand, bare or gloved, in one piece; with its thumb tucked in, or spread."""
     at = hand_frame(x, y, turn, k, flip)
-    fused(S, [Shape(at(HAND), k=3), Shape(at(THUMB), k=3)], color, None, 3.2)
-    hand_lines(S, at, k, color)
+    fused(S, [Shape(at(HAND), k=3), Shape(at(THUMB_IN if tucked else THUMB), k=3)], color, None, 3.2)
+    hand_lines(S, at, k, color, THUMB_IN_LINE if tucked else THUMB_LINE)
 
 
 def wall_screen(S, x, y, w, h):
