@@ -133,3 +133,27 @@ class Portrait(Person):
             S.p(path_d(beziers(self.hd(ellipse(x, -2, 19, 17)))), '#FFFFFF', .18, None, frame, 3.4 * s)
             S.poly(self.hd([(x + sx * 18, -6), (sx * 59, -4)]), frame, 3.2 * s)
         S.line(self.hd([(-6 + k, -5), (k, -8), (6 + k, -5)]), frame, 3.4 * s)
+
+
+# A head with short hair that is turned to the viewer's right: far cheek and chin, jaw up to the near ear, back of the head.
+TURNED_HEAD = [(4, -86), (34, -80), (54, -58), (59, -34), (57, -18), (53, -6), (56, 9), (55, 24), (51, 42), (44, 60), (33, 74), (20, 81), (4, 78),
+               (-14, 69), (-30, 55), (-41, 38), (-52, 22), (-62, -6), (-60, -46), (-38, -76)]
+TURNED_HAIR = [(56, -24), (63, -46), (54, -82), (22, -104), (-22, -105), (-58, -84), (-75, -46), (-75, -10), (-67, 14), (-57, 28), (-50, 27), (-51, 12),
+               (-49, -8), (-36, -12), (-31, 8), (-25, 7), (-24, -16), (-19, -36), (-2, -49), (24, -54), (46, -48)]
+
+
+class Turned(Portrait):
+    """Someone who looks over the shoulder at the viewer's right: the far ear is hidden, the near one has come inward."""
+
+    def head(self):
+        S, s = self.S, self.s
+        soft = mix(self.skin, WARM_DARK, .45)
+        S.p(brush([self.at(u, v) for u, v in ((-33, 52), (-26, 88), (-8, 138))], 5 * s, taper=(.3, .1)), soft, .5)  # the muscle that turns it
+        form(S, Shape(self.hd(TURNED_HEAD), k=4), self.skin, 16 * s, 9 * s, (1.4, 3.2), .09, .45)
+
+    def front_hair(self):
+        S, s = self.S, self.s
+        hair = Shape(self.hd(TURNED_HAIR), [.5] + [0] * 8 + [.4, .4, 0, 0, 0, .4, .4] + [0] * 5, 4)
+        form(S, hair, self.hair_color, 10, 7, (1.4, 3), .12, .4)
+        form(S, Shape(self.hd(ellipse(-41, 9, 11.5, 19, -8)), k=4), self.skin, 6, 4, (1.2, 2.6), .1, .3)
+        S.p(brush(self.hd([(-37, -1), (-44, -4), (-47.5, 6), (-42.5, 14), (-41, 20)]), 2.8 * s, taper=(.2, .3)), mix(self.skin, WARM_DARK, .45), .8)

@@ -4,7 +4,7 @@
 from forms import *
 from neck_bones import column, outlines
 from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE, lying_head
-from portraits import Portrait, SLEEVE
+from portraits import Portrait, Turned, SLEEVE
 
 
 def exercise():
@@ -17,7 +17,7 @@ def exercise():
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
     S.g('turn')
-    Portrait(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, look=1.15, bottom=340).draw()
+    Turned(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, look=1.3, bottom=340).draw()
     arc = [(1170 + 250 * math.sin(math.radians(a)), 150 + 66 * math.cos(math.radians(a))) for a in np.linspace(-72, 72, 9)]
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
