@@ -190,21 +190,35 @@ def scan():
     return S
 
 
+FILM = [(512, 152), (1088, 152), (1088, 808), (512, 808)]  # what it shows
+# Below the neck the film shows two vertebrae more; the third is cut by its edge.
+CHEST = {'t2': (17.4, 16.6, 23), 't3': (17.8, 17.4, 21)}
+CHEST_SPINES = {'t2': (25.0, 19.0, 2.6), 't3': (24.0, 21.0, 2.6)}
+
+
 def midline_spine(v):
     """A spinous process where the middle of the neck is cut: it begins behind the canal."""
-    L, dr, r = SPINES[v.n]
+    L, dr, r = {**SPINES, **CHEST_SPINES}[v.n]
     q = lambda x, y: v.px(v.d + 14.6 + x, y)
     return [q(0, -2.6), q(1.6, -3.4), q(L * .5, -1.6 + dr * .45), q(L - 2, dr - r), q(L + .4, dr), q(L - 1, dr + r), q(L * .5, 3.2 + dr * .5), q(2, 4.8),
             q(.2, 4.2)]
 
 
+def on_film(sh):
+    """The part of a shape that lies on the film. Its straight edges are dense: a curve laid through few points would swell over them."""
+    P = cut_convex(bez_sample(beziers(list(sh.P[::2])), 4), FILM)
+    step = np.roll(P, -1, 0) - P
+    return Solid(np.vstack([p + s * np.arange(0, 1, min(1, 2 / max(np.hypot(*s), 1e-9)))[:, None] for p, s in zip(P, step)]))
+
+
 def neck_scan(S):
     """What an MRI shows of the middle of the neck: bones and discs, cord in its fluid, airway, the outline of throat and nape."""
     sc, org = 3.0, (886, 518)
-    vs = column(sc, org)
+    order = ORDER + list(CHEST)
+    vs = column(sc, org, {**SPEC, **CHEST}, {**DISC, 't1': 5.0, 't2': 5.0}, order)
     mm = lambda P: [(org[0] + sc * x, org[1] + sc * y) for x, y in P]
-    inside_film = lambda sh: Solid(clipped(bez_sample(beziers(list(sh.P[::2])), 4), 512, 152, 1088, 808)).d
-    c2, t1 = vs['c2'], vs['t1']
+    inside_film = lambda sh: on_film(sh).d
+    c2, t3 = vs['c2'], vs['t3']
     neck = Shape(mm([(-111, -124), (-114, -116.5), (-121, -106), (-121.6, -101), (-118, -95.5), (-110.5, -93.5), (-110, -90), (-113.2, -85), (-113, -80), (-108.6, -76.4), (-111.8, -72), (-110.6, -66.5),
                      (-105.4, -62), (-105, -56), (-107.6, -48), (-105.6, -39.5), (-98, -32.5), (-86, -29.5), (-70, -25), (-55, -16.5), (-50.5, -7), (-51.5, 3),
                      (-53.8, 11), (-51, 20), (-47.5, 34), (-43.5, 52), (-41, 112), (92, 112), (76, 58), (63, 32), (57, 12), (54.5, -8), (55, -30), (60, -52),
@@ -214,25 +228,25 @@ def neck_scan(S):
     S.p(inside_film(tongue), '#5E757F', .8)
     S.p(inside_film(Shape(mm([(-99, -58), (-93, -62), (-89, -54), (-90, -42), (-95, -37), (-100, -42)]), k=4)), '#93A8B1', .9)  # the jaw where it is cut
     S.p(inside_film(Shape(mm([(-100, -103), (-84, -106), (-66, -107.5), (-50, -105.5), (-40, -101), (-42, -99.6), (-54, -102.6), (-68, -103.6), (-86, -102.4), (-98, -99)]), k=3)), '#93A8B1', .8)  # the palate
-    air = Shape(mm([(-18, -98), (-16, -84), (-15, -60), (-16, -36), (-18, -12), (-20, 14), (-16, 50), (-4, 118), (-18, 118), (-28, 54), (-31, 14), (-29, -8),
-                    (-26, -34), (-26, -60), (-29, -84), (-36, -104), (-92, -109), (-92, -116), (-40, -118), (-24, -112)]), k=3)
+    air = Shape(mm([(-18, -98), (-16, -84), (-15, -60), (-16, -36), (-18, -12), (-20, 14), (-17, 50), (-10, 90), (-2, 130), (-12, 130), (-20, 90), (-28, 50), (-31, 14), (-29, -8),
+                    (-26, -34), (-26, -60), (-29, -84), (-36, -104), (-92, -109), (-92, -116), (-40, -118), (-24, -112)]), k=8)
     S.p(inside_film(air), '#1B2A32', .9)
     S.p(inside_film(Shape(mm([(22, -124), (20, -106), (23, -94), (30, -87), (42, -85), (54, -89), (64, -98), (70, -110), (73, -124)]), [.9] + [0] * 7 + [.9], 4)), '#7C929C', .9)  # cerebellum
     S.p(inside_film(Shape(mm([(20, -88), (24, -85), (36, -80.5), (50, -82), (62, -89), (71, -99), (77, -111), (80, -124), (75, -124), (72, -112), (66, -99.5), (58, -92), (48, -86.4),
                               (36, -84.4), (26, -88)]), k=4)), '#B5C5CB', .95)  # the back of the skull
     S.p(inside_film(Shape(mm([(-3, -91), (1, -92), (1, -98), (-4, -110), (-9, -124), (-19, -124), (-14, -110), (-8, -98)]), k=4)), '#93A8B1', .9)  # its base in front
-    cl = mm([(6, -140), (6.6, -116)]) + [c2.px(13.2, -33), c2.px(15.4, -10)] + [vs[n].px(vs[n].d + 7.4, 0) for n in ORDER[1:]]
-    cl += [t1.px(t1.d + 7.4, 22), t1.px(t1.d + 7.4, 52)]
+    cl = mm([(6, -140), (6.6, -116)]) + [c2.px(13.2, -33), c2.px(15.4, -10)] + [vs[n].px(vs[n].d + 7.4, 0) for n in order[1:]]
+    cl += [t3.px(t3.d + 7.4, 22), t3.px(t3.d + 7.4, 52)]
     for w, c in ((14, '#22333B'), (11, '#9FB4BC'), (7.4, '#C9D6DA')):
         S.p(inside_film(ribbon(cl, [w * sc * (1.5, 1.35, 1.15, 1.06)[i] if i < 4 else w * sc for i in range(len(cl))], k=8)[0]), c, .95)
-    for a, b in PAIRS:
+    for a, b in zip(order, order[1:]):
         S.p(Shape(disc_pts(vs[a], vs[b]), k=3).d, '#93A8B1' if a != 'c5' else '#5E727B')
-    for n in ORDER[1:]:
-        S.p(Shape(midline_spine(vs[n]), k=3).d, '#8398A1', .9)
+    for n in order[1:]:
+        S.p(inside_film(Shape(midline_spine(vs[n]), k=6)), '#8398A1', .9)
     for pts in ([(22.6, -4), (28, -6), (34.5, -2.4), (38.6, 2.2), (39.2, 5.6), (37, 8.2), (31, 7), (24, 6.6), (22.6, 2)], [(26, -19), (30, -21), (34.6, -19), (34, -15), (29, -14)]):
         S.p(Shape([c2.px(*q) for q in pts], k=3).d, '#8398A1', .9)  # behind the canal: C2 and C1
-    for pts in [body_pts(vs[n]) for n in ORDER[1:]] + [dens_pts(c2), atlas_front(c2)]:
-        q = Shape(pts, k=4)
+    for pts in [body_pts(vs[n]) for n in order[1:]] + [dens_pts(c2), atlas_front(c2)]:
+        q = on_film(Shape(pts, k=8))
         S.p(q.d, S.lin([(0, '#C4D1D6'), (1, '#9DB0B8')]))
         S.p(q.contour(1.4, 2.6), '#22333B', .8, 'evenodd')
 
