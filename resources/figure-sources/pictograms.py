@@ -167,6 +167,12 @@ def glow(S, areas, body, color=RED):
         paint(S, area.grown(r) & body, color, op)
 
 
+def rays(x, y, rx, ry, length, angles, w):
+    """Rays that leave an oval; the angles in degrees from straight up, clockwise."""
+    turns = [(math.sin(math.radians(a)), -math.cos(math.radians(a))) for a in angles]
+    return joined(*(limb([(x + rx * c, y + ry * s), (x + (rx + length) * c, y + (ry + length) * s)], w) for c, s in turns))
+
+
 def spiral(x, y, r, w=11, turns=2):
     """Dizziness."""
     at = [(4 + (r - 4) * t, turns * 2 * math.pi * t + .6) for t in np.linspace(0, 1, 13 * turns)]
@@ -177,3 +183,28 @@ def eye(x, y, w, h):
     """The white of an open eye."""
     return blob([(x - w, y), (x - w * .4, y - h), (x + w * .4, y - h), (x + w, y), (x + w * .4, y + h * .8), (x - w * .4, y + h * .8)],
                 [.7, 0, 0, .7, 0, 0])
+
+
+# --- things -------------------------------------------------------------------------------------------------
+def thermometer(S, x, y):
+    """Red up to the top of its scale; x, y is the middle of the bulb."""
+    glass = limb([(x, y - 232), (x, y - 24)], 62) | oval(x, y, 50)
+    paint(S, glass.grown(9), TILE)
+    paint(S, glass)
+    paint(S, limb([(x, y - 230), (x, y - 24)], 38), '#FFFFFF')
+    paint(S, oval(x, y, 36) | limb([(x, y - 200), (x, y - 4)], 22), RED)
+    for n in range(4):
+        paint(S, limb([(x + 42, y - 208 + 42 * n), (x + 54, y - 208 + 42 * n)], 8))
+
+
+def toilet(S, x, y):
+    """From the side, its cistern at the right; x, y is the front of the seat."""
+    paint(S, corners(placed([(92, -96), (142, -96), (142, 4), (92, 4)], x, y, 1), [14, 14, 2, 2]), PALE)
+    bowl = [(-2, 0), (142, 0), (130, 46), (98, 68), (102, 118), (30, 118), (36, 72), (8, 44)]
+    paint(S, corners(placed(bowl, x, y, 1), [4, 2, 30, 20, 8, 8, 20, 34]), PALE)
+    paint(S, limb([(x, y - 2), (x + 84, y - 2)], 15))
+
+
+def chair(x, y):
+    """From the side, its back at the left; x, y is the front edge of the seat."""
+    return limb([(x - 80, y - 76), (x - 80, y + 68)], 15) | limb([(x - 76, y - 2), (x, y - 2)], 17) | limb([(x, y), (x, y + 68)], 15)

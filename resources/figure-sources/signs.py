@@ -61,10 +61,10 @@ def weakness():
     """One arm lifts, the other arm and a leg do not."""
     S = tile()
     x, y = 186, 72
-    body = torso(x, y)
-    paint(S, joined(body, arm(x, y, -1, (94, 78), (112, -2)), r=8) | leg(x, y, -1))
-    rest = body.grown(5) | leg(x, y, -1).grown(5)
-    paint(S, (leg(x, y, 1, (38, 234), (26, 290)) | arm(x, y, 1, (78, 136), (78, 208))) - rest, RED)
+    weak = [arm(x, y, 1, (66, 136), (70, 210)), leg(x, y, 1, (34, 234), (25, 290))]
+    fig = joined(torso(x, y), arm(x, y, -1, (94, 78), (112, -2)), weak[0], r=8) | leg(x, y, -1) | weak[1]
+    paint(S, fig - between_legs(x, y))
+    paint(S, ((weak[0] | weak[1]).grown(5) & fig) - leg(x, y, -1) - between_legs(x, y), RED)
     arrow(S, [(336, 130), (336, 262)], RED, 17)
     return done(S)
 
@@ -80,10 +80,7 @@ def bladder():
         fig = fig.melt(limb([(x + s * 34, y + 70), (x + s * 68, y + 126)], [30, 27]), 6)
     paint(S, fig - spot_room(x, y + 170, 13))
     paint(S, spot(x, y + 170, 13), RED)
-    paint(S, corners([(312, 150), (362, 150), (362, 250), (312, 250)], [14, 14, 2, 2]), PALE)
-    bowl = [(218, 246), (362, 246), (350, 292), (318, 314), (322, 364), (250, 364), (256, 318), (228, 290)]
-    paint(S, corners(bowl, [4, 2, 30, 20, 8, 8, 20, 34]), PALE)
-    paint(S, limb([(220, 244), (304, 244)], 15))
+    toilet(S, 220, 246)
     return done(S)
 
 
@@ -174,8 +171,9 @@ def chest():
     x, y, k = 200, 108, .88
     body = bust(S, x, y, k)
     worried(S, x, y, k)
-    glow(S, [oval(240, 296, 28), limb([(240, 296), (222, 194)], [24, 6]),
-             limb([(240, 292), (272, 262), (304, 276), (319, 324), (323, 384)], [28, 22, 17, 11, 6], True)], body, mix(RED, ROSE, .3))
+    for pain in (oval(232, 306, 38), limb([(204, 234), (206, 216), (212, 198), (226, 178)], [18, 15, 10, 5], True),
+                 limb([(296, 258), (313, 284), (322, 326), (326, 388)], [21, 18, 12, 5], True)):
+        glow(S, [pain], body, mix(RED, ROSE, .3))
     sleeve = corners([(-10, 380), (118, 310), (140, 354), (60, 420)], [2, 8, 8, 2])
     palm = open_hand(134, 330, .7, -104, -1)
     paint(S, (palm | sleeve).grown(5))
@@ -197,13 +195,7 @@ def fever():
         P = [(x + dx, y + dy - 22), (x + dx + 11, y + dy + 4), (x + dx, y + dy + 15), (x + dx - 11, y + dy + 4)]
         paint(S, blob(P, [.7, 0, 0, 0]), '#FFFFFF')
         paint(S, blob(P, [.7, 0, 0, 0]).grown(-2), '#5F9FAA')
-    glass = limb([(318, 72), (318, 280)], 62) | oval(318, 304, 50)
-    paint(S, glass.grown(9), TILE)
-    paint(S, glass)
-    paint(S, limb([(318, 74), (318, 280)], 38), '#FFFFFF')
-    paint(S, oval(318, 304, 36) | limb([(318, 104), (318, 300)], 22), RED)
-    for n in range(4):
-        paint(S, limb([(360, 96 + 42 * n), (372, 96 + 42 * n)], 8))
+    thermometer(S, 318, 304)
     return done(S)
 
 
@@ -215,9 +207,7 @@ def stiff_neck():
     for points in ([(16, 54), (8, 112), (26, 178)], [(46, 46), (38, 110), (68, 168)]):
         P = placed(points, x, y, k)
         paint(S, limb(P, [9, 20, 9], True), RED)
-    for a in (-42, -14, 14, 42, 70):
-        c, s = math.sin(math.radians(a)), -math.cos(math.radians(a))
-        paint(S, limb([(x + 6 + 124 * c, y - 4 + 122 * s), (x + 6 + 156 * c, y - 4 + 154 * s)], 13), RED)
+    paint(S, rays(x + 6, y - 4, 124, 122, 32, (-42, -14, 14, 42, 70), 13), RED)
     return done(S)
 
 
@@ -237,11 +227,7 @@ def light():
     paint(S, (palm | sleeve).grown(8), TILE)
     paint(S, palm, SKIN_TINT)
     paint(S, sleeve)
-    paint(S, oval(70, 74, 28), RED)
-    for n in range(10):
-        a = math.pi * n / 5 + .2
-        c, q = math.cos(a), math.sin(a)
-        paint(S, limb([(70 + 40 * c, 74 + 40 * q), (70 + 52 * c, 74 + 52 * q)], 9), RED)
+    paint(S, oval(70, 74, 28) | rays(70, 74, 40, 40, 12, range(-7, 353, 36), 9), RED)
     return done(S)
 
 
@@ -363,14 +349,10 @@ def standing_headache():
     x, y = 264, 92
     arms = [arm(x, y, s, (72, 136), (72, 200)) for s in (-1, 1)]
     fig = joined(torso(x, y), *arms, r=8) | legs(x, y, (21, 274))
-    head = oval(x, y - 2, 33, 36)
-    paint(S, (fig - between_legs(x, y)).behind(head, 5))
-    paint(S, head, RED)
-    paint(S, limb([(48, 214), (48, 358)], 15) | limb([(52, 288), (128, 288)], 17) | limb([(128, 290), (128, 358)], 15), PALE)
+    paint(S, fig - between_legs(x, y) - spot_room(x, y - 14, 5))
+    paint(S, spot(x, y - 14, 5) | rays(x, y, 48, 52, 17, (-66, -22, 22, 66), 10), RED)
+    paint(S, chair(128, 290), PALE)
     arrow(S, [(88, 258), (94, 190), (154, 124)], FIG, 16)
-    for a in (-66, -22, 22, 66):
-        c, q = math.sin(math.radians(a)), -math.cos(math.radians(a))
-        paint(S, limb([(x + 48 * c, y + 52 * q), (x + 66 * c, y + 68 * q)], 10), RED)
     return done(S)
 
 
