@@ -155,6 +155,9 @@ def cells():
 
 
 # --- where they are taken from ----------------------------------------------------------------------------
+GROUND = 232  # radius of the round ground of a source
+
+
 def vignette(S, x, y, r):
     """The round ground of a source, alike for all three."""
     sh = disc_shape(x, y, r)
@@ -237,16 +240,18 @@ def fat(S, x, y, r):
 
 
 def umbilical(S, x, y, r):
-    """A length of cord that fades at its far end; its vessels wind round one another, the cut end shows one vein and two arteries in
-    pale jelly."""
+    """A length of cord that comes in over the edge of the circle; its vessels wind round one another, the cut end shows one vein and two
+    arteries in pale jelly."""
     k = r / 224
     at = lambda P: [(x + u * k, y + v * k) for u, v in P]
+    held = lambda P: Solid(cut_convex(P, disc_shape(x, y, GROUND - 1).P))
     w = 92 * k
-    rb, P, N, W = ribbon(at([(-196, 96), (-150, 122), (-92, 118), (-42, 74), (-10, 14), (40, -30), (84, -64), (110, -112)]), [w] * 8, k=8)
-    (xa, ya), (xb, yb) = at([(-186, 100), (-96, 112)])
-    fade = lambda c, o=1: S.lin([(0, c, 0), (.15, c, 0), (1, c, o)], (round(xa), round(ya), round(xb), round(yb)), True)
-    S.p(rb.d, fade('#F1E3DD'))
+    way = at([(-336, -6), (-250, 62), (-196, 98), (-150, 116), (-92, 112), (-42, 72), (-10, 14), (40, -30), (84, -64), (110, -112)])
+    rb, P, N, W = ribbon(way, [w] * 10, k=8)
+    cord = held(rb.P)
+    S.p(cord.d, '#F1E3DD')
     rho = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 1.28)  # how far the vessels have turned
+    rho -= rho[16]
     for turn, color, width in ((0, '#A9BCD6', 26), (2.3, '#E2B5A6', 17), (4.1, '#E2B5A6', 17)):
         a = 2 * math.pi * rho / 2.1 + turn
         shown, seen = np.cos(a) > -.05, []
@@ -254,15 +259,18 @@ def umbilical(S, x, y, r):
             if shown[i]:
                 seen.append(i)
             if seen and (not shown[i] or i == len(a) - 1):
-                if len(seen) > 4:
-                    way = P[seen] + N[seen] * (W[seen] * .47 * np.sin(a[seen]))[:, None]
-                    S.p(brush(way[::2], [width * k * q for q in (.2, .8, 1, .8, .2)], k=3), fade(color, .8))
-                    S.p(brush(way[::2] - (width * k * .16, width * k * .2), width * k * .2, k=3, taper=(0, 0)), fade('#FFFFFF', .5))
+                vessel = (P[seen] + N[seen] * (W[seen] * .47 * np.sin(a[seen]))[:, None])[::2]
+                if len(seen) > 4 and np.hypot(*(vessel - (x, y)).T).min() < GROUND - 60:  # most of one beyond the edge is no more than a spot
+                    S.p(held(ribbon(vessel, [width * k * q for q in (.2, .8, 1, .8, .2)], k=3)[0].P).d, color, .8)
+                    S.p(held(ribbon(vessel - (width * k * .16, width * k * .2), [width * k * q for q in (0, .2, .2, 0)], k=3)[0].P).d, '#FFFFFF', .5)
                 seen = []
     for i in range(2):
-        S.p(rb.crescent(-LIGHT, 14 * k * (i + 1)), fade('#8A6A62', .12), 1, 'evenodd')
-    S.p(rb.crescent(LIGHT, 13 * k, 1.2), fade('#FFFFFF', .6), 1, 'evenodd')
-    S.p(rb.contour(2, 4.2), fade('#9A7F78'), 1, 'evenodd')
+        S.p(cord.crescent(-LIGHT, 14 * k * (i + 1)), '#8A6A62', .12, 'evenodd')
+    for depth in (.08, .14):
+        S.p(held(np.vstack([P + N * (W * .5)[:, None], (P + N * (W * (.5 - depth))[:, None])[::-1]])).d, '#FFFFFF', .3)
+    for side, width in ((1, (2, 2.4)), (-1, (4.2, 4.2))):
+        S.p(held(ribbon(P + N * (side * W / 2)[:, None], width)[0].P).d, '#9A7F78')
+    S.p(disc_shape(x, y, GROUND).contour(2, 3.4), '#CDBFA7', 1, 'evenodd')  # the circle's line lies over the cord that it cuts
     c, n, u = P[-1], N[-1] / np.hypot(*N[-1]), (P[-1] - P[-3]) / np.hypot(*(P[-1] - P[-3]))
     face = Shape(ellipse(c[0], c[1], w * .5, w * .235, math.degrees(math.atan2(n[1], n[0]))), k=5)
     form(S, face, '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
@@ -280,7 +288,7 @@ def cell_sources():
     sources = (('source-marrow', 290, hip_marrow), ('source-fat', 800, fat), ('source-cord', 1310, umbilical))
     for k, (id, x, paint) in enumerate(sources):
         S.g(id)
-        S.mark(id, vignette(S, x, 340, 232).P)
+        S.mark(id, vignette(S, x, 340, GROUND).P)
         paint(S, x, 340, 180 if paint is hip_marrow else 216)
         arrow(S, [(x, 604), (x, 690)], PAL['teal'], 15)
         spindle_cell(S, x, 820, 168, -14, 7, detail=False)
