@@ -122,7 +122,10 @@ def disc(S, g):
     P = disc_pts(g.U, g.L, (bf, bb))
     P[0] = g.U.px(-g.U.d + .4 - .8 * g.disc, g.U.h + .25 - .2 * g.disc)  # a worn disc bulges roundly in front
     P[12] = g.L.px(-g.L.d + .5 - .8 * g.disc, -g.L.h + .6 - .3 * g.disc)
-    if g.lump:  # a round bulge rather than a point
+    if not g.lump:  # the rear edge stays between the plates as they come together
+        for i, y in ((5, -.9), (6, .3), (7, 1.5)):
+            P[i] = P[i] + F.px(0, y * (2 * hh / DISC_HEALTHY - 1)) - F.px(0, 0)
+    else:  # a round bulge rather than a point
         P[5], P[6], P[7] = F.px(d + bb * .78, -1.25), F.px(d + bb, .05), F.px(d + bb * .86, 1.3)
     dk = Shape(P, k=6)
     S.mark('disc-c5-c6', dk.P)
