@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sala authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/stepparts.h"
+
+#include "support/kioskrig.h"
+#include "support/viewrig.h"
+#include "ui/pages/steppage.h"
+#include "ui/widgets/control.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sala;
+using namespace sala::ui;
+using Kind = Intent::Kind;
+
+/// What pages of a topic have in common: the line above the heading, the badge, the sources.
+class TestStepParts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void labelCountsTheSteps_data();
+    void labelCountsTheSteps();
+    void titleAndBadgeFindRoom();
+    void sourcesAreNamedOnce();
+    void sourcesKeepTheirOrder();
+
+private:
+    [[nodiscard]] static std::unique_ptr<StepPage> shown(const View &view, QSize size = {1800, 850})
+    {
+        auto page = std::make_unique<StepPage>(nullptr);
+        page->resize(size);
+        page->show();
+        page->present(view);
+        return page;
+    }
+    [[nodiscard]] View step(const QString &id, const QString &language = u"es"_s)
+    {
+        return m_rig.view(test::placeOfStep(u"disc"_s, id), language);
+    }
+    void changeFirst(const std::function<void(content::StepText &)> &how)
+    {
+        content::Library library = test::makeLibrary();
+        for (content::StepText &text : library.topics[0].steps[0].text)
+            how(text);
+        m_rig.library = std::make_shared<const content::Library>(library);
+    }
+
+    test::ViewRig m_rig;
+};
+
+void TestStepParts::init()
+{
+    m_rig.library = test::sharedLibrary();
+}
+
+void TestStepParts::labelCountsTheSteps_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("title");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("es") << u"es"_s << false << u"Paso 2 de 3"_s;
+    QTest::newRow("en") << u"en"_s << false << u"Step 2 of 3"_s;
+    QTest::newRow("es, with the title") << u"es"_s << true << u"El disco · Paso 2 de 3"_s;
+    QTest::newRow("en, with the title") << u"en"_s << true << u"The disc · Step 2 of 3"_s;
+}
+
+void TestStepParts::labelCountsTheSteps()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, title);
+    QFETCH(QString, label);
+    View view = step(u"wear"_s, language);
+    view.titleInPage = title;
+    const content::Topic &topic = *m_rig.library->topic(u"disc"_s);
+    QCOMPARE(stepLabel(view, topic, topic.steps[1]), label);
+}
+
+void TestStepParts::titleAndBadgeFindRoom()
+{
+    View view = m_rig.view(test::placeOfStep(u"research"_s, u"safety"_s));
+    view.titleInPage = true;
+    view.badgeInPage = true;
+    const auto page = shown(view);
+    QVERIFY(test::wordsOn(*page).contains(u"Qué se investiga · Paso 1 de 2"_s));
+    const QSignalSpy wanted(page.get(), &Page::wanted);
+    page->findChild<Control *>(u"badge"_s)->click();
+    QCOMPARE(test::lastWanted(wanted).kind, Kind::OpenInvestigational);
+    view.place = test::placeOfStep(u"disc"_s, u"what"_s); // of which nobody doubts that it exists
+    page->present(view);
+    QVERIFY(!page->findChild<Control *>(u"badge"_s));
+}
+
+void TestStepParts::sourcesAreNamedOnce()
+{
+    for (const int scale : {100, 200}) { // below the picture, or after the words
+        changeFirst([](content::StepText &text) { text.references = {u"lost1999"_s, u"second2024"_s, u"first2020"_s}; });
+        View view = step(u"what"_s);
+        view.look.metrics.textScale = scale;
+        const auto page = shown(view, {1800, 2000});
+        QCOMPARE(test::wordsOn(*page).count(u"Fuentes: Second 2024 · First 2020"_s), 1);
+        changeFirst([](content::StepText &text) { text.references = {u"lost1999"_s}; });
+        view.library = m_rig.library;
+        page->present(view);
+        QVERIFY(!test::wordsOn(*page).contains(u"Fuentes"_s));
+    }
+}
+
+void TestStepParts::sourcesKeepTheirOrder()
+{
+    const View view = step(u"what"_s, u"en"_s);
+    QCOMPARE(sourcesLine(view, {u"second2024"_s, u"first2020"_s}), u"Sources: Second 2024 · First 2020"_s);
+    QCOMPARE(sourcesLine(view, {u"lost1999"_s, u"first2020"_s}), u"Sources: First 2020"_s);
+    QCOMPARE(sourcesLine(view, {u"lost1999"_s}), QString());
+    QCOMPARE(sourcesLine(view, {}), QString());
+}
+
+QTEST_MAIN(TestStepParts)
+#include "tst_stepparts.moc"
