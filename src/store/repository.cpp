@@ -144,13 +144,60 @@ Result<bool> Repository::setRef(const QString &name, const QString &commit)
     return true;
 }
 
+// The commits of all refs, and as many before each as depth says.
+QSet<QString> Repository::commitsToKeep(int depth) const
+{
+    QSet<QString> kept;
+    const QHash<QString, QString> all = refs({});
+    for (QString commit : all) {
+        for (int i = 0; i <= depth && !commit.isEmpty(); ++i) {
+            kept.insert(commit);
+            Trouble trouble;
+            GVariant *loaded = nullptr;
+            if (!ostree_repo_load_variant_if_exists(m_repo.get(), OSTREE_OBJECT_TYPE_COMMIT, commit.toLatin1().constData(), &loaded,
+                                                    trouble.out())
+                || !loaded)
+                break;
+            const OwnedVariant variant(loaded);
+            const OwnedText parent(ostree_commit_get_parent(variant.get()));
+            commit = QString::fromLatin1(parent.get());
+        }
+    }
+    return kept;
+}
+
+Result<bool> Repository::dropCommits(int depth)
+{
+    const QSet<QString> kept = commitsToKeep(depth);
+    Trouble trouble;
+    GHashTable *commits = nullptr;
+    if (!ostree_repo_list_commit_objects_starting_with(m_repo.get(), "", &commits, nullptr, trouble.out()))
+        return libraryFault(m_path, trouble);
+    const OwnedTable owned(commits);
+    GHashTableIter each;
+    gpointer key = nullptr;
+    g_hash_table_iter_init(&each, commits);
+    while (g_hash_table_iter_next(&each, &key, nullptr)) {
+        const char *checksum = nullptr;
+        OstreeObjectType type{};
+        ostree_object_name_deserialize(static_cast<GVariant *>(key), &checksum, &type);
+        if (!kept.contains(QString::fromLatin1(checksum))
+            && !ostree_repo_delete_object(m_repo.get(), OSTREE_OBJECT_TYPE_COMMIT, checksum, nullptr, trouble.out()))
+            return libraryFault(m_path, trouble);
+    }
+    return true;
+}
+
 Result<bool> Repository::prune(int depth)
 {
+    // libostree removes objects in no order: with the power gone half way, a commit would stay whose parts are missing.
+    if (const auto dropped = dropCommits(depth); !dropped)
+        return dropped;
     Trouble trouble;
     gint all = 0;
-    gint dropped = 0;
+    gint removed = 0;
     guint64 bytes = 0;
-    if (!ostree_repo_prune(m_repo.get(), OSTREE_REPO_PRUNE_FLAGS_REFS_ONLY, depth, &all, &dropped, &bytes, nullptr, trouble.out()))
+    if (!ostree_repo_prune(m_repo.get(), OSTREE_REPO_PRUNE_FLAGS_REFS_ONLY, depth, &all, &removed, &bytes, nullptr, trouble.out()))
         return libraryFault(m_path, trouble);
     return true;
 }

@@ -8,6 +8,7 @@
 #include "store/progress.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -60,7 +61,8 @@ public:
     [[nodiscard]] QHash<QString, QString> refs(const QString &prefix) const;                ///< name to commit; all for an empty prefix
     [[nodiscard]] content::Result<bool> setRef(const QString &name, const QString &commit); ///< an empty commit removes it
 
-    /// Removes what no ref leads to. `depth`: how many commits before each ref stay, 0 for none.
+    /// Removes what no ref leads to, commits before their parts, so that every commit there is stays whole at any moment.
+    /// `depth`: how many commits before each ref stay, 0 for none.
     [[nodiscard]] content::Result<bool> prune(int depth);
 
     /// Hashes every object again and looks whether each commit is complete; gives the ids of commits that are not.
@@ -68,6 +70,8 @@ public:
 
 private:
     Repository(QString path, Owned<OstreeRepo> repo);
+    [[nodiscard]] QSet<QString> commitsToKeep(int depth) const;
+    [[nodiscard]] content::Result<bool> dropCommits(int depth);
 
     QString m_path;
     Owned<OstreeRepo> m_repo;

@@ -114,6 +114,25 @@ QList<CrashPoint> crashPoints(const InstalledTool &tool, const Change &change)
     return points;
 }
 
+QStringList removedObjects(const InstalledTool &tool, const Change &change)
+{
+    const Try attempt(change);
+    const QString output = attempt.scratch(u"trace"_s);
+    QProcess::execute(u"strace"_s,
+                      straceOptions(output) + QStringList{u"-e"_s, u"trace=unlink,unlinkat"_s, tool.program()} + attempt.arguments());
+    static const QRegularExpression object(u"\\bunlink(?:at)?\\(.*[0-9a-f]{2}/[0-9a-f]{62}\\.(commit|dirtree|dirmeta|file)\""_s);
+    QStringList removed;
+    QFile file(output);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    while (!file.atEnd()) {
+        const auto match = object.match(QString::fromUtf8(file.readLine()));
+        if (match.hasMatch())
+            removed.append(match.captured(1));
+    }
+    return removed;
+}
+
 QString crashAt(const InstalledTool &tool, const Change &change, const CrashPoint &point)
 {
     const Try attempt(change);

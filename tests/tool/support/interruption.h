@@ -34,6 +34,9 @@ struct Change
 /// Every system call of a change after which the disk may look different: where a crash can matter.
 [[nodiscard]] QList<CrashPoint> crashPoints(const InstalledTool &tool, const Change &change);
 
+/// The repository's objects that a change removes, in this order, each as its kind: "commit", "dirtree", "dirmeta", "file".
+[[nodiscard]] QStringList removedObjects(const InstalledTool &tool, const Change &change);
+
 /// Lets a change crash at a point, or after a time, and looks at what is left. Gives what is wrong; empty: nothing.
 [[nodiscard]] QString crashAt(const InstalledTool &tool, const Change &change, const CrashPoint &point);
 [[nodiscard]] QString crashAfter(const InstalledTool &tool, const Change &change, std::chrono::milliseconds time);
