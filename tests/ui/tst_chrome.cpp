@@ -3,11 +3,9 @@
 
 #include "ui/shell/chrome.h"
 
-#include "support/kioskrig.h"
-#include "support/viewrig.h"
+#include "chromerig.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/languageswitch.h"
-#include "ui/widgets/pillbutton.h"
 
 #include <QTest>
 
@@ -17,7 +15,7 @@ using namespace sala::ui;
 using Kind = Intent::Kind;
 using session::Screen;
 
-class TestChrome final : public QObject
+class TestChrome final : public QObject, private test::ChromeRig
 {
     Q_OBJECT
 
@@ -36,33 +34,11 @@ private slots:
     void narrowBarLeavesTheTitleToThePage();
     void detailsKeepTheBars();
     void coveredBarsAnswerNothing();
-
-private:
-    [[nodiscard]] View step(const QString &language = u"es"_s) { return m_rig.view(test::placeOfStep(u"disc"_s, u"wear"_s), language); }
-    [[nodiscard]] PillButton *pill(const QString &name) const
-    {
-        auto *found = m_host->findChild<PillButton *>(name);
-        return found && found->isVisible() ? found : nullptr;
-    }
-    [[nodiscard]] Chrome::Frame layOut(const View &view, QSize size = {1920, 1080})
-    {
-        m_host->resize(size);
-        const Chrome::Frame frame = m_chrome->layOut(view, size);
-        m_chrome->showSound(view);
-        return frame;
-    }
-
-    test::ViewRig m_rig;
-    std::unique_ptr<QWidget> m_host;
-    std::unique_ptr<Chrome> m_chrome;
 };
 
 void TestChrome::init()
 {
-    m_chrome.reset();
-    m_host = std::make_unique<QWidget>();
-    m_host->show();
-    m_chrome = std::make_unique<Chrome>(m_host.get());
+    begin();
 }
 
 void TestChrome::namesInBothLanguages_data()

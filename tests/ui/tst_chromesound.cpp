@@ -3,9 +3,7 @@
 
 #include "ui/shell/chrome.h"
 
-#include "support/kioskrig.h"
-#include "support/viewrig.h"
-#include "ui/widgets/pillbutton.h"
+#include "chromerig.h"
 
 #include <QTest>
 
@@ -15,7 +13,7 @@ using namespace sala::ui;
 using Kind = Intent::Kind;
 
 /// Listen, Again and Slower in the bars.
-class TestChromeSound final : public QObject
+class TestChromeSound final : public QObject, private test::ChromeRig
 {
     Q_OBJECT
 
@@ -26,33 +24,11 @@ private slots:
     void nothingMovesWhenTheVoiceBegins();
     void theyDoNotSilenceTheVoice();
     void slowerKeepsTheRest();
-
-private:
-    [[nodiscard]] View step(const QString &language = u"es"_s) { return m_rig.view(test::placeOfStep(u"disc"_s, u"wear"_s), language); }
-    [[nodiscard]] PillButton *pill(const QString &name) const
-    {
-        auto *found = m_host->findChild<PillButton *>(name);
-        return found && found->isVisible() ? found : nullptr;
-    }
-    [[nodiscard]] Chrome::Frame layOut(const View &view, QSize size = {1920, 1080})
-    {
-        m_host->resize(size);
-        const Chrome::Frame frame = m_chrome->layOut(view, size);
-        m_chrome->showSound(view);
-        return frame;
-    }
-
-    test::ViewRig m_rig;
-    std::unique_ptr<QWidget> m_host;
-    std::unique_ptr<Chrome> m_chrome;
 };
 
 void TestChromeSound::init()
 {
-    m_chrome.reset();
-    m_host = std::make_unique<QWidget>();
-    m_host->show();
-    m_chrome = std::make_unique<Chrome>(m_host.get());
+    begin();
 }
 
 void TestChromeSound::soundSaysWhatItDoes_data()

@@ -3,8 +3,7 @@
 
 #include "ui/pages/steppage.h"
 
-#include "support/kioskrig.h"
-#include "support/viewrig.h"
+#include "steprig.h"
 #include "ui/figure/figurepane.h"
 #include "ui/figure/figureview.h"
 #include "ui/figure/slider.h"
@@ -17,7 +16,7 @@ using namespace sala;
 using namespace sala::ui;
 using Kind = Intent::Kind;
 
-class TestStepPage final : public QObject
+class TestStepPage final : public QObject, private test::StepRig
 {
     Q_OBJECT
 
@@ -35,29 +34,6 @@ private slots:
     void showsNothingThatIsMissing_data();
     void showsNothingThatIsMissing();
     void largeTextLosesNothing();
-
-private:
-    [[nodiscard]] static std::unique_ptr<StepPage> shown(const View &view, QSize size = {1800, 850})
-    {
-        auto page = std::make_unique<StepPage>(nullptr);
-        page->resize(size);
-        page->show();
-        page->present(view);
-        return page;
-    }
-    [[nodiscard]] View step(const QString &id, const QString &language = u"es"_s)
-    {
-        return m_rig.view(test::placeOfStep(u"disc"_s, id), language);
-    }
-    void changeFirst(const std::function<void(content::StepText &)> &how)
-    {
-        content::Library library = test::makeLibrary();
-        for (content::StepText &text : library.topics[0].steps[0].text)
-            how(text);
-        m_rig.library = std::make_shared<const content::Library>(library);
-    }
-
-    test::ViewRig m_rig;
 };
 
 void TestStepPage::init()

@@ -3,9 +3,7 @@
 
 #include "ui/pages/stepparts.h"
 
-#include "support/kioskrig.h"
-#include "support/viewrig.h"
-#include "ui/pages/steppage.h"
+#include "steprig.h"
 #include "ui/widgets/control.h"
 
 #include <QTest>
@@ -16,7 +14,7 @@ using namespace sala::ui;
 using Kind = Intent::Kind;
 
 /// What pages of a topic have in common: the line above the heading, the badge, the sources.
-class TestStepParts final : public QObject
+class TestStepParts final : public QObject, private test::StepRig
 {
     Q_OBJECT
 
@@ -27,29 +25,6 @@ private slots:
     void titleAndBadgeFindRoom();
     void sourcesAreNamedOnce();
     void sourcesKeepTheirOrder();
-
-private:
-    [[nodiscard]] static std::unique_ptr<StepPage> shown(const View &view, QSize size = {1800, 850})
-    {
-        auto page = std::make_unique<StepPage>(nullptr);
-        page->resize(size);
-        page->show();
-        page->present(view);
-        return page;
-    }
-    [[nodiscard]] View step(const QString &id, const QString &language = u"es"_s)
-    {
-        return m_rig.view(test::placeOfStep(u"disc"_s, id), language);
-    }
-    void changeFirst(const std::function<void(content::StepText &)> &how)
-    {
-        content::Library library = test::makeLibrary();
-        for (content::StepText &text : library.topics[0].steps[0].text)
-            how(text);
-        m_rig.library = std::make_shared<const content::Library>(library);
-    }
-
-    test::ViewRig m_rig;
 };
 
 void TestStepParts::init()
