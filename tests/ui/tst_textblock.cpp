@@ -6,8 +6,12 @@
 #include "support/testlibrary.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace sala;
@@ -46,6 +50,15 @@ content::Runs threeWords()
             test::textRun(u"."_s)};
 }
 
+// Of the three words' text.
+content::SpokenSentence begin()
+{
+    content::SpokenSentence sentence;
+    sentence.text = u"The disc has a strong ring"_s;
+    sentence.span = {0, sentence.text.size()};
+    return sentence;
+}
+
 // The word a touch at this point would reach.
 QString wordAt(const QWidget &block, QPoint point)
 {
@@ -69,6 +82,8 @@ private slots:
     void wordsAreNamed();
     void slidOffDoesNothing();
     void litIsDrawn();
+    void onlyWhatChangesIsDrawnAgain();
+    void aPartIsDrawnAsTheWhole();
     void withoutLinks();
     void headingIsAHeading();
 };
@@ -190,6 +205,73 @@ void TestTextBlock::litIsDrawn()
     QCOMPARE(block->grab().toImage(), dark);
     block->setLit({});
     QCOMPARE(block->grab().toImage(), dark);
+}
+
+// Each drawing of it in the next frame.
+class Repaints final : public QObject
+{
+public:
+    explicit Repaints(QWidget &widget) : QObject(&widget) { widget.installEventFilter(this); }
+
+    QRegion take()
+    {
+        QCoreApplication::processEvents();
+        return std::exchange(m_region, QRegion());
+    }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion m_region;
+};
+
+void TestTextBlock::onlyWhatChangesIsDrawnAgain()
+{
+    const auto block = blockOf(threeWords(), 420);
+    QVERIFY(QTest::qWaitForWindowExposed(block.get()));
+    const int line = look.metrics.lineHeight(TextRole::Body);
+    QVERIFY(block->height() >= 3 * line);
+    Repaints repaints(*block);
+    (void)repaints.take();
+    block->setLit(u"disc-c5-c6"_s);
+    const QRect word = repaints.take().boundingRect();
+    const QRectF box = block->textLayout().links(0, 1).first().boxes.first();
+    QVERIFY2(word.contains(box.center().toPoint()) && word.height() <= line && word.width() < box.width() + line, "the lit word");
+    block->setLit(u"disc-c5-c6"_s);
+    QVERIFY(repaints.take().isEmpty());
+    block->setLit({});
+    QCOMPARE(repaints.take().boundingRect(), word);
+
+    block->showSpoken(begin());
+    const QRect heard = repaints.take().boundingRect();
+    QVERIFY(!heard.isEmpty());
+    QVERIFY(heard.bottom() < block->height() - line); // the last line is another sentence's
+    block->showSpoken(std::nullopt);
+    QCOMPARE(repaints.take().boundingRect(), heard);
+    block->showSpoken(std::nullopt);
+    QVERIFY(repaints.take().isEmpty());
+}
+
+void TestTextBlock::aPartIsDrawnAsTheWhole()
+{
+    const auto block = blockOf(threeWords(), 420);
+    block->setLit(u"annulus"_s);
+    block->showSpoken(begin());
+    const QImage whole = block->grab().toImage();
+    for (int top = 0; top < block->height(); top += 7) {
+        const QRect part(11, top, 300, 9);
+        QImage again = whole;
+        QPainter painter(&again);
+        painter.fillRect(part, block->palette().window());
+        block->render(&painter, part.topLeft(), QRegion(part), QWidget::DrawChildren | QWidget::DrawWindowBackground);
+        painter.end();
+        QCOMPARE(again, whole);
+    }
 }
 
 void TestTextBlock::withoutLinks()

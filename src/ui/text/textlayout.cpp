@@ -15,6 +15,7 @@ namespace {
 // How far Andika's letters reach above and below the baseline, as shares of the font size (measured on "¿Áñgjp(Ü").
 constexpr qreal accentShare = 0.99;
 constexpr qreal footShare = 0.24;
+constexpr qreal spanPad = 0.08; // around the words that are heard, as a share of the line height
 
 // Whether the characters around a position belong to something that is no word: an address, a DOI.
 bool addressAt(const QString &text, qsizetype position)
@@ -164,13 +165,12 @@ QList<TextLayout::Link> TextLayout::links(int firstLine, int lines) const
     return shown;
 }
 
-void TextLayout::fill(QPainter &painter, QPointF topLeft, int firstLine, int lines, content::Span span, const QColor &colour) const
+QList<QRectF> TextLayout::spanBoxes(content::Span span, int firstLine, int lines) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+    QList<QRectF> boxes;
     const int end = std::min(firstLine + lines, lineCount());
     const int last = static_cast<int>(span.start + span.length);
+    const qreal pad = m_style.lineHeight * spanPad;
     for (int i = firstLine; i < end; ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const int from = std::max(static_cast<int>(span.start), line.textStart());
@@ -179,11 +179,48 @@ void TextLayout::fill(QPainter &painter, QPointF topLeft, int firstLine, int lin
             continue;
         const qreal x1 = line.cursorToX(from);
         const qreal x2 = line.cursorToX(to);
-        const qreal pad = m_style.lineHeight * 0.08;
-        painter.drawRoundedRect(QRectF(topLeft + QPointF(std::min(x1, x2) - pad, (i - firstLine) * m_style.lineHeight + pad),
-                                       QSizeF(std::abs(x2 - x1) + 2 * pad, m_style.lineHeight - 2 * pad)),
-                                4 * pad, 4 * pad);
+        boxes.append(QRectF(std::min(x1, x2) - pad, (i - firstLine) * m_style.lineHeight + pad, std::abs(x2 - x1) + 2 * pad,
+                            m_style.lineHeight - 2 * pad));
     }
+    return boxes;
+}
+
+void TextLayout::fill(QPainter &painter, QPointF topLeft, int firstLine, int lines, content::Span span, const QColor &colour) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const qreal radius = 4 * m_style.lineHeight * spanPad;
+    for (const QRectF &box : spanBoxes(span, firstLine, lines))
+        painter.drawRoundedRect(box.translated(topLeft), radius, radius);
+}
+
+QRegion TextLayout::spanRegion(content::Span span, int firstLine, int lines) const
+{
+    QRegion region;
+    for (const QRectF &box : spanBoxes(span, firstLine, lines))
+        region += box.toAlignedRect();
+    return region;
+}
+
+qreal TextLayout::strokeUnit() const
+{
+    return std::max(1.0, m_style.font.pixelSize() / 16.0);
+}
+
+QRectF TextLayout::litBox(const QRectF &word) const
+{
+    return word.adjusted(-2 * strokeUnit(), word.height() * 0.1, 2 * strokeUnit(), -word.height() * 0.1);
+}
+
+QRegion TextLayout::litRegion(const QString &target, int firstLine, int lines) const
+{
+    QRegion region;
+    for (const Link &link : target.isEmpty() ? QList<Link>() : links(firstLine, lines)) {
+        for (const QRectF &box : link.boxes)
+            region += link.run.target == target ? QRegion(litBox(box).toAlignedRect()) : QRegion();
+    }
+    return region;
 }
 
 qsizetype TextLayout::characterAt(QPointF point) const
@@ -206,7 +243,7 @@ void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lin
     const QPointF origin = topLeft - QPointF(0, firstLine * m_style.lineHeight);
     const int end = std::min(firstLine + lines, lineCount());
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal pixel = std::max(1.0, m_style.font.pixelSize() / 16.0);
+    const qreal pixel = strokeUnit();
     for (const Link &link : links(firstLine, lines)) {
         const bool dotted = m_style.glossaryDots && link.run.kind == content::Run::Kind::Glossary;
         for (const QRectF &box : link.boxes) {
@@ -214,8 +251,7 @@ void TextLayout::draw(QPainter &painter, QPointF topLeft, int firstLine, int lin
             if (!lit.isEmpty() && link.run.target == lit) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(litFill);
-                painter.drawRoundedRect(placed.adjusted(-2 * pixel, placed.height() * 0.1, 2 * pixel, -placed.height() * 0.1), 4 * pixel,
-                                        4 * pixel);
+                painter.drawRoundedRect(litBox(placed), 4 * pixel, 4 * pixel);
             }
             const qreal y = placed.center().y() + m_style.font.pixelSize() * 0.5;
             QPen pen(m_style.link, pixel * (dotted ? 1.6 : 1.0), dotted ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap);

@@ -9,6 +9,7 @@
 #include <QColor>
 #include <QFont>
 #include <QRectF>
+#include <QRegion>
 #include <QTextLayout>
 
 #include <memory>
@@ -55,18 +56,25 @@ public:
     [[nodiscard]] QString textOfLines(int first, int count) const;
     [[nodiscard]] QList<Link> links(int firstLine, int lines) const;
 
+    /// What drawing touches of a block that shows some lines: the word that is lit, and the words that are heard.
+    [[nodiscard]] QRegion litRegion(const QString &target, int firstLine, int lines) const;
+    [[nodiscard]] QRegion spanRegion(content::Span span, int firstLine, int lines) const;
+
     /// Fills the ground of some characters, of the lines that are shown: the sentence that is heard.
     void fill(QPainter &painter, QPointF topLeft, int firstLine, int lines, content::Span span, const QColor &colour) const;
     /// The character at a point of the whole layout, -1 beside the words.
     [[nodiscard]] qsizetype characterAt(QPointF point) const;
     /// The line that a character stands on.
     [[nodiscard]] int lineOf(qsizetype character) const;
-    /// Draws some lines with their first at `topLeft`. `lit` is the target of a link to be shown as lit.
+    /// Draws some lines with their first at `topLeft`, each within its own line height. `lit` is the target of a link to be shown as lit.
     void draw(QPainter &painter, QPointF topLeft, int firstLine, int lines, const QString &lit, const QColor &litFill) const;
 
 private:
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const content::Runs &runs);
     void breakLines();
+    [[nodiscard]] qreal strokeUnit() const; ///< what thin lines and small gaps are measured in, pixels
+    [[nodiscard]] QRectF litBox(const QRectF &word) const;
+    [[nodiscard]] QList<QRectF> spanBoxes(content::Span span, int firstLine, int lines) const;
 
     Style m_style;
     int m_width = 0;

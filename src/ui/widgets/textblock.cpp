@@ -14,6 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace sala::ui {
 
+namespace {
+
+// Only the lines that something asks for: letters above 64 pixels are drawn by Qt as shapes each time, which at 3840x2160
+// takes longer than a frame for a whole text.
+void drawLines(QPainter &painter, const TextLayout &layout, int first, int count, const QRegion &asked, const QString &lit,
+               const QColor &litFill)
+{
+    const int height = layout.lineHeight();
+    for (int i = 0; i < count; ++i) {
+        if (asked.intersects(QRect(asked.boundingRect().left(), i * height, asked.boundingRect().width(), height)))
+            layout.draw(painter, QPointF(0, i * height), first + i, 1, lit, litFill);
+    }
+}
+
+QRegion spokenRegion(const TextLayout &layout, int first, int count, const std::optional<content::Span> &before,
+                     const std::optional<content::Span> &now)
+{
+    return (before ? layout.spanRegion(*before, first, count) : QRegion()) + (now ? layout.spanRegion(*now, first, count) : QRegion());
+}
+
+} // namespace
+
 WordLink::WordLink(const TextLayout::Link &link, const QRegion &others, const Look &look, QWidget *parent)
     : Control(look, parent), m_run(link.run)
 {
@@ -73,15 +95,14 @@ void TextBlock::setLit(const QString &target)
 {
     if (m_lit == target)
         return;
-    m_lit = target;
-    update();
+    const QString before = std::exchange(m_lit, target);
+    update(m_layout->litRegion(before, m_firstLine, m_lines) + m_layout->litRegion(m_lit, m_firstLine, m_lines));
 }
 
 void TextBlock::showSpoken(const std::optional<content::SpokenSentence> &sentence)
 {
     const std::optional<content::Span> before = std::exchange(m_spoken, sentence ? spanIn(m_layout->text(), *sentence) : std::nullopt);
-    if (before || m_spoken)
-        update();
+    update(spokenRegion(*m_layout, m_firstLine, m_lines, before, m_spoken));
 }
 
 void TextBlock::mousePressEvent(QMouseEvent *event)
@@ -100,12 +121,12 @@ void TextBlock::mouseReleaseEvent(QMouseEvent *event)
         emit wordTouched(m_layout->text(), character);
 }
 
-void TextBlock::paintEvent(QPaintEvent *)
+void TextBlock::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     if (m_spoken)
         m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, *m_spoken, m_look.theme.spoken);
-    m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, m_lit, m_look.theme.spoken);
+    drawLines(painter, *m_layout, m_firstLine, m_lines, event->region(), m_lit, m_look.theme.spoken);
 }
 
 HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, const QColor &spokenGround, QWidget *parent)
@@ -119,16 +140,15 @@ HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLi
 void HeadingBlock::showSpoken(const std::optional<content::SpokenSentence> &sentence)
 {
     const std::optional<content::Span> before = std::exchange(m_spoken, sentence ? spanIn(m_layout->text(), *sentence) : std::nullopt);
-    if (before || m_spoken)
-        update();
+    update(spokenRegion(*m_layout, m_firstLine, m_lines, before, m_spoken));
 }
 
-void HeadingBlock::paintEvent(QPaintEvent *)
+void HeadingBlock::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     if (m_spoken)
         m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, *m_spoken, m_ground);
-    m_layout->draw(painter, QPointF(0, 0), m_firstLine, m_lines, {}, {});
+    drawLines(painter, *m_layout, m_firstLine, m_lines, event->region(), {}, {});
 }
 
 } // namespace sala::ui
