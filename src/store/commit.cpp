@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +36,16 @@ OstreeRepoCommitFilterResult takeIn(OstreeRepo *, const char *path, GFileInfo *i
     const char *name = std::strrchr(path, '/');
     if (name && name[1] == '.')
         return OSTREE_REPO_COMMIT_FILTER_SKIP;
-    g_file_info_set_attribute_uint32(info, "unix::uid", 0); // they are part of the hash: the same files, the same id
+    // They are part of the hash: the same files, the same id, whether they come from a stick, where every file may be run, or
+    // from an editor that leaves them to their owner alone.
+    const GFileType type = g_file_info_get_file_type(info);
+    g_file_info_set_attribute_uint32(info, "unix::uid", 0);
     g_file_info_set_attribute_uint32(info, "unix::gid", 0);
-    if (counter.progress && g_file_info_get_file_type(info) == G_FILE_TYPE_REGULAR)
+    if (type == G_FILE_TYPE_DIRECTORY)
+        g_file_info_set_attribute_uint32(info, "unix::mode", S_IFDIR | 0755U);
+    if (type == G_FILE_TYPE_REGULAR)
+        g_file_info_set_attribute_uint32(info, "unix::mode", S_IFREG | 0644U);
+    if (counter.progress && type == G_FILE_TYPE_REGULAR)
         counter.progress(std::min(++counter.done, counter.all), counter.all);
     return OSTREE_REPO_COMMIT_FILTER_ALLOW;
 }

@@ -102,7 +102,7 @@ void TestStore::givesTheSameFilesWhoeverWroteThem()
     QCOMPARE(filesOf(other.path(u"current"_s)), filesOf(state.path(u"current"_s)));
     struct stat info = {};
     QCOMPARE(::stat(QFile::encodeName(other.path(u"current/clinic.yaml"_s)).constData(), &info), 0);
-    QCOMPARE(info.st_mode & 07777U, 0600U);
+    QCOMPARE(info.st_mode & 07777U, 0644U);
     QVERIFY(!QFileInfo::exists(other.path(u"current/.hidden"_s)));
     QCOMPARE(fsck(other.path(u"repo"_s)), QString());
 }
@@ -131,6 +131,8 @@ void TestStore::doesNothingWhenNothingChanged()
     const Outcome again = store->install({folder.path(), u"again"_s, false, {}, {}});
     QVERIFY(again.unchanged);
     QCOMPARE(again.id, first);
+    QCOMPARE(::chmod(QFile::encodeName(folder.path(u"clinic.yaml"_s)).constData(), 0777), 0); // as on a stick
+    QVERIFY(store->install({folder.path(), u"from a stick"_s, false, {}, {}}).unchanged);
     QCOMPARE(ids(store->versions()), QStringList{first});
     QCOMPARE(leftovers(state.path()).join(u", "_s), QString());
 }
