@@ -40,7 +40,7 @@ void drawIcon(QPainter &painter, const QString &name, const QRectF &where, const
     const QSize size = where.size().toSize();
     if (size.isEmpty())
         return;
-    const QString key = name + u'/' + QString::number(size.width()) + u'/' + colour.name();
+    const QString key = u"%1/%2x%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(colour.name(QColor::HexArgb));
     QPixmap *pixmap = cache.object(key);
     if (!pixmap) {
         pixmap = new QPixmap(tinted(name, size, colour));
