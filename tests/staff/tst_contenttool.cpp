@@ -149,8 +149,12 @@ void TestContentTool::endlessAnswer()
     const ToolAnswer answer = run({u"receive"_s, m_folder->path()});
     QCOMPARE(answer.outcome, ToolAnswer::Outcome::Failed);
     QVERIFY(answer.json.isEmpty());
+#ifdef __SANITIZE_ADDRESS__ // it keeps what is freed
+    Q_UNUSED(before);
+#else
     const qint64 grown = residentKib() - before;
     QVERIFY2(grown < 64 * 1024, qPrintable(QString::number(grown)));
+#endif
 }
 
 void TestContentTool::dies()
