@@ -87,7 +87,7 @@ class StillOutput final : public media::SoundOutput
 {
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
-    bool start(const QByteArray &, qint64) override { return true; }
+    bool start(const std::shared_ptr<const media::Recording> &, qint64) override { return true; }
     void stop() override {}
     void setVolume(double) override {}
     [[nodiscard]] qint64 heardByte() const override { return 0; }

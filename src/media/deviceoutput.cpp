@@ -3,8 +3,6 @@
 
 #include "media/deviceoutput.h"
 
-#include "media/recording.h"
-
 #include <QAudioSink>
 #include <QMediaDevices>
 
@@ -30,6 +28,26 @@ QAudioFormat format()
 }
 
 } // namespace
+
+void RecordingSource::begin(const std::shared_ptr<const Recording> &recording, qint64 fromByte)
+{
+    m_recording = recording;
+    m_at = fromByte;
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+void RecordingSource::end()
+{
+    close();
+    m_recording.reset();
+}
+
+qint64 RecordingSource::readData(char *data, qint64 most)
+{
+    const qint64 count = m_recording ? m_recording->read(m_at, data, most) : 0;
+    m_at += count;
+    return count;
+}
 
 DeviceOutput::DeviceOutput(QObject *parent) : SoundOutput(parent)
 {
@@ -68,7 +86,7 @@ void DeviceOutput::takeDevice()
         emit availableChanged(isAvailable());
 }
 
-bool DeviceOutput::start(const QByteArray &samples, qint64 fromByte)
+bool DeviceOutput::start(const std::shared_ptr<const Recording> &recording, qint64 fromByte)
 {
     stop();
     open();
@@ -76,9 +94,7 @@ bool DeviceOutput::start(const QByteArray &samples, qint64 fromByte)
     if (!isAvailable())
         return false;
     m_from = fromByte;
-    m_source.setData(samples);
-    m_source.open(QIODevice::ReadOnly);
-    m_source.seek(fromByte);
+    m_source.begin(recording, fromByte);
     m_sink = std::make_unique<QAudioSink>(m_device, format());
     m_sink->setBufferSize(bytesPerSecond * bufferedMs / 1000);
     m_sink->setVolume(m_volume);
@@ -106,7 +122,7 @@ void DeviceOutput::stop()
     sink->disconnect(this);
     sink->reset(); // what waits in the device's buffer is dropped, not played
     sink->deleteLater();
-    m_source.close();
+    m_source.end();
 }
 
 void DeviceOutput::setVolume(double amplitude)

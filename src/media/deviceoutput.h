@@ -6,7 +6,7 @@
 #include "media/soundoutput.h"
 
 #include <QAudioDevice>
-#include <QBuffer>
+#include <QIODevice>
 #include <QTimer>
 
 #include <memory>
@@ -15,6 +15,28 @@ class QAudioSink;
 class QMediaDevices;
 
 namespace sala::media {
+
+/// What a device takes of a recording, from a byte on; GUI thread.
+class RecordingSource final : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    void begin(const std::shared_ptr<const Recording> &recording, qint64 fromByte);
+    void end();
+    [[nodiscard]] qint64 size() const override { return m_recording ? m_recording->size() : 0; }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    /// Everything was taken, and nothing more will come.
+    [[nodiscard]] bool atEnd() const override { return !m_recording || (m_recording->isComplete() && m_at >= size()); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override;
+    qint64 writeData(const char * /*data*/, qint64 /*count*/) override { return -1; }
+
+private:
+    std::shared_ptr<const Recording> m_recording;
+    qint64 m_at = 0;
+};
 
 /// The system's default sound device through Qt Multimedia.
 ///
@@ -33,7 +55,7 @@ public:
     void open();
     /// Until open() nobody knows, and it is taken for true.
     [[nodiscard]] bool isAvailable() const override { return !m_devices || !m_device.isNull(); }
-    bool start(const QByteArray &samples, qint64 fromByte) override;
+    bool start(const std::shared_ptr<const Recording> &recording, qint64 fromByte) override;
     void stop() override;
     void setVolume(double amplitude) override;
     [[nodiscard]] qint64 heardByte() const override;
@@ -44,7 +66,7 @@ private:
     std::unique_ptr<QMediaDevices> m_devices;
     QTimer m_asking;
     QAudioDevice m_device;
-    QBuffer m_source;
+    RecordingSource m_source;
     std::unique_ptr<QAudioSink> m_sink;
     qint64 m_from = 0;
     double m_volume = 1.0;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -17,6 +18,23 @@ namespace {
 
 constexpr auto lookEvery = 20ms; // more often than a frame: the lit sentence is never late by more than one
 constexpr auto stallAfter = 2s;  // standards/reliability.md, part 7
+
+// Where a sentence begins; one that is not there: the beginning.
+std::chrono::milliseconds startOf(const content::Soundtrack &track, int sentence)
+{
+    return sentence >= 0 && sentence < track.cues.size() ? track.cues[sentence].start : 0ms;
+}
+
+// Says once that there is enough to begin with: a second, or all of it.
+void decodeInto(QPromise<bool> &promise, const QString &file, std::chrono::milliseconds from, const RecordingPtr &recording)
+{
+    bool told = false;
+    decodeOpus(file, from, *recording, [&] {
+        if (!std::exchange(told, true))
+            promise.addResult(true);
+        return !promise.isCanceled();
+    });
+}
 
 double amplitudeOf(int percent)
 {
@@ -31,23 +49,8 @@ Narrator::Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &cl
     m_timer.setInterval(lookEvery);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Narrator::look);
-    connect(&m_decoding, &QFutureWatcher<Recording>::finished, this, [this] {
-        if (m_state != State::Loading)
-            return; // stopped meanwhile
-        m_recording = m_decoding.result();
-        if (m_recording.isEmpty()) {
-            setState(State::NoSound, Cause::DamagedFile);
-            return;
-        }
-        const bool known = m_wanted >= 0 && m_wanted < m_track.cues.size();
-        const auto begin = known ? m_track.cues[m_wanted].start : 0ms;
-        if (m_pauseWanted) {
-            m_pausedAt = begin;
-            setState(State::Paused);
-        } else {
-            startAt(begin);
-        }
-    });
+    connect(&m_watcher, &QFutureWatcher<bool>::resultReadyAt, this, &Narrator::begin);
+    connect(&m_watcher, &QFutureWatcher<bool>::finished, this, &Narrator::decoded);
     connect(m_output.get(), &SoundOutput::finished, this, [this] {
         if (m_state != State::Playing)
             return;
@@ -73,10 +76,12 @@ Narrator::Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &cl
 
 Narrator::~Narrator()
 {
-    m_decoding.disconnect();
+    m_watcher.disconnect();
     m_output->stop();
-    m_decoding.waitForFinished();
-    m_prepared.recording.waitForFinished();
+    for (Decoding *each : {&m_read, &m_prepared}) {
+        each->begun.cancel();
+        each->begun.waitForFinished();
+    }
 }
 
 void Narrator::setState(State state, Cause cause)
@@ -97,43 +102,72 @@ void Narrator::play(const content::Soundtrack &track, int sentence)
     m_output->stop();
     m_timer.stop();
     m_track = track;
-    m_recording = {};
     m_sentence = -1;
     m_wanted = sentence;
     m_pauseWanted = false;
-    decode();
-}
-
-void Narrator::decode()
-{
+    forget(std::exchange(m_read, {}));
     if (!m_output->isAvailable()) {
         setState(State::NoSound, Cause::NoDevice);
         return;
     }
     setState(State::Loading);
-    m_decoding.setFuture(decoding(m_track.file).recording);
+    m_read = decoding(m_track, sentence);
+    m_watcher.setFuture(m_read.begun);
 }
 
-Narrator::Prepared Narrator::decoding(const QString &file) const
+Narrator::Decoding Narrator::decoding(const content::Soundtrack &track, int sentence) const
 {
+    const QString &file = track.file;
     const QDateTime changed = QFileInfo(file).lastModified();
     const double tempo = m_slow ? slowTempo : 1.0;
-    if (file == m_prepared.file && changed == m_prepared.changed && tempo == m_prepared.tempo)
+    const auto from = startOf(track, sentence);
+    if (m_prepared.recording && file == m_prepared.file && changed == m_prepared.changed && tempo == m_prepared.recording->tempo()
+        && m_prepared.recording->reaches(from))
         return m_prepared;
-    return {file, changed, tempo, QtConcurrent::run([file, tempo] { return atTempo(readOpus(file), tempo); })};
+    const auto recording = std::make_shared<Recording>(tempo, from);
+    return {file, changed, recording, QtConcurrent::run(decodeInto, file, from, recording)};
 }
 
-void Narrator::prepare(const content::Soundtrack &track)
+void Narrator::prepare(const content::Soundtrack &track, int sentence)
 {
-    if (m_output->isAvailable())
-        m_prepared = decoding(track.file);
+    if (!m_output->isAvailable())
+        return;
+    forget(std::exchange(m_prepared, decoding(track, sentence)));
+}
+
+// What nobody needs any more is not decoded to its end.
+void Narrator::forget(Decoding decoding)
+{
+    if (decoding.recording != m_read.recording && decoding.recording != m_prepared.recording)
+        decoding.begun.cancel();
+}
+
+void Narrator::begin()
+{
+    if (m_state != State::Loading)
+        return; // stopped meanwhile
+    const auto wanted = startOf(m_track, m_wanted);
+    const auto from = m_read.recording->reaches(wanted) ? wanted : 0ms; // the times are wrong: from the beginning
+    if (m_pauseWanted) {
+        m_pausedAt = from;
+        setState(State::Paused);
+    } else {
+        startAt(from);
+    }
+}
+
+void Narrator::decoded()
+{
+    const bool open = m_state == State::Loading || m_state == State::Playing || m_state == State::Paused;
+    if (open && m_read.recording && m_read.recording->hasFailed())
+        setState(State::NoSound, Cause::DamagedFile);
 }
 
 void Narrator::startAt(std::chrono::milliseconds spoken)
 {
     m_lastByte = -1;
     m_movedAt = m_clock.now();
-    if (!m_output->start(m_recording.samples, m_recording.byteAt(spoken))) {
+    if (!m_output->start(m_read.recording, m_read.recording->byteAt(spoken))) {
         setState(State::NoSound, Cause::NoDevice);
         return;
     }
@@ -144,7 +178,7 @@ void Narrator::startAt(std::chrono::milliseconds spoken)
 
 std::chrono::milliseconds Narrator::now() const
 {
-    return m_recording.spokenAt(m_output->heardByte());
+    return m_read.recording ? m_read.recording->spokenAt(m_output->heardByte()) : 0ms;
 }
 
 bool Narrator::stalled()
@@ -205,21 +239,25 @@ void Narrator::resume()
 
 void Narrator::stop()
 {
-    m_recording = {};
+    forget(std::exchange(m_read, {}));
     m_sentence = -1;
     setState(State::Silent);
 }
 
 void Narrator::goTo(int sentence)
 {
-    if (m_state == State::Loading) {
-        m_wanted = sentence;
+    const bool open = m_state == State::Playing || m_state == State::Paused || m_state == State::Loading;
+    if (!open || sentence < 0 || sentence >= m_track.cues.size() || (m_state == State::Loading && sentence == m_wanted))
+        return;
+    const auto from = m_track.cues[sentence].start;
+    if (m_state == State::Loading || !m_read.recording->reaches(from)) {
+        const bool paused = m_state == State::Loading && m_pauseWanted;
+        play(content::Soundtrack(m_track), sentence);
+        m_pauseWanted = paused;
         return;
     }
-    if ((m_state != State::Playing && m_state != State::Paused) || sentence < 0 || sentence >= m_track.cues.size())
-        return;
     m_sentence = sentence - 1; // so that it is said to have changed
-    startAt(m_track.cues[sentence].start);
+    startAt(from);
 }
 
 void Narrator::setSlow(bool slow)

@@ -21,8 +21,8 @@ namespace sala::media {
 /// Reads a recording aloud and knows which sentence is heard.
 ///
 /// Has states of its own: what the system's player says of itself is not believed (standards/reliability.md, part 7). A device
-/// that takes no sound for two seconds is begun anew at the same place. Files are decoded on a worker thread. GUI thread; owns
-/// its output.
+/// that takes no sound for two seconds is begun anew at the same place. Files are decoded on a worker thread, from the sentence
+/// on that is asked for, and are heard once a second of them is decoded. GUI thread; owns its output.
 class Narrator final : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class Narrator final : public QObject
 public:
     enum class State {
         Silent,  ///< nothing to read
-        Loading, ///< is being decoded
+        Loading, ///< its beginning is being decoded
         Playing,
         Paused,
         NoSound, ///< no device, or a file that cannot be played: cause() says which
@@ -43,9 +43,9 @@ public:
     Narrator(std::unique_ptr<SoundOutput> output, const session::Clock &clock, QObject *parent = nullptr);
     ~Narrator() override;
 
-    /// Decodes a recording before it is asked for, so that play() of it begins at once. The last one is kept, until another is
-    /// prepared; what is being read goes on.
-    void prepare(const content::Soundtrack &track);
+    /// Decodes a recording from a sentence on before it is asked for, so that play() of it begins at once. The last one is kept,
+    /// until another is prepared; what is being read goes on.
+    void prepare(const content::Soundtrack &track, int sentence);
     /// Reads from a sentence on. What was being read stops first.
     void play(const content::Soundtrack &track, int sentence);
     void pause();
@@ -78,17 +78,19 @@ signals:
 
 private:
     // A recording of a file as it was then: staff may replace it at any time.
-    struct Prepared
+    struct Decoding
     {
         QString file;
         QDateTime changed;
-        double tempo = 1.0;
-        QFuture<Recording> recording;
+        RecordingPtr recording; ///< null: none
+        QFuture<bool> begun;    ///< a result: there is enough to begin with
     };
 
     void setState(State state, Cause cause = Cause::None);
-    void decode();
-    [[nodiscard]] Prepared decoding(const QString &file) const;
+    [[nodiscard]] Decoding decoding(const content::Soundtrack &track, int sentence) const;
+    void begin();
+    void decoded();
+    void forget(Decoding decoding);
     void startAt(std::chrono::milliseconds spoken);
     [[nodiscard]] std::chrono::milliseconds now() const;
     [[nodiscard]] bool stalled();
@@ -96,17 +98,17 @@ private:
     std::unique_ptr<SoundOutput> m_output;
     const session::Clock &m_clock;
     content::Soundtrack m_track;
-    Recording m_recording;
-    QFutureWatcher<Recording> m_decoding;
-    Prepared m_prepared;
+    Decoding m_read;                ///< what is being read
+    Decoding m_prepared;            ///< may be the same
+    QFutureWatcher<bool> m_watcher; ///< of m_read
     QTimer m_timer;
     State m_state = State::Silent;
     Cause m_cause = Cause::None;
     std::chrono::milliseconds m_pausedAt{0};
-    int m_wanted = 0; ///< sentence to begin with once it is decoded
+    int m_wanted = 0; ///< sentence to begin with once its beginning is decoded
     int m_sentence = -1;
     bool m_slow = false;
-    bool m_pauseWanted = false; ///< was paused while it was decoded
+    bool m_pauseWanted = false; ///< was paused while it was loading
     qint64 m_lastByte = -1;
     std::chrono::milliseconds m_movedAt{0};
     int m_stalls = 0;

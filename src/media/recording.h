@@ -4,34 +4,70 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMutex>
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace sala::media {
 
-/// Sound as the device takes it: 48 kHz, one channel, 16 bit signed. A cheap value.
-struct Recording
+/// Sound as the device takes it: 48 kHz, one channel, 16 bit signed; from a moment of a file on, or all of it.
+///
+/// It grows to its end on a worker thread while its beginning is already heard. Bytes are counted from the beginning of the
+/// file at this tempo, whether they are held or not. Any thread.
+class Recording final
 {
+public:
     static constexpr int samplesPerSecond = 48'000;
     static constexpr int bytesPerSample = 2;
 
-    QByteArray samples;
-    double tempo = 1.0; ///< 1: as it was spoken; 0.75: that much slower, at the same pitch
+    /// `tempo` 1: as it was spoken; 0.75: that much slower, at the same pitch.
+    explicit Recording(double tempo = 1.0, std::chrono::milliseconds from = {});
 
-    [[nodiscard]] bool isEmpty() const { return samples.isEmpty(); }
+    /// Some more of it. `last`: this is the end.
+    void append(const QByteArray &samples, bool last);
+    /// It cannot be decoded to its end.
+    void fail();
+    /// Before anything is appended: it holds all of the file after all.
+    void startOver();
+
+    /// Up to `most` bytes from a place on; how many there were.
+    [[nodiscard]] qint64 read(qint64 at, char *to, qint64 most) const;
+    /// All that is held.
+    [[nodiscard]] QByteArray samples() const;
+    /// Where it ends, as far as it is decoded.
+    [[nodiscard]] qint64 size() const;
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] bool hasFailed() const;
+    /// Can be heard from this moment on: it is not before the first byte, nor after what is decoded.
+    [[nodiscard]] bool reaches(std::chrono::milliseconds spoken) const;
+
+    [[nodiscard]] double tempo() const { return m_tempo; }
     [[nodiscard]] std::chrono::milliseconds length() const;
     /// First byte of a moment in the recording as it was spoken, whatever its tempo.
     [[nodiscard]] qint64 byteAt(std::chrono::milliseconds spoken) const;
     /// The moment as it was spoken that a byte belongs to.
     [[nodiscard]] std::chrono::milliseconds spokenAt(qint64 byte) const;
+
+private:
+    enum class Progress { Growing, Complete, Failed };
+
+    [[nodiscard]] qint64 end() const { return m_first + m_samples.size(); } // with the mutex held
+
+    const double m_tempo;
+    mutable QMutex m_mutex;
+    qint64 m_first; ///< byte of the file that m_samples begins with
+    QByteArray m_samples;
+    Progress m_progress = Progress::Growing;
 };
 
-/// Decodes an Ogg Opus file of at most 20 minutes; empty when it is missing or damaged. Blocking, some 2 ms for each second of
-/// sound (libopusfile); any thread.
-[[nodiscard]] Recording readOpus(const QString &file);
+using RecordingPtr = std::shared_ptr<Recording>;
 
-/// The same words slower or faster at the same pitch (SoundTouch, WSOLA). Any thread.
-[[nodiscard]] Recording atTempo(const Recording &recording, double tempo);
+/// Decodes an Ogg Opus file of at most 20 minutes into a recording, from a moment on, second by second (libopusfile; SoundTouch,
+/// WSOLA, for another tempo). After each second `goOn` is asked; false ends it. Fails when the file is missing or damaged; a
+/// moment after its end gives all of it. Blocking, some 2 ms for each second of sound; any thread.
+void decodeOpus(const QString &file, std::chrono::milliseconds from, Recording &into, const std::function<bool()> &goOn);
 
 } // namespace sala::media

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "media/recording.h"
+
 #include <QObject>
 
 namespace sala::media {
 
 /// Where sound goes; a real device, or a fake in tests. GUI thread.
 ///
-/// Samples are those of a Recording. Nothing is heard after stop() has returned but what the device has already taken, at most
+/// A recording may still grow while it is heard; where it ends for now more is waited for. Nothing is heard after stop() has returned but what the device has already taken, at most
 /// `bufferedMs`.
 class SoundOutput : public QObject
 {
@@ -23,12 +24,12 @@ public:
 
     /// There is a device now.
     [[nodiscard]] virtual bool isAvailable() const = 0;
-    /// Begins at a byte of the samples. False when no device takes them.
-    virtual bool start(const QByteArray &samples, qint64 fromByte) = 0;
+    /// Begins at a byte of the recording. False when no device takes it.
+    virtual bool start(const std::shared_ptr<const Recording> &recording, qint64 fromByte) = 0;
     virtual void stop() = 0;
     /// 0 to 1, linear in amplitude; also while playing.
     virtual void setVolume(double amplitude) = 0;
-    /// Bytes of the samples that have been heard, counted from their beginning.
+    /// The byte of the recording up to which it has been heard.
     [[nodiscard]] virtual qint64 heardByte() const = 0;
 
 signals:

@@ -181,8 +181,8 @@ void printSound(QTextStream &out, sala::bench::SoundBench &bench, QSize size)
         out << "touch to sound                      not measured: there is no PulseAudio here" << Qt::endl;
         return;
     }
-    print(out, u"Listen to sound, 0.3 s later"_s, bench.touchToSound(300ms), u"150 ms"_s);
-    print(out, u"Listen to sound, 1 s later"_s, bench.touchToSound(1s), u"150 ms"_s);
+    for (const std::chrono::milliseconds after : {0ms, 50ms, 100ms, 300ms, 1000ms})
+        print(out, u"Listen to sound, %1 s later"_s.arg(static_cast<double>(after.count()) / 1000), bench.touchToSound(after), u"150 ms"_s);
     out << "processor while it is read aloud    " << QString::number(bench.processorWhileReading(), 'f', 1) << " % of one core" << Qt::endl;
 }
 

@@ -69,12 +69,19 @@ public:
 
     void open(const content::Topic &topic, const content::Step &step)
     {
+        come(topic, step);
+        m_figures.waitForDone();
+        paint();
+    }
+
+    // As a patient meets the page: its picture may still be being drawn.
+    void come(const content::Topic &topic, const content::Step &step)
+    {
         session::Place place;
         place.screen = session::Screen::Topic;
         place.topic = topic.id;
         place.step = step.id;
         (void)m_kiosk.goTo(place);
-        m_figures.waitForDone();
         paint();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -160,12 +167,12 @@ Samples SoundBench::touchToSound(std::chrono::milliseconds after)
     Rig rig(m_library, m_phrasebook, m_screen, std::move(output), clock, true);
     if (!m_sink.record())
         return samples;
-    const content::Topic &topic = m_library->topics.first();
     for (int i = 0; i < touches; ++i) {
-        rig.open(topic, topic.steps[i % topic.steps.size()]);
+        const content::Topic &topic = m_library->topics[i % m_library->topics.size()];
+        rig.come(topic, topic.steps[i % topic.steps.size()]);
         const qsizetype quiet = m_sink.samples() + rate * after.count() / 1000;
         ui::Control *listen = rig.listen();
-        if (!listen || !runUntil([&] { return m_sink.samples() > quiet; }))
+        if (!listen || !runUntil([&] { return m_sink.samples() >= quiet; }))
             continue;
         clock.advance(1s);
         const qsizetype touched = m_sink.samples();

@@ -7,6 +7,8 @@
 #include "media/soundoutput.h"
 #include "session/clock.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace sala::test {
@@ -18,11 +20,12 @@ public:
     explicit FakeOutput(const session::Clock &clock) : m_clock(clock) {}
 
     [[nodiscard]] bool isAvailable() const override { return m_available; }
-    bool start(const QByteArray &samples, qint64 fromByte) override
+    bool start(const std::shared_ptr<const media::Recording> &recording, qint64 fromByte) override
     {
         ++starts;
         playing = m_available && !refuses;
-        size = samples.size();
+        begunWhileItGrew = !recording->isComplete();
+        m_recording = recording;
         from = fromByte;
         m_startedAt = m_clock.now();
         return playing;
@@ -37,13 +40,16 @@ public:
     {
         constexpr qint64 bytesPerMs = media::Recording::samplesPerSecond * media::Recording::bytesPerSample / 1000;
         const qint64 heard = playing && !hangs ? (m_clock.now() - m_startedAt).count() * bytesPerMs : 0;
-        return std::min(size, from + heard);
+        return std::min(size(), from + heard);
     }
 
-    /// Tells of the end, as a device would, when it has been reached.
+    /// Tells of the end, as a device would, when it has been reached. A test's clock may run ahead of the decoder; a device
+    /// hears no faster than it decodes, so that is waited for.
     void look()
     {
-        if (playing && heardByte() >= size) {
+        while (playing && !m_recording->isComplete() && !m_recording->hasFailed())
+            QThread::yieldCurrentThread();
+        if (playing && m_recording->isComplete() && heardByte() >= size()) {
             playing = false;
             emit finished();
         }
@@ -58,16 +64,21 @@ public:
         emit availableChanged(available);
     }
 
+    [[nodiscard]] const std::shared_ptr<const media::Recording> &recording() const { return m_recording; }
+    /// Bytes of what was begun last, as far as it is decoded.
+    [[nodiscard]] qint64 size() const { return m_recording ? m_recording->size() : 0; }
+
     int starts = 0;
+    bool begunWhileItGrew = false; ///< at the last start, the recording was not yet decoded to its end
     bool playing = false;
     bool refuses = false;
     bool hangs = false; ///< takes no more sound, and says nothing
-    qint64 size = 0;
     qint64 from = 0;
     double volume = 0;
 
 private:
     const session::Clock &m_clock;
+    std::shared_ptr<const media::Recording> m_recording;
     bool m_available = true;
     std::chrono::milliseconds m_startedAt{0};
 };

@@ -42,7 +42,7 @@ void Voice::prepare(const QList<SpokenPiece> &pieces)
 {
     for (const SpokenPiece &piece : pieces) {
         if (const std::optional<content::Soundtrack> track = content::findSoundtrack(m_folder, piece.script)) {
-            m_narrator.prepare(*track);
+            m_narrator.prepare(*track, piece.first);
             return;
         }
     }
