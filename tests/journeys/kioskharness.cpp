@@ -4,6 +4,7 @@
 #include "journeys/kioskharness.h"
 
 #include "app/contentloader.h"
+#include "media/deviceoutput.h"
 #include "staff/staffwiring.h"
 #include "ui/accessibility.h"
 #include "ui/look/metrics.h"
@@ -69,6 +70,16 @@ content::LibraryPtr contentFor(const HarnessOptions &options)
     return options.pictures ? KioskHarness::shippedContent() : withoutPictures(*KioskHarness::shippedContent());
 }
 
+// The fake, or the system's device.
+std::unique_ptr<media::SoundOutput> outputOf(FakeOutput *fake)
+{
+    if (fake)
+        return std::unique_ptr<media::SoundOutput>(fake);
+    auto device = std::make_unique<media::DeviceOutput>();
+    device->open(); // as the program does after its first picture
+    return device;
+}
+
 } // namespace
 
 content::LibraryPtr KioskHarness::shippedContent()
@@ -78,9 +89,10 @@ content::LibraryPtr KioskHarness::shippedContent()
 }
 
 KioskHarness::KioskHarness(const HarnessOptions &options)
-    : m_library(contentFor(options)), m_figures(cacheMiB), m_kiosk(m_clock, {}, options.room), m_output(new FakeOutput(m_clock)),
-      m_narrator(std::unique_ptr<media::SoundOutput>(m_output), m_clock), m_narration(m_kiosk, m_narrator, m_phrasebook), m_pin(m_clock),
-      m_tool(options.contentTool), m_desk({m_clock, m_pin, m_actions, m_tool}, {options.state, options.state + u"/incoming"_s}),
+    : m_library(contentFor(options)), m_figures(cacheMiB), m_kiosk(m_clock, {}, options.room),
+      m_output(options.device ? nullptr : new FakeOutput(m_clock)), m_narrator(outputOf(m_output), m_clock),
+      m_narration(m_kiosk, m_narrator, m_phrasebook), m_pin(m_clock), m_tool(options.contentTool),
+      m_desk({m_clock, m_pin, m_actions, m_tool}, {options.state, options.state + u"/incoming"_s}),
       m_shell({m_kiosk, m_figures, m_phrasebook, m_clock, &m_narration, staff::staffPageOf(m_desk)}, {}), m_language(options.language),
       m_hand(options.hand)
 {

@@ -37,6 +37,7 @@ struct HarnessOptions
     QString contentTool = {}; ///< path of what stands for sala-content; empty: there is none
     QString state = {};       ///< the state folder
     QString folder = {};      ///< content to show; empty: the shipped content
+    bool device = false;      ///< the voice goes to the system's sound device; there is no output()
 };
 
 /// The whole kiosk in its window, on the shipped content (or another) and a clock that stands still, with the hands of a patient.
@@ -108,7 +109,7 @@ private:
     content::LibraryPtr m_library;
     ui::FigureStore m_figures;
     ui::Kiosk m_kiosk;
-    FakeOutput *m_output; ///< owned by the narrator
+    FakeOutput *m_output; ///< owned by the narrator; null with a device
     media::Narrator m_narrator;
     ui::Narration m_narration;
     FakePin m_pin;

@@ -4,15 +4,18 @@
 #include "media/deviceoutput.h"
 #include "media/narrator.h"
 
+#include "support/baresound.h"
 #include "support/nullsink.h"
 #include "support/testlibrary.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int rate = Recording::samplesPerSecond;
+constexpr qsizetype soon = rate * 15 / 100; // 150 ms
+constexpr int mostTouches = 20;
 
 std::vector<double> samplesOf(const QByteArray &bytes)
 {
@@ -84,6 +89,7 @@ class TestDevice final : public QObject
 private slots:
     void initTestCase();
     void whatIsHeardIsTheRecording();
+    void isHeardSoonAfterTheTouch_data();
     void isHeardSoonAfterTheTouch();
     void stopIsHeardAsSilence();
     void aThousandChangesLeaveNothing();
@@ -127,26 +133,52 @@ void TestDevice::whatIsHeardIsTheRecording()
     QVERIFY2(best > 0.99, qPrintable(QString::number(best)));
 }
 
-// Counted in samples of the sink. On a quiet machine it is a tenth of a second (./dev bench); what is held here is that nothing is
-// waited for, however busy the machine.
+void TestDevice::isHeardSoonAfterTheTouch_data()
+{
+    QTest::addColumn<bool>("prepared");
+    QTest::addColumn<bool>("slow");
+    QTest::addColumn<int>("sentence");
+    QTest::newRow("prepared") << true << false << 0;
+    QTest::newRow("page has just come") << false << false << 0;
+    QTest::newRow("late sentence") << false << false << 1;
+    QTest::newRow("slower") << false << true << 1;
+}
+
+// Within 150 ms, in samples of the sink between the last that was recorded at the touch and the first that is not silent: the
+// leading silence of the recording and what the recorder lags behind are in it. The sink goes by the clock on the wall, and
+// nothing here can stop that while a busy machine lets us wait; but load only adds. So the best of some touches is what the program
+// itself costs, and that is held: a wait or a decoding that is too long would be in every one. Where the machine takes long even
+// for a bare tone, the program may take 125 ms more.
 void TestDevice::isHeardSoonAfterTheTouch()
 {
+    QFETCH(const bool, prepared);
+    QFETCH(const bool, slow);
+    QFETCH(const int, sentence);
     Narrator narrator(std::make_unique<DeviceOutput>(), m_clock);
-    narrator.play(m_track, 0); // the device is looked for once, before anyone can touch Listen
+    narrator.setSlow(slow);
+    // The longest there is: three quarters of a minute.
+    content::Soundtrack track{test::contentPath(u"topics/research/audio/es/radiofrequency.opus"_s), {{0ms, 30s, {}}, {40s, 45s, {}}}};
+    narrator.play(track, sentence); // the device is looked for once, before anyone can touch Listen
     QTRY_COMPARE(narrator.state(), Narrator::State::Playing);
     narrator.stop();
     QVERIFY(m_sink.record());
-    for (int i = 0; i < 3; ++i) {
+    qsizetype best = std::numeric_limits<qsizetype>::max();
+    qsizetype bare = 20 * rate;
+    for (int i = 0; i < mostTouches && best > soon; ++i) {
+        narrator.prepare(prepared ? track : m_track, sentence); // only one is kept
+        QThreadPool::globalInstance()->waitForDone();
         const qsizetype quiet = m_sink.samples();
         QTRY_VERIFY_WITH_TIMEOUT(m_sink.samples() > quiet + rate / 4, 20'000); // what was heard before has faded
         const qsizetype touched = m_sink.samples();
-        narrator.play(m_track, 0);
+        narrator.play(track, sentence);
         QTRY_VERIFY_WITH_TIMEOUT(m_sink.firstLoud(touched) >= 0, 20'000);
-        const qsizetype late = m_sink.firstLoud(touched) - touched;
-        QVERIFY2(late < rate, qPrintable(QString::number(late)));
+        best = std::min(best, m_sink.firstLoud(touched) - touched);
         narrator.stop();
+        if (best > soon)
+            bare = std::min(bare, test::bareSound(m_sink, 20'000));
     }
     (void)m_sink.stopRecording();
+    QVERIFY2(best <= soon || best <= bare + soon * 5 / 6, qPrintable(u"%1 ms"_s.arg(best * 1000 / rate)));
 }
 
 void TestDevice::stopIsHeardAsSilence()
