@@ -112,6 +112,7 @@ void Narrator::play(const content::Soundtrack &track, int sentence)
     }
     setState(State::Loading);
     m_read = decoding(m_track, sentence);
+    m_watcher.setFuture(QFuture<bool>()); // the same one twice, as of a page that is read again, would tell nothing
     m_watcher.setFuture(m_read.begun);
 }
 

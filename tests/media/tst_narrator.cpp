@@ -34,6 +34,7 @@ private slots:
     void beginsBeforeItIsDecoded();
     void goesBackToWhatIsNotDecoded();
     void preparedBeginsAtOnce();
+    void preparedIsReadAgain();
     void preparedFromALaterSentence();
     void timesOfAnotherRecording();
     void preparedIsReadAnewWhenReplaced();
@@ -138,6 +139,20 @@ void TestNarrator::goesBackToWhatIsNotDecoded()
     QTRY_COMPARE(m_narrator->state(), State::Paused);
     m_narrator->resume();
     QCOMPARE(m_output->from, 100LL * 96);
+}
+
+// Listen, to the end or not, and Listen again.
+void TestNarrator::preparedIsReadAgain()
+{
+    m_narrator->prepare(m_track, 0);
+    for (int i = 0; i < 3; ++i) {
+        play(0);
+        QCOMPARE(m_narrator->state(), State::Playing);
+        m_narrator->stop();
+    }
+    play(1);
+    m_narrator->play(m_track, 0); // from the middle of it
+    QTRY_COMPARE(m_narrator->state(), State::Playing);
 }
 
 void TestNarrator::preparedFromALaterSentence()
