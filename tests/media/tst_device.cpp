@@ -123,14 +123,19 @@ void TestDevice::whatIsHeardIsTheRecording()
     const std::vector<double> spoken = samplesOf(recording.samples());
     const qsizetype start = m_sink.firstLoud();
     QVERIFY2(start >= 0, "nothing was heard");
-    // Half a second of what was heard, laid over every place of the recording.
-    const qsizetype from = start + rate / 2;
-    double best = 0;
-    for (qsizetype at = 0; at + rate / 2 < static_cast<qsizetype>(spoken.size()) && at < 6 * rate; ++at) {
-        if (std::abs(likeness(heard, from, spoken, at, 64)) > 0.9) // a quick look first
-            best = std::max(best, likeness(heard, from, spoken, at, rate / 2));
+    // Eight times a quarter of a second of what was heard, each laid over every place of the recording. Some are a pause, and on a
+    // busy machine the device may wait for us in one or another.
+    constexpr qsizetype stretch = rate / 4;
+    int alike = 0;
+    for (qsizetype from = start + stretch; from < start + 9 * stretch; from += stretch) {
+        double best = 0;
+        for (qsizetype at = 0; at + stretch < static_cast<qsizetype>(spoken.size()) && at < 6 * rate; ++at) {
+            if (std::abs(likeness(heard, from, spoken, at, 64)) > 0.9) // a quick look first
+                best = std::max(best, likeness(heard, from, spoken, at, stretch));
+        }
+        alike += best > 0.99 ? 1 : 0;
     }
-    QVERIFY2(best > 0.99, qPrintable(QString::number(best)));
+    QVERIFY2(alike >= 5, qPrintable(QString::number(alike)));
 }
 
 void TestDevice::isHeardSoonAfterTheTouch_data()
