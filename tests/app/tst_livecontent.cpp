@@ -120,9 +120,12 @@ void TestLiveContent::goesBackWhenPicturesFail()
     QCOMPARE(denied.first().at(1).toString(), u"one"_s);
     // It is not tried again, now or after a restart, until staff choose it.
     QTRY_VERIFY(QFile::exists(store.state.filePath(u"denied"_s)));
+    QTRY_VERIFY(QFile::exists(store.state.filePath(u"wentback"_s)));
     Rig later({{}, {}, store.state.path()});
     later.live.start();
     QTRY_COMPARE(later.roots, QStringList{QString(embeddedRoot)});
+    QCOMPARE(later.live.notices().why, ContentNotices::Why::Damaged);
+    QVERIFY(!later.live.notices().damaged.isEmpty());
     later.live.reload();
     QTRY_VERIFY(!later.live.notices().refused.refusedFolder.isEmpty()); // tried, and this time the check finds it
 }

@@ -17,6 +17,9 @@ private slots:
     void notesWhatIsOnTrial();
     void aSecondTryIsAllowed();
     void goesBackFromWhatKillsIt();
+    void isToldUntilOtherContentTakesOver();
+    void isToldUntilStaffChoose();
+    void whatElseIsShownLeavesItAlone();
     void goesBackFromAFolderThatKillsIt();
     void nothingIsNotedForWhoWaits();
     void aDamagedMarkerIsNoMatter();
@@ -24,6 +27,8 @@ private slots:
 
 private:
     void leaveMarker(const QString &state, const QByteArray &text);
+    /// A run of the program that gives version two up; the store has gone back to version one.
+    void giveUp(const FakeStore &store);
 };
 
 void TestLiveTrial::leaveMarker(const QString &state, const QByteArray &text)
@@ -97,16 +102,98 @@ void TestLiveTrial::goesBackFromWhatKillsIt()
     QCOMPARE(rig.live.notices().wentBackFrom, store.folder(u"two"_s));
     QCOMPARE(rig.live.notices().why, ContentNotices::Why::Died);
     QTRY_VERIFY(QFile::exists(store.state.filePath(u"denied"_s)));
+    QTRY_VERIFY(QFile::exists(store.state.filePath(u"wentback"_s)));
     // Should the store not have gone back, the next start does not take it either, and says so.
     Rig later({{}, {}, store.state.path()});
     later.live.start();
     QTRY_COMPARE(later.roots, QStringList{QString(embeddedRoot)});
     QCOMPARE(later.live.notices().wentBackFrom, store.folder(u"two"_s));
-    QCOMPARE(later.live.notices().why, ContentNotices::Why::Denied);
+    QCOMPARE(later.live.notices().why, ContentNotices::Why::Died);
     later.live.reload(); // staff chose it
     QTRY_COMPARE(later.roots.size(), 2);
     QCOMPARE(later.roots.constLast(), store.folder(u"two"_s));
     QVERIFY(later.live.notices().wentBackFrom.isEmpty());
+}
+
+void TestLiveTrial::giveUp(const FakeStore &store)
+{
+    store.point(u"two"_s);
+    leaveMarker(store.state.path(), "content two\nbefore one\ntries 2\n");
+    Rig rig({{}, {}, store.state.path()});
+    rig.live.start();
+    QTRY_COMPARE(rig.roots, QStringList{store.folder(u"one"_s)});
+    store.point(u"one"_s);
+}
+
+void TestLiveTrial::isToldUntilOtherContentTakesOver()
+{
+    const FakeStore store;
+    giveUp(store);
+    QCOMPARE(DeniedVersions(store.state.filePath(u"denied"_s)).all(), QStringList{u"two"_s});
+    for (int restart = 1; restart <= 3; ++restart) {
+        Rig rig({{}, {}, store.state.path()});
+        rig.live.start();
+        QTRY_COMPARE(rig.roots, QStringList{store.folder(u"one"_s)});
+        QCOMPARE(rig.live.notices().wentBackFrom, store.folder(u"two"_s));
+        QCOMPARE(rig.live.notices().why, ContentNotices::Why::Died);
+        QTRY_VERIFY(!rig.live.onTrial()); // that it stands changes nothing
+        if (restart < 3)
+            continue;
+        rig.look();
+        std::filesystem::copy(store.folder(u"one"_s).toStdString(), store.folder(u"three"_s).toStdString(),
+                              std::filesystem::copy_options::recursive);
+        store.point(u"three"_s);
+        rig.look();
+        QTRY_COMPARE(rig.roots.constLast(), store.folder(u"three"_s));
+        QVERIFY(rig.live.notices().wentBackFrom.isEmpty());
+    }
+    QVERIFY(!QFile::exists(store.state.filePath(u"wentback"_s)));
+    Rig rig({{}, {}, store.state.path()});
+    rig.live.start();
+    QTRY_COMPARE(rig.roots, QStringList{store.folder(u"three"_s)});
+    QVERIFY(rig.live.notices().wentBackFrom.isEmpty());
+}
+
+void TestLiveTrial::isToldUntilStaffChoose()
+{
+    const FakeStore store;
+    giveUp(store);
+    {
+        Rig rig({{}, {}, store.state.path()});
+        QSignalSpy told(&rig.live, &LiveContent::noticesChanged);
+        rig.live.start();
+        QTRY_COMPARE(rig.live.notices().wentBackFrom, store.folder(u"two"_s));
+        told.clear();
+        rig.live.reload(); // they are content with what is shown
+        QVERIFY(rig.live.notices().wentBackFrom.isEmpty());
+        QVERIFY(!told.isEmpty());
+    }
+    QVERIFY(!QFile::exists(store.state.filePath(u"wentback"_s)));
+}
+
+// Another version was taken while the program was off; and somebody looks at a folder of their own.
+void TestLiveTrial::whatElseIsShownLeavesItAlone()
+{
+    const FakeStore store;
+    giveUp(store);
+    {
+        const ContentFolder own;
+        Rig rig({own.path(), {}, store.state.path()});
+        rig.live.start();
+        QTRY_COMPARE(rig.roots, QStringList{own.path()});
+        QVERIFY(rig.live.notices().wentBackFrom.isEmpty());
+        QTRY_VERIFY(!rig.live.onTrial());
+    }
+    QVERIFY(QFile::exists(store.state.filePath(u"wentback"_s)));
+    std::filesystem::rename(store.folder(u"one"_s).toStdString(), store.folder(u"four"_s).toStdString());
+    store.point(u"four"_s);
+    {
+        Rig rig({{}, {}, store.state.path()});
+        rig.live.start();
+        QTRY_COMPARE(rig.roots, QStringList{store.folder(u"four"_s)});
+        QVERIFY(rig.live.notices().wentBackFrom.isEmpty());
+    }
+    QVERIFY(!QFile::exists(store.state.filePath(u"wentback"_s)));
 }
 
 void TestLiveTrial::goesBackFromAFolderThatKillsIt()

@@ -66,6 +66,11 @@ QString ContentSource::trialFile() const
     return m_places.state.isEmpty() ? QString() : m_places.state + u"/trial"_s;
 }
 
+QString ContentSource::wentBackFile() const
+{
+    return m_places.state.isEmpty() ? QString() : m_places.state + u"/wentback"_s;
+}
+
 QString ContentSource::watched() const
 {
     if (!m_places.named.isEmpty())

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString passedOver() const;
     /// Where is written down what is on trial; empty: nowhere.
     [[nodiscard]] QString trialFile() const;
+    /// Where is written down what could not be shown; empty: nowhere.
+    [[nodiscard]] QString wentBackFile() const;
 
     /// Removes what imports have left in the state folder. Blocking: for a worker thread; thread-safe.
     void emptyIncoming() const;

@@ -39,7 +39,7 @@ QString proofsOf(const ContentSource::Places &places)
 LiveContent::LiveContent(const session::Clock &clock, const Parts &parts, QObject *parent)
     : QObject(parent), m_clock(clock), m_language(parts.language), m_source(parts.places), m_watch(clock, parts.timing, this),
       m_loader(parts.decoder, proofsOf(parts.places)), m_previewLoader(parts.decoder, proofsOf(parts.places)),
-      m_marker(m_source.trialFile())
+      m_marker(m_source.trialFile()), m_wentBack(m_source.wentBackFile())
 {
     m_pool.setMaxThreadCount(1);
     m_trialTimer.setInterval(trialLook);
@@ -66,6 +66,8 @@ void LiveContent::reload()
 {
     if (!m_source.watched().isEmpty() && m_source.watchesLink())
         m_source.forgive(versionOf(QFileInfo(m_source.watched()).canonicalFilePath()));
+    forgetWentBack();
+    emit noticesChanged();
     load();
 }
 
@@ -90,8 +92,7 @@ void LiveContent::onFirstLoaded(const LoadedContent &content)
         giveUp(content);
         return;
     }
-    if (const QString passed = m_source.passedOver(); !passed.isEmpty() && m_notices.wentBackFrom.isEmpty())
-        noteWentBack(passed, ContentNotices::Why::Denied);
+    recallWentBack(content);
     const auto show = [this, content, noting = ++m_notings] {
         if (noting == m_notings)
             showFirst(content);
@@ -192,10 +193,8 @@ void LiveContent::goLiveIfFree()
     m_before = m_nextProven ? LoadedContent() : m_shown;
     m_shown = next;
     m_notices.waiting = false;
-    if (!m_nextProven) {
-        m_notices.wentBackFrom.clear();
-        m_notices.damaged.clear();
-    }
+    if (!m_nextProven)
+        forgetWentBack();
     put(m_shown);
     if (!m_nextProven)
         beginTrial();

@@ -7,6 +7,7 @@
 #include "app/live/contentsource.h"
 #include "app/live/contentwatch.h"
 #include "app/live/trialmarker.h"
+#include "app/live/wentback.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -22,14 +23,8 @@ struct ContentNotices
     LoadedContent refused;   ///< a folder that is not shown because of its findings; `refusedFolder` empty: none
     bool folderGone = false; ///< the folder in use has disappeared
     bool waiting = false;    ///< another content is ready, and somebody is in a session
-    /// Why a content is not shown any more.
-    enum class Why {
-        Damaged, ///< its first pictures could not be drawn
-        Slow,    ///< they were not there in time
-        Died,    ///< the program ended twice while it began to show it
-        Denied,  ///< one of these, in an earlier run of the program
-    };
-    QString wentBackFrom; ///< its folder; empty: none
+    using Why = WentBackWhy;
+    QString wentBackFrom; ///< the folder of a content that is not shown any more; empty: none
     Why why = Why::Damaged;
     QStringList damaged; ///< the files that failed
 };
@@ -89,6 +84,9 @@ private:
     [[nodiscard]] bool mayBeShown(const LoadedContent &content);
     void giveUp(const LoadedContent &content);
     void noteWentBack(const QString &folder, ContentNotices::Why why);
+    void keepWentBack(const QString &instead);
+    void recallWentBack(const LoadedContent &content);
+    void forgetWentBack();
     void onLoaded(const LoadedContent &content);
     void onRefused(const LoadedContent &content);
     void onPreviewLoaded(const LoadedContent &content);
@@ -126,6 +124,7 @@ private:
     QTimer m_trialTimer;
     QThreadPool m_pool;
     TrialMarker m_marker;
+    WentBackFile m_wentBack;
 };
 
 } // namespace sala::app

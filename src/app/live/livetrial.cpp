@@ -88,7 +88,9 @@ void LiveContent::goBack()
     const LoadedContent before = m_before;
     if (m_choice.origin == Origin::Store) {
         m_source.deny(versionOf(m_shown.library->root));
-        emit denied(versionOf(m_shown.library->root), isEmbedded(before) ? QString() : versionOf(before.library->root));
+        const QString instead = isEmbedded(before) ? QString() : versionOf(before.library->root);
+        keepWentBack(instead);
+        emit denied(versionOf(m_shown.library->root), instead);
     }
     // Of a plain folder only the newest state is there: its pictures are no longer those of the texts before.
     if (before.library && before.library->root != m_shown.library->root) {
@@ -105,6 +107,41 @@ void LiveContent::noteWentBack(const QString &folder, ContentNotices::Why why)
     m_notices.wentBackFrom = folder;
     m_notices.why = why;
     m_notices.damaged.clear();
+}
+
+void LiveContent::keepWentBack(const QString &instead)
+{
+    m_wentBack.keep({m_notices.wentBackFrom, instead, m_notices.why, m_notices.damaged.value(0)});
+}
+
+// What an earlier run went back from concerns staff as long as the content that is shown instead is the current one.
+void LiveContent::recallWentBack(const LoadedContent &content)
+{
+    if (!m_source.watchesLink() || !m_notices.wentBackFrom.isEmpty()) // or it has happened just now
+        return;
+    const QString passed = m_source.passedOver();
+    const WentBack kept = m_wentBack.kept();
+    if (!passed.isEmpty() && passed != kept.folder) {
+        noteWentBack(passed, ContentNotices::Why::Denied);
+        return;
+    }
+    if (kept.folder.isEmpty())
+        return;
+    if (passed.isEmpty() && content.refusedFolder.isEmpty() && m_source.nameOf(content.library) != kept.instead) {
+        m_wentBack.forget(); // another one was taken while the program was off
+        return;
+    }
+    noteWentBack(kept.folder, kept.why);
+    if (!kept.damaged.isEmpty())
+        m_notices.damaged.append(kept.damaged);
+}
+
+void LiveContent::forgetWentBack()
+{
+    m_notices.wentBackFrom.clear();
+    m_notices.damaged.clear();
+    if (m_source.watchesLink()) // who looks at a folder of their own leaves the store's matters alone
+        m_wentBack.forget();
 }
 
 bool LiveContent::mayBeShown(const LoadedContent &content)
@@ -129,8 +166,11 @@ void LiveContent::giveUp(const LoadedContent &content)
         m_source.deny(name);
         m_marker.end();
     }
-    if (died && m_choice.origin == Origin::Store)
-        emit denied(name, m_source.folderOf(before).isEmpty() ? QString() : before);
+    if (died && m_choice.origin == Origin::Store) {
+        const QString version = m_source.folderOf(before).isEmpty() ? QString() : before;
+        keepWentBack(version);
+        emit denied(name, version);
+    }
     m_next.reset();
     m_notices.waiting = false;
     emit noticesChanged();
