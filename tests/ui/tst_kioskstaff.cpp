@@ -28,6 +28,7 @@ private slots:
     void sectionEndsTheSession();
     void backGoesToTheMenuAndOut();
     void pagesOfASectionGoBackFirst();
+    void aSectionLeadsBackToItsPageOfTheMenu();
     void nothingLeadsBackInside();
     void homeOfTheMenuIsWelcome();
     void closesWithoutAsking();
@@ -106,6 +107,29 @@ void TestKioskStaff::pagesOfASectionGoBackFirst()
     m_rig->touch({.kind = Kind::Back});
     m_rig->touch({.kind = Kind::Back});
     QCOMPARE(m_rig->place(), staff(QString(staffMenu)));
+}
+
+void TestKioskStaff::aSectionLeadsBackToItsPageOfTheMenu()
+{
+    const QString menu(staffMenu);
+    open({});
+    open(menu);
+    m_rig->touch({.kind = Kind::Next, .number = 0, .total = 2});
+    open(u"leave"_s);
+    QCOMPARE(m_rig->place(), staff(u"leave"_s));
+    m_rig->touch({.kind = Kind::Back});
+    Place second = staff(menu);
+    second.part = 1;
+    QCOMPARE(m_rig->place(), second);
+    open(u"leave"_s);
+    open(menu); // as "No" does
+    QCOMPARE(m_rig->place(), second);
+    m_rig->touch({.kind = Kind::Back});
+    m_rig->touch({.kind = Kind::Back});
+    QCOMPARE(m_rig->place(), Place());
+    open({});
+    open(menu); // somebody else begins at its beginning
+    QCOMPARE(m_rig->place(), staff(menu));
 }
 
 void TestKioskStaff::nothingLeadsBackInside()

@@ -83,6 +83,7 @@ private:
     session::IdleWatch m_idle;
     QString m_language;
     int m_secondsLeft = 0;
+    int m_menuPart = 0; ///< of the staff menu, from which a section of it was opened
 };
 
 } // namespace sala::ui

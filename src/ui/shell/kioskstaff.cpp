@@ -24,7 +24,11 @@ void Kiosk::openStaff(const QString &section)
         m_session.remember(m_place);
     if (m_session.language.isEmpty())
         m_session.language = bareLibrary()->clinic.defaultLanguage; // out of service no language was chosen
+    if (!inside || m_place.step == staffMenu)
+        m_menuPart = inside ? m_place.part : 0;
+    const bool back = inside && !m_place.step.isEmpty() && section == staffMenu;
     m_place = {};
+    m_place.part = back ? m_menuPart : 0;
     m_place.screen = Screen::Staff;
     m_place.step = section;
     if (!m_idle.active()) {

@@ -265,7 +265,8 @@ void Shell::present()
     if (view.look.metrics.screen.isEmpty())
         return;
     const QWidget *focus = QApplication::focusWidget();
-    const QString focusName = focus && focus->window() == this ? focus->objectName() : QString();
+    const QString focusName =
+        m_menuFocus.wanted(m_shown.place, view.place, focus && focus->window() == this ? focus->objectName() : QString());
     const bool moved = !(view.place == m_shown.place);
     const int way = moved && view.library && !view.session.display.lessMotion ? direction(*view.library, m_shown.place, view.place) : 0;
     if (way == 0)

@@ -10,6 +10,7 @@
 #include "ui/pages/page.h"
 #include "ui/panels/panel.h"
 #include "ui/shell/kiosk.h"
+#include "ui/shell/menufocus.h"
 #include "ui/text/phrasebook.h"
 
 #include <QMainWindow>
@@ -115,6 +116,7 @@ private:
     QString m_panelKey;
     View m_panelView;
     View m_shown;
+    MenuFocus m_menuFocus;
     QPointer<Subtitle> m_subtitle;
     FocusVoice *m_focusVoice = nullptr; ///< null: nothing can be heard
     bool m_mayClose = false;
