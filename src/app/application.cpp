@@ -64,7 +64,8 @@ Application::Application(Options options, const SettingsResult &settings)
     m_figures = std::make_unique<ui::FigureStore>(m_settings.figureCacheMb, figureCache(m_settings));
     m_kiosk = std::make_unique<ui::Kiosk>(m_clock, m_settings.idle, m_settings.display);
     m_totals = std::make_unique<totals::TotalsStore>(stateFolder(m_settings.stateFolder));
-    m_counter = std::make_unique<SessionCounter>(*m_kiosk, *m_totals);
+    m_counter =
+        std::make_unique<SessionCounter>(*m_kiosk, *m_totals, [this] { return !m_options.preview.isEmpty() || m_live.previewing(); });
     connect(m_totals.get(), &totals::TotalsStore::stateChanged, this, &Application::noteTotals);
     ui::Shell::Options shell;
     shell.repeatTap = m_settings.repeatTap;

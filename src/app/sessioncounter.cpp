@@ -7,13 +7,15 @@
 #include "ui/shell/kiosk.h"
 #include "ui/shell/navigator.h"
 
+#include <utility>
+
 namespace sala::app {
 
 using session::Place;
 using session::Screen;
 
-SessionCounter::SessionCounter(const ui::Kiosk &kiosk, totals::TotalsStore &store, QObject *parent)
-    : QObject(parent), m_kiosk(kiosk), m_store(store)
+SessionCounter::SessionCounter(const ui::Kiosk &kiosk, totals::TotalsStore &store, std::function<bool()> preview, QObject *parent)
+    : QObject(parent), m_kiosk(kiosk), m_store(store), m_preview(std::move(preview))
 {
     connect(&kiosk, &ui::Kiosk::changed, this, &SessionCounter::follow);
 }
@@ -39,6 +41,8 @@ void SessionCounter::follow()
     }
     m_inSession = true;
     m_counter.begin();
+    if (m_preview && m_preview())
+        m_counter.showStaff();
     m_counter.setLanguage(m_kiosk.session().language);
     m_counter.setQuestions(m_kiosk.session().chosenQuestions);
     if (m_kiosk.session().hasListened)

@@ -24,7 +24,7 @@ public:
     void setLanguage(const QString &language) { m_language = language; }
     /// A screen other than Welcome is shown that belongs to no topic.
     void showScreen() { m_wentOn = true; }
-    /// A staff screen is shown: whatever else happens in this session is staff's.
+    /// A staff screen is shown, or a preview: whatever else happens in this session is staff's.
     void showStaff() { m_staff = true; }
     /// A step of a topic is shown; `step` empty: a topic that is one document.
     void showStep(const QString &topic, const QString &step);

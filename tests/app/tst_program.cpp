@@ -25,6 +25,7 @@ private slots:
     void photographsEveryLanguageAtOnce();
     void contentThatKillsItIsNotShownForEver();
     void aStopCountsTheSession();
+    void aPreviewCountsNothing();
     void previewShowsAChangeAtOnce();
 
 private:
@@ -187,6 +188,19 @@ void TestProgram::aStopCountsTheSession()
     QFile totals(state.filePath(u"totals.db"_s));
     QVERIFY(totals.open(QIODevice::ReadOnly));
     QVERIFY(totals.readAll().contains("disc/years"));
+}
+
+void TestProgram::aPreviewCountsNothing()
+{
+    const QTemporaryDir state;
+    QProcess process;
+    process.setProcessEnvironment(keptIn(state.path()));
+    const QStringList inTheMiddle{
+        u"--content"_s, QStringLiteral(SALA_BASE_CONTENT), u"--preview"_s, u"es"_s, u"--lang"_s, u"es"_s, u"--place"_s, u"disc/years"_s};
+    QVERIFY(runUntil(process, inTheMiddle, "first complete picture").contains("first complete picture"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patienceMs));
+    QVERIFY(!QFile::exists(state.filePath(u"totals.db"_s)));
 }
 
 void TestProgram::previewShowsAChangeAtOnce()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void lateTouchBelongsToTheNext();
     void newContentEndsASession();
     void staffDoNotCount();
+    void previewsDoNotCount();
     void readingAidsOnWelcomeAreNoSession();
     void specialPagesAreOpened();
     void listeningByTheVoice();
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<test::KioskRig> m_rig;
     std::unique_ptr<TotalsStore> m_store;
     std::unique_ptr<app::SessionCounter> m_counter;
+    bool m_preview = false;
 };
 
 void TestSessionCounter::init()
@@ -62,7 +64,8 @@ void TestSessionCounter::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_rig = std::make_unique<test::KioskRig>();
     m_store = std::make_unique<TotalsStore>(m_folder->path(), [this] { return m_today; });
-    m_counter = std::make_unique<app::SessionCounter>(m_rig->kiosk, *m_store);
+    m_preview = false;
+    m_counter = std::make_unique<app::SessionCounter>(m_rig->kiosk, *m_store, [this] { return m_preview; });
 }
 
 Counts TestSessionCounter::counted()
@@ -205,6 +208,29 @@ void TestSessionCounter::staffDoNotCount()
     answer(0);
     end();
     QVERIFY(counted().isEmpty());
+}
+
+// Content is put up and taken down between sessions, as the live content does it.
+void TestSessionCounter::previewsDoNotCount()
+{
+    const auto lookAround = [this] {
+        chooseLanguage(u"es"_s);
+        open(u"disc"_s);
+        next();
+        m_rig->touch({.kind = Kind::Listen});
+    };
+    m_preview = true;
+    m_rig->kiosk.setLibrary(test::sharedLibrary());
+    lookAround();
+    end();
+    lookAround(); // and is taken down in the middle of it
+    m_preview = false;
+    m_rig->kiosk.setLibrary(test::sharedLibrary());
+    QVERIFY(counted().isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"totals.db"_s)));
+    lookAround(); // a patient's counts again
+    end();
+    QCOMPARE(counted().value({What::Session, {}, u"es"_s}), 1);
 }
 
 void TestSessionCounter::readingAidsOnWelcomeAreNoSession()
