@@ -19,8 +19,9 @@ endforeach()
 install(FILES packaging/sala.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/app-icon/sala.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/sala.ini DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
-# The kiosk's user, its folder, and that it may mount sticks.
+# The kiosk's service, its user, its folder, and that it may mount sticks.
 install(FILES packaging/sala.rules DESTINATION ${CMAKE_INSTALL_DATADIR}/polkit-1/rules.d RENAME 50-sala.rules)
+install(FILES packaging/sala.service DESTINATION lib/systemd/system)
 install(FILES packaging/sala.sysusers DESTINATION lib/sysusers.d RENAME sala.conf)
 install(FILES packaging/sala.tmpfiles DESTINATION lib/tmpfiles.d RENAME sala.conf)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
