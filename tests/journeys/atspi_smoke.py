@@ -8,111 +8,29 @@ Called with the program as its argument, on a session bus of its own; it makes i
 Ends with 77 (skipped) where the Python binding of AT-SPI is not installed.
 """
 
-import contextlib
-import os
 import subprocess
 import sys
-import time
 
-try:
-    import gi
-
-    gi.require_version("Atspi", "2.0")
-    from gi.repository import Atspi
-except (ImportError, ValueError):
-    print("skipped: gir1.2-atspi-2.0 and python3-gi are not installed")
-    sys.exit(77)
-
-PATIENCE = 30  # seconds until the kiosk has come up, on a slow machine
-CONTROLS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.SLIDER)
-
-
-@contextlib.contextmanager
-def screen():
-    """The name of an X screen that lasts as long as the test.
-
-    Not xvfb-run: its server starts anew when the last client leaves, and the bus of the screen readers comes and goes
-    before the kiosk is there; a kiosk that knocks in that moment is turned away. The server also finds its own number.
-    """
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp", "-screen", "0", "1366x768x24"]
-    server = subprocess.Popen(command, pass_fds=[writing])
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as said:
-            number = said.readline().strip()
-        if not number:
-            sys.exit("Xvfb did not start; what it said stands above")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def shown(node):
-    """The node and all below it that are on the screen."""
-    if node is None:
-        return
-    states = node.get_state_set()
-    if not (states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)):
-        return
-    yield node
-    for index in range(node.get_child_count()):
-        yield from shown(node.get_child_at_index(index))
-
-
-def kiosk():
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(index)
-        if application and application.get_name() == "sala" and application.get_child_count():
-            return application.get_child_at_index(0)
-    return None
-
-
-def wait_for(what, say):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = what()
-        if found:
-            return found
-        time.sleep(0.1)
-    sys.exit(f"{say}, after {PATIENCE} s")
-
-
-def controls():
-    window = kiosk()
-    return [node for node in shown(window) if node.get_role() in CONTROLS] if window else []
-
-
-def named(name):
-    return next((node for node in controls() if node.get_name().startswith(name)), None)
+import onthebus as bus
+from onthebus import Atspi
 
 
 def whole():
     """Home with all that belongs to it; the page is made in steps, so a look in between may miss some."""
-    nodes = list(shown(kiosk()))
+    nodes = list(bus.shown(bus.kiosk()))
     headings = [node for node in nodes if node.get_role() == Atspi.Role.HEADING]
     graphics = (Atspi.Role.IMAGE, getattr(Atspi.Role, "GRAPHIC", Atspi.Role.IMAGE))
     pictures = [node for node in nodes if node.get_role() in graphics and node.get_name()]
-    return len(controls()) >= 10 and headings and pictures
-
-
-def main():
-    with screen() as display:
-        look_at_kiosk(display)
+    return len(bus.controls()) >= 10 and headings and pictures
 
 
 def look_at_kiosk(display):
-    environment = dict(os.environ, DISPLAY=display, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    environment.pop("XAUTHORITY", None)  # that of another screen
-    program = subprocess.Popen([sys.argv[1], "--windowed", "1366x768"], env=environment)
+    program = subprocess.Popen([sys.argv[1], "--windowed", "1366x768"], env=bus.environment_on(display))
     try:
-        wait_for(lambda: named("English"), "the language buttons of Welcome are not on the bus")
-        named("English").get_action_iface().do_action(0)
-        wait_for(lambda: named("Finish"), "pressing a language through the bus does not lead Home")
-        wait_for(whole, "Home never had ten controls, a heading and a picture on the bus")
-        found = controls()
+        bus.press("English")
+        bus.wait_for(lambda: bus.named("Finish"), "pressing a language through the bus does not lead Home")
+        bus.wait_for(whole, "Home never had ten controls, a heading and a picture on the bus")
+        found = bus.controls()
         bad = [node.get_role_name() for node in found if not node.get_name().strip() or not node.get_action_iface().get_n_actions()]
         print(f"{len(found)} controls")
         if bad:
@@ -122,4 +40,5 @@ def look_at_kiosk(display):
         program.wait(10)
 
 
-main()
+with bus.screen() as screen:
+    look_at_kiosk(screen)
