@@ -1865,6 +1865,54 @@ Pruebe: %2 --help
         <translation>aquí no van dos puntos; ponga el texto entre comillas</translation>
     </message>
     <message>
+        <source>there is no permission</source>
+        <translation>no hay permiso</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>the disk or stick is gone</source>
+        <translation>el disco o la memoria ya no está</translation>
+    </message>
+    <message>
+        <source>the disk or stick cannot read or write this</source>
+        <translation>el disco o la memoria no puede leer o escribir esto</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>something on the way to it is not a folder</source>
+        <translation>algo en su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>its name or its path is too long</source>
+        <translation>su nombre o su ruta son demasiado largos</translation>
+    </message>
+    <message>
+        <source>there it can only be read</source>
+        <translation>ahí solo se puede leer</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>es demasiado grande para este disco</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>a sign is wrong or missing here</source>
         <translation>aquí falta un signo, o hay uno equivocado</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "app/staffsettings.h"
 #include "content/sound/soundtrack.h"
 #include "content/spoken/prompts.h"
+#include "content/systemreasons.h"
 #include "media/narrator.h"
 #include "staff/staffwiring.h"
 #include "staff/toolanswers.h"
@@ -46,7 +47,8 @@ StaffServices::StaffServices(const Parts &parts, QObject *parent)
     m_desk.setSettings(roomOf(parts.settings));
     connect(&m_parts.narrator, &Narrator::stateChanged, this, [this] { tellSound(); });
     connect(&m_parts.totals, &totals::TotalsStore::fetched, this, &StaffServices::tellTotals);
-    connect(&m_parts.totals, &totals::TotalsStore::wiped, &m_desk, &staff::StaffDesk::totalsWiped);
+    connect(&m_parts.totals, &totals::TotalsStore::wiped, &m_desk,
+            [this](const QString &problem) { m_desk.totalsWiped(inWords(problem)); });
     connect(&m_sticks, &StickWatch::changed, this, &StaffServices::tellSticks);
     connect(&m_sticks, &StickWatch::remounted, this, &StaffServices::noteRemount);
     m_writer.setMaxThreadCount(1);
@@ -91,7 +93,13 @@ void StaffServices::noteSettings(const staff::RoomSettings &room, const QString 
         m_parts.kiosk.setRoom(room.language, limits);
         emit roomChanged(room);
     }
-    m_desk.settingsKept(room, problem);
+    m_desk.settingsKept(room, inWords(problem));
+}
+
+// What the system says, in the language of whoever is at the screen.
+QString StaffServices::inWords(const QString &problem) const
+{
+    return content::systemReasonInWords(problem).in(m_parts.kiosk.session().language);
 }
 
 void StaffServices::playSample(const QString &language)
@@ -135,7 +143,7 @@ void StaffServices::tellTotals(const totals::Rows &rows)
             this,
             [this, summary, period] {
                 if (period == m_period) // else another one was asked for meanwhile
-                    m_desk.setTotals(summary, m_parts.totals.problem(), m_parts.totals.putAside());
+                    m_desk.setTotals(summary, inWords(m_parts.totals.problem()), m_parts.totals.putAside());
             },
             Qt::QueuedConnection);
     });
@@ -163,7 +171,7 @@ void StaffServices::noteRemount(const QString &device, const QString &folder, co
     const QString gone = m_parts.phrasebook.text(m_export.language, ui::phrase::ImportPulled);
     const totals::Written written = m_export.written.value_or(totals::Written{{}, problem.isEmpty() ? gone : problem});
     m_export = {};
-    m_desk.totalsExported(QFileInfo(written.path).fileName(), written.problem);
+    m_desk.totalsExported(QFileInfo(written.path).fileName(), inWords(written.problem));
 }
 
 // A slow stick must not hold up the screen.

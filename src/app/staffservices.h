@@ -88,6 +88,7 @@ private:
     void tellTotals(const totals::Rows &rows);
     void tellSticks();
     void writeTotals(const QString &folder);
+    [[nodiscard]] QString inWords(const QString &problem) const;
     void noteSettings(const staff::RoomSettings &room, const QString &problem);
     void noteRemount(const QString &device, const QString &folder, const QString &problem);
 

@@ -32,8 +32,7 @@ staff::RoomSettings roomOf(const Settings &settings)
 
 QString writeStaffSettings(const QString &stateFolder, const staff::RoomSettings &room)
 {
-    if (const QString problem = prepareStateFolder(stateFolder); !problem.isEmpty())
-        return problem;
+    (void)prepareStateFolder(stateFolder); // what is wrong with it, the file says
     QSaveFile file(staffSettingsFile(stateFolder));
     QString text = u"# What staff set in the menu of the screen; it counts more than sala.ini.\n"
                    "[session]\nidle-text-seconds = %1\nidle-menu-seconds = %2\ndefault-language = %3\n"_s.arg(room.idleText)
@@ -42,7 +41,7 @@ QString writeStaffSettings(const QString &stateFolder, const staff::RoomSettings
     if (room.volumeBound >= 0)
         text += u"[sound]\nvolume-bound = %1\n"_s.arg(room.volumeBound);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
-    return written ? QString() : u"%1 (%2)"_s.arg(file.fileName(), file.errorString());
+    return written ? QString() : u"%1: %2"_s.arg(file.fileName(), file.errorString());
 }
 
 } // namespace sala::app

@@ -7,6 +7,7 @@
 #include "content/files/limits.h"
 #include "content/spoken/pronunciation.h"
 #include "content/spoken/recordingmark.h"
+#include "content/systemreasons.h"
 #include "speech/opusencoder.h"
 #include "speech/recording.h"
 
@@ -70,7 +71,7 @@ Finding cannotWrite(const QString &path, const QString &reason)
 {
     return {content::Severity::Error,
             u"speak-failed"_s,
-            Message::tr("This file cannot be written (%1).").arg(reason),
+            Message::tr("This file cannot be written (%1).").arg(content::systemReasonInWords(reason)),
             Message::tr("Make room on the disk, or ask for the right to write here; then run the same command again."),
             path,
             0,

@@ -3,6 +3,7 @@
 
 #include "store/repository.h"
 
+#include "content/systemreasons.h"
 #include "store/faults.h"
 
 #include <QFile>
@@ -82,7 +83,8 @@ Finding sourceFault(const QString &folder, const QString &repo, const Trouble &t
 {
     if (isDiskFull(trouble))
         return diskFull(repo, 0);
-    return fault(u"source-gone"_s, Message::tr("The folder %1 could not be read to its end (%2).").arg(folder, trouble.text()),
+    return fault(u"source-gone"_s,
+                 Message::tr("The folder %1 could not be read to its end (%2).").arg(folder, content::systemReasonInWords(trouble.text())),
                  Message::tr("If it is on a USB stick, plug it in again; then do the same again."));
 }
 

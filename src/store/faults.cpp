@@ -3,12 +3,12 @@
 
 #include "store/faults.h"
 
+#include "content/systemreasons.h"
 #include "store/glib.h"
 
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ Finding writeFault(const QString &path, int reason)
         return fault(u"read-only"_s, Message::tr("The disk that holds %1 can only be read.").arg(path),
                      Message::tr("Choose a state folder on a disk that can be written."));
     default:
-        return fault(u"cannot-write"_s, Message::tr("%1 cannot be written (%2).").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+        return fault(u"cannot-write"_s, Message::tr("%1 cannot be written (%2).").arg(path, content::systemReason(reason)),
                      Message::tr("Check the disk, then do the same again."));
     }
 }
@@ -64,7 +64,8 @@ Finding libraryFault(const QString &path, const Trouble &trouble)
         return writeFault(path, EACCES);
     if (trouble.is(G_IO_ERROR, G_IO_ERROR_READ_ONLY))
         return writeFault(path, EROFS);
-    return fault(u"store-failed"_s, Message::tr("The store in %1 could not do its work (%2).").arg(path, trouble.text()),
+    return fault(u"store-failed"_s,
+                 Message::tr("The store in %1 could not do its work (%2).").arg(path, content::systemReasonInWords(trouble.text())),
                  Message::tr("Do the same again; if it fails again, check the disk."));
 }
 

@@ -4,6 +4,7 @@
 #include "store/treebounds.h"
 
 #include "content/files/limits.h"
+#include "content/systemreasons.h"
 #include "store/faults.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ public:
             return fault(u"too-deep"_s, Message::tr("Its folders lie more than %1 deep.").arg(limits::depth),
                          Message::tr("Ask whoever published it."));
         if (!ostree_repo_load_variant(m_repo, OSTREE_OBJECT_TYPE_DIR_TREE, checksum, &listing, trouble.out()))
-            return fault(u"damaged"_s, Message::tr("A folder in it cannot be read (%1).").arg(trouble.text()),
+            return fault(u"damaged"_s, Message::tr("A folder in it cannot be read (%1).").arg(content::systemReasonInWords(trouble.text())),
                          Message::tr("Ask whoever published it."));
         const OwnedVariant owned(listing);
         const OwnedVariant files(g_variant_get_child_value(listing, 0));

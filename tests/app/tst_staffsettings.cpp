@@ -118,7 +118,7 @@ void TestStaffSettings::whyItCannotBeWritten()
 {
     QFile file(m_state->path() + u"/file"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(!writeStaffSettings(file.fileName(), {}).isEmpty());
+    QCOMPARE(writeStaffSettings(file.fileName(), {}), staffSettingsFile(file.fileName()) + u": Not a directory"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStaffSettings)

@@ -4,6 +4,7 @@
 #include "tool/commands/setpin.h"
 
 #include "app/statefolder.h"
+#include "content/systemreasons.h"
 #include "pin/pinfile.h"
 #include "pin/pintries.h"
 #include "tool/secretline.h"
@@ -80,7 +81,7 @@ int runSetPin(const QStringList &arguments)
     const pin::PinSet set = pin::PinFile(folder + u"/pin"_s).set(pin);
     pin.fill(u'0');
     if (!set.ok()) {
-        complain(Message::tr("The PIN could not be kept. %1\n").arg(set.problem));
+        complain(Message::tr("The PIN could not be kept. %1\n").arg(content::systemReasonInWords(set.problem)));
         return Problems;
     }
     // Whoever may write here need not wait for what was typed wrongly before.

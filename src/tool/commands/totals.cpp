@@ -5,6 +5,7 @@
 
 #include "content/reader.h"
 #include "content/sound/soundtrack.h"
+#include "content/systemreasons.h"
 #include "tool/statefolder.h"
 #include "totals/report.h"
 #include "totals/totalsfile.h"
@@ -109,7 +110,7 @@ bool wrote(const QString &path, const QByteArray &bytes)
     const QFileInfo file(path);
     const totals::Written written = totals::writeReport(file.absolutePath(), file.fileName(), bytes);
     if (!written.problem.isEmpty())
-        complain(Message::tr("The file could not be written. %1\n").arg(written.problem));
+        complain(Message::tr("The file could not be written. %1\n").arg(content::systemReasonInWords(written.problem)));
     return written.problem.isEmpty();
 }
 
@@ -120,7 +121,7 @@ int runTotals(const QStringList &arguments)
         return wrongUse(u"totals"_s, problem);
     const totals::FileResult read = totals::TotalsFile(wishes.state + u"/totals.db"_s).read();
     if (!read.ok()) {
-        complain(Message::tr("The totals cannot be read. %1\n").arg(read.problem));
+        complain(Message::tr("The totals cannot be read. %1\n").arg(content::systemReasonInWords(read.problem)));
         return Problems;
     }
     const totals::Report report{totals::summarize(read.rows, wishes.period, QDate::currentDate()), namesFor(wishes), outputLanguage()};
