@@ -2780,6 +2780,18 @@ quedó; 2 si la orden está mal escrita.
         <translation>Hágalo con el usuario dueño de esa carpeta, o escoja otra carpeta de estado.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run this as the user to whom it belongs: sudo -u %1 sala-content ...</source>
+        <translation>Ejecútelo como el usuario al que pertenece: sudo -u %1 sala-content ...</translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation>Usted no tiene permiso de leer %1.</translation>
+    </message>
+    <message>
         <source>The disk that holds %1 can only be read.</source>
         <translation>El disco donde está %1 solo se puede leer.</translation>
     </message>

@@ -36,14 +36,28 @@ QString chooseStateFolder(const StatePlaces &places)
     if (const QString given = firstOf(places.environment); !given.isEmpty())
         return QDir::cleanPath(given);
     const QFileInfo system(places.system);
-    return system.isDir() && system.isWritable() ? places.system : places.user;
+    return system.isDir() && (places.kiosks || system.isWritable()) ? places.system : places.user;
 }
 
-QString stateFolder(const QString &setting)
+namespace {
+
+QString stateFolderFrom(const QString &setting, bool kiosks)
 {
     // Not AppDataLocation: it ends with the program's name, and the kiosk and sala-content have two.
     const QString user = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/sala"_s;
-    return chooseStateFolder({setting, qgetenv("STATE_DIRECTORY"), QString::fromUtf16(systemStateFolder), user});
+    return chooseStateFolder({setting, qgetenv("STATE_DIRECTORY"), QString::fromUtf16(systemStateFolder), user, kiosks});
+}
+
+} // namespace
+
+QString stateFolder(const QString &setting)
+{
+    return stateFolderFrom(setting, false);
+}
+
+QString kioskStateFolder(const QString &setting)
+{
+    return stateFolderFrom(setting, true);
 }
 
 QString prepareStateFolder(const QString &folder)

@@ -18,6 +18,7 @@ struct StatePlaces
     QByteArray environment; ///< $STATE_DIRECTORY as systemd sets it: one or more folders, ':' between them; empty: none
     QString system;         ///< taken when it is a folder that can be written
     QString user;           ///< taken when nothing else is
+    bool kiosks = false;    ///< the system's is taken also when this user cannot write it
 };
 
 /// Decides: the setting, else the environment's first folder, else the system's, else the user's. Never empty as long as `user` is not.
@@ -28,6 +29,10 @@ struct StatePlaces
 /// `setting` is `Settings::stateFolder` or a command's `--in`. The kiosk and `sala-content` come to the same folder when the
 /// same user runs them. Any thread.
 [[nodiscard]] QString stateFolder(const QString &setting);
+
+/// The same for a command that works on the kiosk of this machine, whoever runs it: the system's folder, when there is one, also for a
+/// user who may not write it. They must be told so, and not change a folder of their own that no screen shows. Any thread.
+[[nodiscard]] QString kioskStateFolder(const QString &setting);
 
 /// Makes the folder when it is not there, for its owner and group alone. Says in plain words why there is none; empty: it is there
 /// and can be written. Blocking, but short. Any thread.

@@ -7,9 +7,11 @@
 #include "store/glib.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <sys/statvfs.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +35,26 @@ Finding diskFull(const QString &path, qint64 missingBytes)
                  Message::tr("Remove what is not needed from this disk, then do the same again."));
 }
 
+namespace {
+
+Finding noPermission(const QString &path)
+{
+    const QFileInfo folder(path);
+    const bool others = folder.exists() && !folder.owner().isEmpty() && folder.ownerId() != ::geteuid();
+    return fault(u"no-permission"_s, Message::tr("You may not write to %1.").arg(path),
+                 others ? Message::tr("Run this as the user to whom it belongs: sudo -u %1 sala-content ...").arg(folder.owner())
+                        : Message::tr("Do this as the user who owns that folder, or choose another state folder."));
+}
+
+} // namespace
+
 Finding writeFault(const QString &path, int reason)
 {
     switch (reason) {
     case ENOSPC:
     case EDQUOT: return diskFull(path, 0);
     case EACCES:
-    case EPERM:
-        return fault(u"no-permission"_s, Message::tr("You may not write to %1.").arg(path),
-                     Message::tr("Do this as the user who owns that folder, or choose another state folder."));
+    case EPERM: return noPermission(path);
     case EROFS:
         return fault(u"read-only"_s, Message::tr("The disk that holds %1 can only be read.").arg(path),
                      Message::tr("Choose a state folder on a disk that can be written."));

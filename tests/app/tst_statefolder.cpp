@@ -61,6 +61,9 @@ void TestStateFolder::takesTheSystemsOnlyWhenItIsThere()
     QVERIFY(file.remove() && QDir().mkdir(system));
     QCOMPARE(chooseStateFolder(places), system);
     QCOMPARE(chooseStateFolder({{}, {}, u"/proc"_s, u"/own/data/sala"_s}) == u"/proc"_s, QFileInfo(u"/proc"_s).isWritable());
+    // A command means the kiosk's, whether its user may write there or not; without one, the user's own.
+    QCOMPARE(chooseStateFolder({{}, {}, u"/proc"_s, u"/own/data/sala"_s, true}), u"/proc"_s);
+    QCOMPARE(chooseStateFolder({{}, {}, folder.filePath(u"none"_s), u"/own/data/sala"_s, true}), u"/own/data/sala"_s);
 }
 
 void TestStateFolder::obeysTheEnvironment()

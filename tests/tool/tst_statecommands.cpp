@@ -5,13 +5,16 @@
 #include "pin/pintries.h"
 #include "totals/totalsfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <grp.h>
 #include <poll.h>
 #include <pty.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void writesTotals();
     void totalsOfNothing();
     void namesADamagedDatabase();
+    void anotherUserIsToldSo();
 
 private:
     struct Run
@@ -263,6 +267,36 @@ void TestStateCommands::namesADamagedDatabase()
     const Run result = run({u"totals"_s});
     QCOMPARE(result.status, 1);
     QVERIFY2(result.complaint.contains(file.fileName()), qUtf8Printable(result.complaint));
+}
+
+// Whoever is not the kiosk's user may not look into its folder; to them it must not seem empty.
+void TestStateCommands::anotherUserIsToldSo()
+{
+    constexpr uid_t nobody = 65534;
+    if (geteuid() != 0)
+        QSKIP("only root can become another user");
+    const QString state = m_folder->filePath(u"state"_s);
+    QVERIFY(QDir().mkdir(state) && QFile::setPermissions(state, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(chmod(QFile::encodeName(m_folder->path()).constData(), 0755) == 0);
+    for (const QString &command : {u"versions"_s, u"totals"_s, u"rollback"_s, u"set-pin"_s}) {
+        QProcess process;
+        process.setWorkingDirectory(u"/"_s);
+        process.setChildProcessModifier([] {
+            if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+                _exit(99);
+        });
+        process.start(QStringLiteral(SALA_CONTENT_TOOL), {command, u"--in"_s, state, u"--language"_s, u"en"_s});
+        if (!process.waitForStarted())
+            QSKIP("the program lies where nobody else may run it");
+        process.write("2468\n");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitCode() == 1, qPrintable(command + said));
+        QVERIFY2(said.contains(state), qPrintable(said));
+        QVERIFY2(command == u"set-pin"_s ? said.contains(u"Run this as the user"_s) : said.contains(u"sudo -u root sala-content"_s),
+                 qPrintable(said));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStateCommands)

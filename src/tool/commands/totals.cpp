@@ -119,6 +119,10 @@ int runTotals(const QStringList &arguments)
     Wishes wishes;
     if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
         return wrongUse(u"totals"_s, problem);
+    if (const auto closed = closedFolder(wishes.state)) {
+        complain(Message::tr("The totals cannot be read. %1\n").arg(Message::tr("%1 %2").arg(closed->message, closed->remedy)));
+        return Problems;
+    }
     const totals::FileResult read = totals::TotalsFile(wishes.state + u"/totals.db"_s).read();
     if (!read.ok()) {
         complain(Message::tr("The totals cannot be read. %1\n").arg(content::systemReasonInWords(read.problem)));

@@ -101,6 +101,8 @@ int runVersions(const QStringList &arguments)
     Wishes wishes;
     if (const Message problem = readArguments(arguments, wishes); !problem.isEmpty())
         return wrongUse(u"versions"_s, problem);
+    if (const auto closed = closedFolder(wishes.state))
+        return refuse({*closed}, wishes.state, wishes.json);
     content::Findings damage;
     const content::Result<store::Overview> overview = overviewOf(wishes, damage);
     if (!overview)
