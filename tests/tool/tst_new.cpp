@@ -145,6 +145,11 @@ void TestNew::addsAStepBehindAnother()
     const QStringList errors = errorsOf(folder);
     QCOMPARE(errors.filter(u"error unfinished topics/disc/"_s).size(), 4);
     QCOMPARE(errors.size(), 4);
+    // A long hint is quoted in part, and one sees that.
+    QString hints;
+    for (const sala::content::Finding &finding : folder.check())
+        hints += finding.message.in(u"en"_s) + u'\n';
+    QVERIFY2(hints.contains(u"\"Heading of the step\""_s) && hints.contains(u"…\"."_s), qPrintable(hints));
     QCOMPARE(runTool({u"new"_s, u"step"_s, u"brace"_s, u"--topic"_s, u"disc"_s, u"--in"_s, folder.path()}).status, 1);
 }
 
