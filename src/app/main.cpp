@@ -9,6 +9,8 @@
 #include "ui/look/metrics.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <unistd.h>
@@ -84,8 +86,10 @@ int main(int argc, char **argv)
     needNoScreenForWords(argc, argv);
     prepareEnvironment();
     const std::vector<char *> arguments(argv, argv + argc + 1); // Qt takes its own out
+    const QByteArray program = QFile::encodeName(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath());
     const int status = run(argc, argv);
     if (status == sala::app::restartStatus) {
+        execv(program.constData(), arguments.data()); // after an update of Sala this is the new one
         execv("/proc/self/exe", arguments.data());
         qWarning("the program could not be started anew"); // whoever watches over it reads the status
     }
