@@ -8,6 +8,7 @@ from forms import *
 
 SIDE = 400  # width and height of a pictogram
 CRUMB = 14  # square units; smaller loops are splinters and are left out
+REACH = 64  # the widest growth or fillet
 SHIFT = -.63  # the grid lies off whole numbers, so that no edge runs along it and rounding decides nothing
 _X, _Y = np.meshgrid(np.arange(SIDE + 2) + SHIFT, np.arange(SIDE + 2) + SHIFT)
 
@@ -52,12 +53,15 @@ def polygon(P):
     P = np.asarray(P, float)
     far = int(np.hypot(*(P - P[0]).T).argmax())
     P = np.vstack([_thin(P[:far + 1])[:-1], _thin(np.vstack([P[far:], P[:1]]))[:-1]])
-    best, odd = np.full(_X.shape, 1e9), np.zeros(_X.shape, bool)
+    far, near = _window(P, 0)
+    X, Y = _X[near], _Y[near]
+    best, odd = np.full(X.shape, 1e9), np.zeros(X.shape, bool)
     for (x0, y0), (x1, y1) in zip(P, np.roll(P, -1, 0)):
-        best = np.minimum(best, _along(x0, y0, x1, y1)[0])
+        best = np.minimum(best, _along(x0, y0, x1, y1, X, Y)[0])
         if y0 != y1:
-            odd ^= ((y0 > _Y) != (y1 > _Y)) & (_X < (x1 - x0) * (_Y - y0) / (y1 - y0) + x0)
-    return Area(np.where(odd, -best, best))
+            odd ^= ((y0 > Y) != (y1 > Y)) & (X < (x1 - x0) * (Y - y0) / (y1 - y0) + x0)
+    far[near] = np.where(odd, -best, best)
+    return Area(far)
 
 
 def corners(points, r):
@@ -83,18 +87,35 @@ def limb(points, w, curved=False):
         P = np.vstack([bez_sample(beziers(P, False), 6), P[-1:]])
     s = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / max(np.hypot(*np.diff(P, axis=0).T).sum(), 1e-9)
     W = np.interp(s, np.linspace(0, 1, len(w)), w) if np.ndim(w) else np.full(len(P), float(w))
-    f = np.full(_X.shape, 1e9)
+    far, near = _window(P, W.max() / 2)
+    X, Y = _X[near], _Y[near]
+    f = np.full(X.shape, 1e9)
     for (a, b), (wa, wb) in zip(zip(P, P[1:]), zip(W, W[1:])):
-        d, t = _along(*a, *b)
+        d, t = _along(*a, *b, X, Y)
         f = np.minimum(f, d - lerp(wa, wb, t) / 2)
-    return Area(f)
+    far[near] = f
+    return Area(far)
 
 
-def _along(x0, y0, x1, y1):
-    """Distance from a stretch, and where along it (0 to 1) the nearest point lies."""
+def _window(P, r):
+    """Roughly how far every point of the tile is from the box around P, grown by r; and the part of the grid that is so near that the
+    exact distance can matter: nothing is grown or melted by more than REACH."""
+    lo, hi = P.min(0) - r, P.max(0) + r
+    far = np.hypot(np.maximum(0, np.maximum(lo[0] - _X, _X - hi[0])), np.maximum(0, np.maximum(lo[1] - _Y, _Y - hi[1])))
+    rows, columns = (np.clip(np.array([lo[i] - REACH, hi[i] + REACH]), 0, SIDE + 2).astype(int) for i in (1, 0))
+    return far, np.s_[rows[0]:rows[1], columns[0]:columns[1]]
+
+
+def outlines(area):
+    """Its closed outlines, as dense polylines."""
+    return [P for P in _loops(area.f) if _size(P) > CRUMB]
+
+
+def _along(x0, y0, x1, y1, X, Y):
+    """Distance of the points X, Y from a stretch, and where along it (0 to 1) the nearest point lies."""
     ux, uy = x1 - x0, y1 - y0
-    t = np.clip(((_X - x0) * ux + (_Y - y0) * uy) / max(ux * ux + uy * uy, 1e-9), 0, 1)
-    return np.hypot(_X - x0 - t * ux, _Y - y0 - t * uy), t
+    t = np.clip(((X - x0) * ux + (Y - y0) * uy) / max(ux * ux + uy * uy, 1e-9), 0, 1)
+    return np.hypot(X - x0 - t * ux, Y - y0 - t * uy), t
 
 
 def _thin(P, tol=.06):
