@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""The people of the warning signs, one kind: a light face with calm features, dark hair and jumper, trousers, hands and shoes."""
+from pictograms import *
+
+MID = '#5F929C'  # trousers
+AMBER_SUN = '#E3A744'  # the morning
+ACHE = '#D4452F'  # the red that fades: a little lighter, so that it does not turn brown on dark clothes
+GHOST = '#E3E6E1'  # where someone was a moment ago, or should be
+
+
+def soft(S, area, body, r=16, strength=.8, color=ACHE):
+    """Here is the trouble: red that fades on both sides of the area's edge, r units wide, held inside the body."""
+    steps = max(8, round(r / 2))
+    op = 1 - (1 - strength) ** (1 / steps)
+    for i in range(steps):
+        paint(S, area.grown(r * (1 - 2 * i / (steps - 1))) & body, color, op)
+
+
+def halo(S, x, y, rx, ry, strength=.75):
+    """Red around something, fading outwards; the middle half is even."""
+    fade = [(at, ACHE, part * strength) for at, part in ((0, 1), (.5, 1), (.68, .5), (.84, .17), (1, 0))]
+    S.ell(x, y, rx, ry, S.rad(fade, (.5, .5, .5)))
+
+
+def dashed(S, area, color, w, dash=17, gap=15):
+    """The outline of an area in dashes: what was there, or what should be there."""
+    for loop in outlines(area):
+        P = np.vstack([loop, loop[:1]])
+        L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
+        n = max(1, round(L[-1] / (dash + gap)))
+        for i in range(n):
+            t = np.linspace(0, dash, 5) + i * L[-1] / n
+            paint(S, limb(np.stack([np.interp(t, L, P[:, 0]), np.interp(t, L, P[:, 1])], 1), w), color)
+
+
+# --- from the side ------------------------------------------------------------------------------------------
+HEAD_BACK = [(14, 70), (40, 74), (66, 60), (84, 34), (95, -8), (88, -52), (58, -87)]
+JAW = [(-62, 99), (-36, 96), (-8, 84), (8, 72)]
+HAIR_SIDE = [(-64, -76), (-30, -101), (12, -107), (62, -93), (95, -54), (101, -6), (92, 36), (78, 62), (58, 70), (44, 62), (36, 44), (34, 22),
+             (22, -2), (8, -4), (-4, 22), (-12, 14), (-12, -16), (-22, -40), (-46, -52), (-66, -56)]
+EAR_SIDE = [(2, 2), (16, -8), (28, 2), (26, 22), (16, 40), (4, 36)]
+
+
+def side_head(S, x, y, k, nod=0, clothes=None, pained=True, mirror=1):
+    """Head, neck and shoulders from the side, looking left; nod turns the head forward about the top of the neck, 90 lays it on its
+    back. clothes: another outline, or () for none and no neck; mirror -1 looks right. Returns the areas head, hair and body."""
+    at = lambda P: placed(np.asarray(P, float) * (mirror, 1), x, y, k)
+    head = lambda P: at(rotate(np.asarray(P, float), -nod, (30, 100)))
+    skull = blob(head(HEAD_SIDE[:16] + JAW + HEAD_BACK))
+    hair = blob(head(HAIR_SIDE), [.6, 0, 0, 0, 0, 0, 0, .2, .4, 0, 0, 0, 0, 0, .6, .3, 0, 0, 0, .4])
+    body = skull | hair
+    if clothes != ():
+        nape, throat = [(-30, 92), (-12, 40), (60, 30), (76, 62)], [(-22, 116)]
+        neck = blob(np.vstack([head(nape), at([(84, 124), (100, 190), (30, 230), (-34, 190)]), head(throat)]))
+        cloth = blob(at(clothes or CLOTHES_SIDE), [.7, 0, 0, .7] + [0] * (len(clothes or CLOTHES_SIDE) - 4))
+        paint(S, neck, SHADE)
+        paint(S, cloth)
+        body = body | neck | cloth
+    paint(S, skull, SKIN_TINT)
+    paint(S, hair)
+    paint(S, blob(head(EAR_SIDE)), SKIN_TINT)
+    stroke(S, head([(10, 6), (18, 4), (20, 16), (13, 26)]), SHADE, [3 * k, 6 * k, 4 * k])
+    line = lambda P, w, c=FIG: stroke(S, head(P), c, [w * .6 * k, w * k, w * .6 * k])
+    line([(-84, 30), (-76, 24), (-74, 32)], 5, SHADE)
+    line([(-74, -2), (-62, 6), (-48, 3)], 8)
+    line([(-80, -26), (-64, -26), (-46, -16)] if pained else [(-80, -22), (-64, -29), (-46, -24)], 8)
+    line([(-84, 59), (-74, 55), (-64, 61)] if pained else [(-86, 54), (-74, 56), (-64, 53)], 7)
+    return dict(head=skull | hair, hair=hair, body=body)
+
+
+CLOTHES_SIDE = [(-36, 178), (-8, 196), (44, 192), (96, 144), (128, 176), (160, 226), (180, 290), (190, 380), (190, 480), (-134, 480),
+                (-132, 380), (-126, 290), (-108, 236), (-76, 204)]
+
+
+# --- whole figures --------------------------------------------------------------------------------------------
+class Figure:
+    """Someone from the front (or from behind), whole. The origin is the middle of the head, whose half height is 32; the soles are 318
+    lower. side -1 is at the viewer's left. arms: per side elbow and wrist, legs: per side knee and ankle, feet: per side the tip of the shoe
+    from the ankle, all in the figure's own units with x away from the middle; hands: per side how far the hand is bent from the forearm.
+    slim: units taken off every width. tilt leans the whole figure to the viewer's left about the point between the feet."""
+
+    ARM = ((60, 118), (62, 166))
+    LEG = ((21, 236), (22, 298))
+
+    def __init__(self, x, y, k=1.0, tilt=0, arms=None, legs=None, slim=0, hands=None, feet=None, head_tilt=0):
+        self.x, self.y, self.k, self.tilt, self.slim, self.head_tilt = x, y, k, tilt, slim, head_tilt
+        arms, legs, self.hand_turn, self.feet = arms or {}, legs or {}, hands or {}, feet or {}
+        self.joints = {s: [(s * (38 - slim), 66)] + [(s * u, v) for u, v in arms.get(s, self.ARM)] for s in (-1, 1)}
+        self.stance = {s: [(s * (18 - slim * .3), 160)] + [(s * u, v) for u, v in legs.get(s, self.LEG)] for s in (-1, 1)}
+        self.shape()
+
+    def at(self, P):
+        return placed(P, self.x, self.y, self.k, -self.tilt, (0, 310))
+
+    def rod(self, points, w):
+        return limb(self.at(points), [v * self.k for v in w])
+
+    def shape(self):
+        """The areas of its parts."""
+        c = self.slim
+        side = [(27, 43), (50 - c, 54), (54 - c, 76), (40 - c, 110), (42 - c * .7, 170)]
+        trunk = [(-27, 43)] + side + [(-u, v) for u, v in side[:0:-1]]
+        self.trunk = corners(self.at(trunk), [v * self.k for v in (14, 14, 12, 20, 40, 5, 5, 40, 20, 12)])
+        self.arm = {s: self.rod(J, (30 - c * .4, 27 - c * .3, 21)) for s, J in self.joints.items()}
+        self.leg = {s: self.rod(J, (44 - c * .6, 37 - c * .4, 29 - c * .2)) for s, J in self.stance.items()}
+        self.seat = corners(self.at([(-40 + c * .6, 150), (40 - c * .6, 150), (41 - c * .6, 188), (-41 + c * .6, 188)]), 8 * self.k)
+        self.hand, self.shoe = {}, {}
+        for s, (_, elbow, wrist) in self.joints.items():
+            u = np.array(wrist, float) - elbow
+            turn = math.degrees(math.atan2(u[0], u[1])) + self.tilt + self.hand_turn.get(s, 0)
+            tip = np.array(wrist) + u / np.hypot(*u) * 8
+            self.hand[s] = open_hand(*self.at([tip])[0], .2 * self.k, -turn, s)
+        for s, (_, knee, ankle) in self.stance.items():
+            du, dv = self.feet.get(s, (12, 12))
+            self.shoe[s] = self.rod([(ankle[0] - s * 3, ankle[1] + 11), (ankle[0] + s * du, ankle[1] + dv)], (19, 17))
+        self.neck = self.rod([(0, 18), (0, 52)], (24, 26))
+        self.head = lambda P: self.at(rotate(np.asarray(P, float), -self.head_tilt, (0, 34)))
+
+    @property
+    def skull(self):
+        return blob(self.head([(u * .37, v * .37) for u, v in FACE])) | blob(self.head([(u * .37, v * .37) for u, v in HAIR]))
+
+    def draw(self, S, back=False, mood='calm'):
+        """back: seen from behind; mood: calm, worry or pain."""
+        for s in (-1, 1):
+            paint(S, self.hand[s], SKIN_TINT)
+            paint(S, self.shoe[s])
+        legs = self.leg[-1].melt(self.leg[1], 3) | self.seat
+        paint(S, legs - self.shoe[-1].grown(-3) - self.shoe[1].grown(-3), MID)
+        paint(S, self.neck, SHADE)
+        top = self.trunk
+        for s in (-1, 1):
+            top = top.behind(self.arm[s], 4 * self.k, self.at([self.joints[s][0]])[0], 64 * self.k) | self.arm[s]
+        paint(S, top)
+        self.draw_head(S, back, mood)
+        return self
+
+    def draw_head(self, S, back, mood):
+        head = lambda P: self.head([(u * .37, v * .37) for u, v in P])
+        k = self.k
+        for s in (-1, 1):
+            paint(S, oval(*head([(s * 70, 4)])[0], 5 * k, 8 * k), SHADE)
+        if back:
+            half = [(46, -84), (78, -44), (84, 4), (74, 44), (56, 70), (28, 80)]
+            paint(S, blob(head([(0, -98)] + half + [(0, 76)] + [(-u, v) for u, v in half[::-1]])))
+            return
+        paint(S, blob(head(FACE)), SKIN_TINT)
+        paint(S, blob(head(HAIR), [0, 0, 0, 0, .6, .6, 0, 0, 0, 0, 0, 0, .6, .6, 0, 0, 0]))
+        line = lambda P, w, c=FIG: stroke(S, head(P), c, [w * .6 * k, w * k, w * .6 * k])
+        for s in (-1, 1):
+            if mood == 'pain':
+                line([(s * 46, 2), (s * 30, 10), (s * 12, 4)], 3.4)
+                line([(s * 50, -20), (s * 30, -30), (s * 10, -34)], 3)
+            else:
+                paint(S, oval(*head([(s * 28, 2)])[0], 2.9 * k, 3.6 * k))
+                line([(s * 46, -20), (s * 28, -27), (s * 12, -24)] if mood == 'calm' else [(s * 46, -18), (s * 28, -27), (s * 12, -33)], 2.8)
+        line([(0, 10), (-6, 30), (4, 34)], 2.6, SHADE)
+        line([(-18, 58), (0, 62), (18, 58)] if mood == 'calm' else [(-18, 63), (0, 56), (18, 63)], 3.2)
