@@ -98,11 +98,13 @@ HAIR = [(0, -104), (44, -98), (72, -68), (80, -20), (76, 6), (68, 4), (62, -26),
         (-68, 4), (-76, 6), (-80, -20), (-72, -68), (-44, -98)]
 
 
-def bust(S, x, y, k):
-    """Head and shoulders from the front: a light face, dark hair and clothes. Returns what they cover."""
+def bust(S, x, y, k, throat=None, drop=0):
+    """Head and shoulders from the front: a light face, dark hair and clothes. Returns what they cover. throat: what bulges beside the
+    neck; drop: how much lower the shoulders are."""
     at = lambda points: placed(points, x, y, k)
-    neck, face = limb(at([(0, 50), (0, 140)]), 64 * k), blob(at(FACE))
-    clothes = blob(at(SHOULDERS)) - oval(x, y + 106 * k, 46 * k, 42 * k)
+    neck, face = limb(at([(0, 50), (0, 140 + drop)]), 64 * k), blob(at(FACE))
+    neck = neck.melt(throat, 8) if throat else neck
+    clothes = blob(placed(SHOULDERS, x, y + drop * k, k)) - oval(x, y + (106 + drop) * k, 46 * k, 42 * k)
     paint(S, neck, SHADE)
     paint(S, clothes)
     for side in (-1, 1):

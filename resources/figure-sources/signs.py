@@ -3,41 +3,11 @@
 """Pictograms of the warning signs, legible from 120 px.
 
 The comment beside each name in SIGNS says which line of topics/warning-signs it belongs to."""
+from signs_body import *
 from signs_nerves import *
 
 
 # --- brain and heart --------------------------------------------------------------------------------------
-def sudden_pain():
-    """A sudden, strong pain at the neck and the head."""
-    S = tile()
-    star = burst(268, 256, 66, 9) | bolt([(356, 44), (312, 148), (336, 158), (270, 252)], 24)
-    paint(S, profile(180, 168, 1.08) - star.grown(8))
-    paint(S, star, RED)
-    return done(S)
-
-
-def eyelid():
-    """One eye open, the lid of the other drooping."""
-    S = tile()
-    for x, low in ((110, 0), (290, 1)):
-        white = eye(x, 208, 76, 52)
-        paint(S, white, '#FFFFFF')
-        paint(S, oval(x, 204, 32) & white)
-        paint(S, oval(x - 10, 194, 9), '#FFFFFF')
-        if low:
-            lash = [(x - 77, 208), (x - 40, 222), (x, 226), (x + 40, 222), (x + 77, 208)]
-            paint(S, eye(x, 208, 77, 56) & blob([(x - 77, 120), (x + 77, 120)] + lash[::-1], [1, 1, 1, 0, 0, 0, 1]), PALE)
-            stroke(S, lash, FIG, [8, 13, 13, 8])
-            stroke(S, [(x - 66, 178), (x, 152), (x + 66, 178)], FIG, [4, 8, 4])
-        else:
-            stroke(S, [(x - 78, 208), (x - 34, 160), (x + 34, 160), (x + 78, 208)], FIG, [8, 14, 14, 8])
-            stroke(S, [(x - 50, 136), (x, 124), (x + 50, 136)], FIG, [3, 6, 3])
-        stroke(S, [(x - 72, 106 + 12 * low), (x - 8, 84 + 14 * low), (x + 62, 104 + 12 * low)], FIG, [12, 19, 10])
-        stroke(S, [(x - 46, 262), (x, 272), (x + 46, 262)], PALE, [3, 7, 3])
-    arrow(S, [(290, 292), (290, 354)], RED, 15)
-    return done(S)
-
-
 def face():
     """One side of the face hangs: lid, cheek and corner of the mouth."""
     S = tile()
@@ -60,38 +30,6 @@ def face():
     return done(S)
 
 
-def speech():
-    """Words come out broken, and swallowing is hard."""
-    S = tile()
-    x, y = 278, 172
-    paint(S, profile(x, y, .98) - spot_room(x + 14, y + 134, 11))
-    paint(S, spot(x + 14, y + 134, 11), RED)
-    bubble = corners([(28, 96), (164, 96), (164, 178), (180, 231), (126, 200), (28, 200)], [28, 28, 10, 3, 10, 28])
-    paint(S, bubble)
-    paint(S, bubble.grown(-8), SKIN_TINT)
-    paint(S, limb([(84, 78), (100, 112), (84, 136), (108, 160), (92, 184), (100, 218)], 9) & bubble.grown(2), TILE)
-    for bx, h in ((50, 20), (68, 48), (124, 38), (142, 14)):
-        paint(S, limb([(bx, 148 - h / 2), (bx, 148 + h / 2)], 9), RED)
-    return done(S)
-
-
-def chest():
-    """A hand on the chest, pain that spreads to the neck, the jaw and the arm."""
-    S = tile()
-    x, y, k = 200, 108, .88
-    body = bust(S, x, y, k)
-    worried(S, x, y, k)
-    for pain in (oval(232, 306, 38), limb([(204, 234), (206, 216), (212, 198), (226, 178)], [18, 15, 10, 5], True),
-                 limb([(296, 258), (313, 284), (322, 326), (326, 388)], [21, 18, 12, 5], True)):
-        glow(S, [pain], body, mix(RED, ROSE, .3))
-    sleeve = corners([(-10, 380), (118, 310), (140, 354), (60, 420)], [2, 8, 8, 2])
-    palm = open_hand(134, 330, .7, -104, -1)
-    paint(S, (palm | sleeve).grown(5))
-    paint(S, palm, SKIN_TINT)
-    paint(S, sleeve, PALE)
-    return done(S)
-
-
 # --- infection, injury --------------------------------------------------------------------------------------
 def fever():
     """A thermometer high in the red beside an unwell person."""
@@ -106,18 +44,6 @@ def fever():
         paint(S, blob(P, [.7, 0, 0, 0]), '#FFFFFF')
         paint(S, blob(P, [.7, 0, 0, 0]).grown(-2), '#5F9FAA')
     thermometer(S, 318, 304)
-    return done(S)
-
-
-def stiff_neck():
-    """A very stiff neck and a bad headache."""
-    S = tile()
-    x, y, k = 186, 196, 1.0
-    paint(S, profile(x, y, k))
-    for points in ([(16, 54), (8, 112), (26, 178)], [(46, 46), (38, 110), (68, 168)]):
-        P = placed(points, x, y, k)
-        paint(S, limb(P, [9, 20, 9], True), RED)
-    paint(S, rays(x + 6, y - 4, 124, 122, 32, (-42, -14, 14, 42, 70), 13), RED)
     return done(S)
 
 
@@ -175,63 +101,7 @@ def night():
     return done(S)
 
 
-def stiff_arms():
-    """Neck and shoulders are stiff: the arms do not go up to where the pale ones are."""
-    S = tile()
-    x, y = 200, 112
-    trunk = corners([(114, 186), (286, 186), (262, 300), (264, 440), (136, 440), (138, 300)], [40, 40, 60, 2, 2, 60])
-    fig = joined(oval(x, y, 42, 48), limb([(x, y + 30), (x, y + 80)], 40), trunk, r=16)
-    for s in (-1, 1):
-        ghost = limb([(x + s * 66, 206), (x + s * 116, 150), (x + s * 112, 86)], [38, 34, 30])
-        paint(S, ghost - spot_room(x + s * 76, 204, 8), PALE)
-    for s in (-1, 1):
-        down = limb([(x + s * 68, 206), (x + s * 106, 282), (x + s * 118, 352)], [40, 34, 28])
-        fig = fig.melt(down, 6)
-    for s in (-1, 1):
-        fig = fig - spot_room(x + s * 76, 204, 8)
-    paint(S, fig)
-    for s in (-1, 1):
-        paint(S, spot(x + s * 76, 204, 8), RED)
-        c = np.array([x + s * 112, 46])
-        paint(S, limb([c + (-18, -18), c + (18, 18)], 12) | limb([c + (-18, 18), c + (18, -18)], 12), RED)
-    return done(S)
-
-
-def weight():
-    """Weight goes down with no clear cause."""
-    S = tile()
-    paint(S, corners([(70, 150), (330, 150), (330, 366), (70, 366)], 40))
-    paint(S, oval(200, 246, 84) & polygon([(90, 140), (310, 140), (310, 252), (90, 252)]), '#FFFFFF')
-    for a in (200, 235, 270, 305, 340):
-        c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
-        paint(S, limb([(200 + 60 * c, 246 + 60 * s), (200 + 71 * c, 246 + 71 * s)], 7))
-    paint(S, limb([(200, 242), (152, 206)], [13, 8]) | oval(200, 242, 12), RED)
-    arrow(S, [(200, 40), (200, 128)], RED, 19)
-    for x in (118, 240):
-        paint(S, corners([(x, 290), (x + 44, 290), (x + 44, 336), (x, 336)], 18), PALE)
-    return done(S)
-
-
 # --- after an injection -------------------------------------------------------------------------------------
-def breathing():
-    """Swelling at the throat narrows the way of the air to the lungs."""
-    S = tile()
-    x, y = 200, 92
-    trunk = blob(placed(SHOULDERS, x, y, 1.06))
-    head = oval(x, y - 6, 56, 66).melt(limb([(x, y + 40), (x, y + 130)], 86), 26)
-    paint(S, head.melt(trunk, 14))
-    lung = [(20, 152), (36, 140), (60, 158), (80, 206), (86, 262), (72, 282), (40, 270), (20, 256), (22, 200)]
-    pipe = limb([(x, y + 34), (x, y + 64), (x, y + 96), (x, y + 128), (x, y + 160)], [26, 22, 8, 20, 20])
-    for s in (-1, 1):
-        paint(S, blob([(x + s * u, y + v) for u, v in lung]), PALE)
-        pipe = pipe.melt(limb([(x, y + 158), (x + s * 34, y + 192)], [18, 13]), 6)
-    paint(S, pipe, PALE)
-    for s in (-1, 1):
-        swelling = [(8, 96), (14, 76), (26, 66), (36, 78), (38, 98), (35, 118), (26, 128), (14, 116)]
-        paint(S, blob([(x + s * u, y + v) for u, v in swelling]), RED)
-    return done(S)
-
-
 def skin():
     """Red skin around the plaster where the needle went in, seen from behind."""
     S = tile()
@@ -250,19 +120,6 @@ def skin():
     for u in (-38, 38):
         for du, dv in ((-6, -5), (6, -5), (-6, 5), (6, 5)):
             paint(S, oval(*turn([(u + du, dv)])[0], 3), PALE)
-    return done(S)
-
-
-def standing_headache():
-    """The headache comes on standing up from a chair."""
-    S = tile()
-    x, y = 264, 92
-    arms = [arm(x, y, s, (72, 136), (72, 200)) for s in (-1, 1)]
-    fig = joined(torso(x, y), *arms, r=8) | legs(x, y, (21, 274))
-    paint(S, fig - between_legs(x, y) - spot_room(x, y - 14, 5))
-    paint(S, spot(x, y - 14, 5) | rays(x, y, 48, 52, 17, (-66, -22, 22, 66), 10), RED)
-    paint(S, chair(128, 290), PALE)
-    arrow(S, [(88, 258), (94, 190), (154, 124)], FIG, 16)
     return done(S)
 
 

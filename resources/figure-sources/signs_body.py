@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 The Sala authors
+# SPDX-License-Identifier: MIT
+"""Pictograms of the warning signs of head, heart and throat, and of how someone feels."""
+from sign_people import *
+
+
+def eyelid():
+    """One eye open; the lid of the other droops and its pupil is small."""
+    S = tile()
+    x, y, k = 200, 184, 1.6
+    bust(S, x, y, k)
+    for s in (-1, 1):
+        low = s > 0
+        c = x + s * 31 * k
+        white = eye(c, y + 2, 39, 28)
+        lid = [(c - 40, y + 2), (c - 19, y - 19), (c + 19, y - 19), (c + 40, y + 2)]
+        paint(S, white, '#FFFFFF')
+        paint(S, oval(c, y + 2, 18) & white, PAL['teal'])
+        paint(S, oval(c, y + 2, 5 if low else 10) & white, FIG)
+        if low:
+            lid = [(c - 41, y + 1), (c - 20, y - 2), (c + 18, y + 1), (c + 41, y + 7)]
+            cover = eye(c, y + 2, 40, 30) & blob([(c - 44, y - 50), (c + 46, y - 50)] + lid[::-1], [1, 1, 1, 0, 0, 1])
+            paint(S, cover, SHADE)
+            soft(S, cover.grown(-4), cover, 12, .55, ROSE)
+            stroke(S, [(c - 34, y - 18), (c, y - 28), (c + 36, y - 14)], FIG, [3, 5, 3])
+        paint(S, oval(c - 6, y - 5 + 10 * low, 3.5), '#FFFFFF')
+        stroke(S, lid, FIG, [5, 9, 9, 5])
+        stroke(S, [(c - s * 36, y - 42 - 4 * low), (c, y - 54 - 4 * low), (c + s * 40, y - 40 - 4 * low)], FIG, [9, 12, 7])
+        stroke(S, [(c - 28, y + 34), (c, y + 39), (c + 28, y + 34)], SHADE, [3, 5, 3])
+    stroke(S, [(x - 2, y + 22), (x - 12, y + 58), (x + 8, y + 66)], SHADE, [5, 9, 8])
+    stroke(S, [(x - 32, y + 106), (x, y + 108), (x + 32, y + 106)], FIG, [6, 10, 6])
+    return done(S)
+
+
+def sudden_pain():
+    """A sudden, strong pain at the neck and the head."""
+    S = tile()
+    x, y, k = 176, 158, 1.0
+    someone = side_head(S, x, y, k)
+    flash = corners([(334, 34), (382, 34), (340, 116), (368, 122), (274, 244), (308, 152), (282, 146)], [8, 8, 4, 6, 2, 4, 6])
+    star = burst(256, 258, 56, 9) | flash
+    soft(S, oval(256, 258, 64), someone['body'], 28, .6)
+    paint(S, star.grown(7) & someone['body'], TILE)
+    paint(S, star, RED)
+    return done(S)
+
+
+def speech():
+    """Words come out broken, and swallowing is hard."""
+    S = tile()
+    x, y, k = 276, 160, .94
+    someone = side_head(S, x, y, k)
+    soft(S, limb(placed([(-8, 124), (6, 176)], x, y, k), [16, 22]), someone['body'], 22, .85)
+    bubble = corners([(26, 84), (156, 84), (156, 164), (176, 222), (120, 188), (26, 188)], [28, 28, 10, 3, 10, 28])
+    paint(S, bubble)
+    paint(S, bubble.grown(-8), SKIN_TINT)
+    paint(S, limb([(78, 66), (94, 100), (78, 124), (102, 148), (86, 172), (94, 206)], 9) & bubble.grown(2), TILE)
+    for bx, h in ((48, 20), (65, 48), (118, 38), (136, 14)):
+        paint(S, limb([(bx, 136 - h / 2), (bx, 136 + h / 2)], 9), MID)
+    return done(S)
+
+
+def chest():
+    """A hand on the chest, pain in the chest, at the jaw and inside the arm."""
+    S = tile()
+    x, y, k = 200, 116, .9
+    body = bust(S, x, y, k)
+    worried(S, x, y, k)
+    soft(S, oval(226, 304, 34, 30), body, 34, .9)
+    soft(S, limb([(x + 57 * k, y + 44 * k), (x + 48 * k, y + 66 * k), (x + 34 * k, y + 80 * k)], 8, True), body, 13, .6)
+    soft(S, limb([(302, 276), (312, 318), (316, 400)], [12, 18, 14], True), body, 20, .85)
+    sleeve = limb([(99, 290), (76, 342), (156, 346)], [74, 60, 46])
+    inner = polygon([(112, 270), (400, 270), (400, 400), (0, 400), (0, 352), (60, 352), (112, 336)])
+    paint(S, (body - body.behind(sleeve, 5, (104, 262), 66)) & inner, TILE)
+    paint(S, sleeve)
+    palm = open_hand(156, 342, .68, -100, -1)
+    paint(S, palm.grown(4) - sleeve, TILE)
+    paint(S, palm, SKIN_TINT)
+    paint(S, sleeve & polygon([(0, 0), (162, 0), (162, 400), (0, 400)]))
+    return done(S)
+
+
+def stiff_neck():
+    """A very stiff neck and a bad headache."""
+    S = tile()
+    x, y, k = 190, 172, 1.04
+    halo(S, x, y - 26, 164, 146, .6)
+    someone = side_head(S, x, y, k)
+    soft(S, limb(placed([(-60, -62), (0, -84), (60, -66)], x, y, k), 30, True), someone['head'], 40, .55)
+    soft(S, limb(placed([(68, 70), (74, 110), (94, 166)], x, y, k), [30, 38, 44], True), someone['body'], 28, .8)
+    return done(S)
+
+
+def breathing():
+    """Swelling on both sides of the throat narrows the way of the air."""
+    S = tile()
+    x, y, k, drop = 200, 122, .96, 58
+    swell = joined(*(oval(x + s * 31, y + 134, 24, 42, s * 6) for s in (-1, 1)))
+    body = bust(S, x, y, k, swell, drop)
+    face_ = blob(placed(FACE, x, y, k))
+    soft(S, joined(*(oval(x + s * 33, y + 132, 16, 30, s * 6) for s in (-1, 1))), body - face_, 14, .9)
+    P = [(x, y + 84), (x, y + 112), (x, y + 134), (x, y + 160), (x, y + 190), (x, y + 250)]
+    pipe = (limb(P, [27, 25, 7, 20, 26, 27]) & polygon([(0, 0), (400, 0), (400, y + 238), (0, y + 238)])) - face_.grown(3)
+    paint(S, pipe.grown(4) & body)
+    paint(S, pipe, '#FFFFFF')
+    for v in (112, 168, 186, 204, 222):
+        stroke(S, [(x - 12, y + v - 2), (x, y + v + 1), (x + 12, y + v - 2)], PALE, [5, 6, 5])
+    at = lambda P: placed(P, x, y, k)
+    for s in (-1, 1):
+        paint(S, eye(x + s * 29 * k, y, 17 * k, 12 * k), '#FFFFFF')
+        paint(S, oval(x + s * 29 * k, y + 1, 8 * k))
+        stroke(S, at([(s * 46, 1), (s * 34, -11), (s * 22, -11), (s * 12, 1)]), FIG, [3, 5, 5, 3])
+        stroke(S, at([(s * 50, -19), (s * 32, -28), (s * 12, -34)]), FIG, [4, 7, 5])
+    stroke(S, at([(0, 14), (-6, 34), (5, 38)]), SHADE, [5, 8, 6])
+    paint(S, oval(*at([(0, 64)])[0], 14 * k, 11 * k))
+    return done(S)
+
+
+def stiff_arms():
+    """In the morning neck and shoulders are stiff: the arms stay far below the dashed ones."""
+    S = tile()
+    sun = oval(76, 96, 26) & polygon([(0, 0), (400, 0), (400, 96), (0, 96)])
+    paint(S, sun | (rays(76, 96, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
+    paint(S, limb([(30, 106), (122, 106)], 7), AMBER_SUN)
+    man = Figure(206, 132, 1.3, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
+    man.draw(S, mood='pain')
+    collar = man.trunk | man.arm[-1] | man.arm[1] | (man.neck - man.skull)
+    soft(S, joined(*(limb(man.at([(s * 8, 44), (s * 26, 54), (s * 46, 74)]), [14, 24, 30]) for s in (-1, 1))), collar, 22, .9)
+    for s in (-1, 1):
+        paint(S, limb(man.at([(s * 103, 50), (s * 133, 50)]), 10))
+        arrow(S, man.at([(s * 118, 126), (s * 126, 96), (s * 118, 64)]), PALE, 12)
+    return done(S)
+
+
+def standing_headache():
+    """Lying down the head does not hurt; standing it does."""
+    S = tile()
+    paint(S, limb([(34, 240), (34, 370)], 14) | limb([(226, 300), (226, 370)], 14) | limb([(38, 340), (224, 340)], 24))
+    pillow = corners([(42, 300), (110, 296), (116, 328), (42, 328)], [18, 18, 10, 10])
+    paint(S, pillow.grown(4))
+    paint(S, pillow, '#FFFFFF')
+    paint(S, limb([(96, 298), (132, 308)], [26, 30]), SHADE)
+    side_head(S, 80, 270, .34, -84, (), False)
+    cover = [(114, 327), (118, 300), (134, 280), (160, 272), (194, 282), (214, 300), (217, 327)]
+    paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 1]), PALE)
+    x, y, k = 304, 86, .9
+    man = Figure(x, y, k, arms={-1: ((64, 42), (40, 10))}, hands={-1: 10})
+    halo(S, x, y - 3, 66, 70, .75)
+    man.draw(S, mood='pain')
+    soft(S, man.skull, man.skull, 26, .4)
+    arrow(S, [(100, 210), (128, 148), (198, 120)], PALE, 16)
+    return done(S)
+
+
+def weight():
+    """Someone on a scale, much thinner than the dashed outline of before."""
+    S = tile()
+    x, y, k = 200, 60, .84
+    half = [(22, 44), (60, 50), (86, 76), (97, 126), (94, 184), (80, 240), (66, 312)]
+    before = blob(placed(half + [(-u, v) for u, v in half[::-1]], x, y, k), [.4, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, .4])
+    man = Figure(x, y, k, slim=8)
+    dashed(S, before.melt(man.skull.grown(11), 10), PALE, 5.5)
+    man.draw(S, mood='worry')
+    paint(S, corners([(108, 336), (292, 336), (300, 376), (100, 376)], [8, 8, 12, 12]), PALE)
+    dial = oval(x, 366, 24) & polygon([(0, 0), (400, 0), (400, 366), (0, 366)])
+    paint(S, dial, '#FFFFFF')
+    paint(S, limb([(x, 364), (x - 14, 352)], [6, 4]))
+    return done(S)
