@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""Building blocks of the pictograms, one family: flat figures on a warm tile, what is wrong in red.
+"""Building blocks of the pictograms, one family: calm people on a warm tile, what is wrong in red.
 
 Everything is an area (`fields.py`) and is held inside the rim of the tile when it is painted. What lies in front takes a
 gap out of what lies behind it, and of nothing else."""
@@ -9,13 +9,9 @@ from fields import *
 FIG, PALE, RED, TILE, RIM = '#24505C', '#8FBCC2', '#C2402F', '#FBF1EA', '#E5CBBF'
 SKIN_TINT, SHADE, ROSE = '#C3DCDF', '#A3C8CD', '#EFA294'  # a face, the neck below it, what aches softly
 
-# A head and shoulders from the side, looking left; the origin is the middle of the head, whose half height is 100.
+# A head from the side, looking left; the origin is its middle, its half height is 100.
 HEAD_SIDE = [(8, -100), (-34, -95), (-66, -73), (-81, -42), (-84, -24), (-81, -12), (-93, 9), (-103, 23), (-98, 31), (-86, 34), (-88, 42),
              (-93, 48), (-87, 54), (-91, 61), (-86, 69), (-88, 80), (-80, 93), (-62, 99), (-36, 96), (-24, 108)]
-NECK_SIDE = [(68, 132), (62, 100), (68, 62), (85, 34), (95, -8), (88, -52), (58, -87)]
-SHOULDER_SIDE = [(-24, 140), (-36, 166), (-72, 194), (-108, 232), (-126, 290), (-132, 380), (-132, 460), (190, 460), (190, 380), (180, 290),
-                 (160, 232), (126, 192), (88, 164)]
-PROFILE = HEAD_SIDE + SHOULDER_SIDE + NECK_SIDE
 
 TILE_SHAPE = rounded([(10, 10), (390, 10), (390, 390), (10, 390)], 58)
 FRAME = polygon(TILE_SHAPE)
@@ -53,40 +49,6 @@ def joined(*areas, r=0):
 
 def placed(points, x, y, k, turn=0.0, pivot=(0, 0)):
     return [(x + k * u, y + k * v) for u, v in rotate(np.asarray(points, float), turn, pivot)]
-
-
-# --- figures ------------------------------------------------------------------------------------------------
-def profile(x=210, y=160, k=1.1):
-    """A head and shoulders from the side."""
-    return blob(placed(PROFILE, x, y, k))
-
-
-def torso(x, y):
-    """Head, neck and trunk of a standing figure from the front; y is the middle of the head, the hips end 192 lower."""
-    trunk = corners([(x - 50, y + 54), (x + 50, y + 54), (x + 37, y + 128), (x + 38, y + 192), (x - 38, y + 192), (x - 37, y + 128)],
-                    [20, 20, 40, 10, 10, 40])
-    neck = limb([(x, y + 20), (x, y + 60)], 25).melt(trunk, 18)
-    return oval(x, y, 33, 37).melt(neck, 5)
-
-
-def arm(x, y, side, elbow, hand, w=(30, 27, 24)):
-    """An arm of the standing figure; side -1 or 1, elbow and hand from the middle line and from the head's middle."""
-    return limb([(x + side * 34, y + 70)] + [(x + side * u, y + v) for u, v in (elbow, hand)], w)
-
-
-def leg(x, y, side, knee=None, foot=(21, 292), w=(38, 34, 30)):
-    """A leg of the standing figure, down to the sole."""
-    knee = knee or (20, 234)
-    return limb([(x + side * 19, y + 176), (x + side * knee[0], y + knee[1]), (x + side * foot[0], y + foot[1] - w[-1] / 2)], w)
-
-
-def legs(x, y, foot=(21, 292)):
-    """Both legs; `between_legs` is the gap between them, cut when the trunk is joined."""
-    return leg(x, y, -1, foot=foot) | leg(x, y, 1, foot=foot)
-
-
-def between_legs(x, y):
-    return limb([(x, y + 204), (x, y + 320)], [1, 10])
 
 
 # --- a face -------------------------------------------------------------------------------------------------
@@ -157,16 +119,6 @@ def spot_room(x, y, r=24):
     return oval(x, y, r + .62 * r + 10)
 
 
-def bolt(points, w):
-    """A flash along the points, wide where it begins and sharp where it ends."""
-    return limb(points, [w, w * .8, w * .35])
-
-
-def glow(S, areas, body, color=RED):
-    """Pain that spreads over a body: red, and soft towards its edge."""
-    area = joined(*areas, r=12)
-    for r, op in ((8, .3), (4, .45), (0, 1)):
-        paint(S, area.grown(r) & body, color, op)
 
 
 def rays(x, y, rx, ry, length, angles, w):
@@ -205,8 +157,3 @@ def toilet(S, x, y):
     bowl = [(-2, 0), (142, 0), (130, 46), (98, 68), (102, 118), (30, 118), (36, 72), (8, 44)]
     paint(S, corners(placed(bowl, x, y, 1), [4, 2, 30, 20, 8, 8, 20, 34]), PALE)
     paint(S, limb([(x, y - 2), (x + 84, y - 2)], 15))
-
-
-def chair(x, y):
-    """From the side, its back at the left; x, y is the front edge of the seat."""
-    return limb([(x - 80, y - 76), (x - 80, y + 68)], 15) | limb([(x - 76, y - 2), (x, y - 2)], 17) | limb([(x, y), (x, y + 68)], 15)

@@ -7,12 +7,13 @@ from signs_body import *
 from signs_nerves import *
 
 
-# --- brain and heart --------------------------------------------------------------------------------------
 def face():
     """One side of the face hangs: lid, cheek and corner of the mouth."""
     S = tile()
     x, y, k = 182, 170, 1.3
     bust(S, x, y, k)
+    cheek = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
+    soft(S, limb([(x + 56, y + 18), (x + 48, y + 70)], [24, 30]), cheek, 24, .6)
     stroke(S, [(x - 62, y - 24), (x - 40, y - 34), (x - 16, y - 30)], FIG, [6, 9, 6])
     stroke(S, [(x + 16, y - 26), (x + 40, y - 24), (x + 62, y - 12)], FIG, [6, 9, 6])
     white = eye(x - 38, y + 1, 24, 14)
@@ -25,8 +26,8 @@ def face():
     stroke(S, [(x + 13, y + 2), (x + 38, y + 5), (x + 64, y + 9)], FIG, [5, 9, 5])
     stroke(S, [(x, y + 16), (x - 8, y + 38), (x + 6, y + 42)], SHADE, [5, 8, 6])
     stroke(S, [(x - 36, y + 70), (x - 18, y + 71), (x + 2, y + 71)], FIG, [8, 10, 10])
-    stroke(S, [(x + 2, y + 71), (x + 24, y + 76), (x + 42, y + 94)], RED, [10, 11, 8])
-    arrow(S, [(330, 130), (330, 246)], RED, 17)
+    stroke(S, [(x - 2, y + 71), (x + 24, y + 76), (x + 42, y + 94)], FIG, [10, 10, 8])
+    arrow(S, [(330, 130), (330, 246)], PALE, 17)
     return done(S)
 
 
@@ -72,14 +73,22 @@ def injury():
     S = tile()
     steps = [(-30, 226), (116, 226), (116, 290), (196, 290), (196, 352), (440, 352), (440, 440), (-30, 440)]
     paint(S, corners(steps, [2, 10, 2, 10, 2, 2, 2, 2]), PALE)
-    trunk = limb([(254, 172), (218, 188), (186, 206)], [62, 58, 54])
-    fig = joined(oval(310, 132, 34, 36), limb([(296, 142), (262, 164)], 27), trunk,
-                 limb([(266, 180), (312, 214), (334, 264)], [30, 26, 22]), limb([(248, 162), (228, 110), (258, 68)], [30, 26, 22]), r=8)
-    fig = joined(fig, limb([(184, 214), (226, 254), (206, 276)], [42, 36, 30]), limb([(180, 200), (128, 172), (80, 190)], [42, 36, 30]))
-    paint(S, fig)
+    hand = lambda x, y, turn, s: paint(S, open_hand(x, y, .2, turn, s), SKIN_TINT)
+    hand(333, 262, -20, 1)
+    hand(258, 68, -150, 1)
+    back_leg = limb([(184, 204), (128, 174), (84, 190)], [44, 36, 28])
+    front_leg = limb([(184, 210), (226, 252), (208, 276)], [44, 36, 30])
+    paint(S, limb([(76, 184), (68, 206)], [21, 17]) | limb([(204, 284), (224, 290)], [21, 17]))
+    paint(S, back_leg | front_leg, MID)
+    paint(S, limb([(290, 146), (264, 164)], 26), SHADE)
+    trunk = limb([(256, 172), (220, 186), (192, 202)], [64, 60, 54])
+    arms = [limb(P, [30, 26, 22]) for P in ([(266, 180), (312, 214), (332, 256)], [(248, 162), (228, 112), (254, 72)])]
+    paint(S, joined(trunk, *arms, r=8))
+    side_head(S, 306, 128, .36, 34, (), mirror=-1)
     for points in ([(118, 96), (146, 122)], [(162, 62), (180, 94)], [(80, 132), (104, 144)]):
-        paint(S, limb(points, 11), RED)
-    paint(S, burst(346, 308, 34, 8), RED)
+        paint(S, limb(points, 11), PALE)
+    soft(S, oval(285, 152, 10), oval(285, 152, 60), 22, .85)
+    paint(S, burst(346, 312, 32, 9), PALE)
     return done(S)
 
 
@@ -127,15 +136,20 @@ def faint():
     """Chest pain or fainting: someone lies on the floor."""
     S = tile()
     paint(S, limb([(38, 346), (362, 346)], 16), PALE)
-    body = joined(oval(82, 298, 36, 34), limb([(100, 304), (136, 308)], 26), limb([(150, 306), (236, 310)], [58, 50]), r=10)
-    far = limb([(232, 316), (296, 322), (358, 325)], [42, 32, 25])
-    near = limb([(230, 308), (284, 240), (322, 323)], [46, 34, 26])
-    folded = limb([(154, 304), (190, 322), (234, 310)], [26, 22, 19])
-    fig = body | (far.behind(limb([(284, 240), (322, 323)], [34, 26]), 5)) | near
-    paint(S, fig.behind(folded, 5, (148, 300), 34) | folded)
-    paint(S, spiral(84, 176, 36, 10), RED)
+    far, near = limb([(236, 316), (296, 322), (346, 325)], [42, 34, 26]), limb([(232, 308), (286, 240), (318, 318)], [46, 36, 27])
+    paint(S, limb([(352, 326), (360, 304)], [20, 16]))
+    paint(S, far, mix(MID, FIG, .35))
+    paint(S, near, MID)
+    paint(S, limb([(320, 328), (344, 331)], [20, 16]))
+    paint(S, limb([(104, 308), (146, 312)], [24, 30]), SHADE)
+    side_head(S, 38, 272, .36, -90, ())
+    trunk, folded = limb([(156, 306), (240, 310)], [60, 52]), limb([(158, 302), (188, 324), (240, 318)], [28, 25, 21])
+    paint(S, trunk.behind(folded, 4, (156, 298), 40) | folded)
+    soft(S, oval(186, 290, 16, 8), trunk - folded.grown(4), 20, .9)
+    paint(S, open_hand(246, 317, .2, -84, -1), SKIN_TINT)
+    paint(S, spiral(84, 176, 36, 10), PALE)
     for x, y, r in ((150, 156, 8), (158, 206, 6)):
-        paint(S, oval(x, y, r), RED)
+        paint(S, oval(x, y, r), PALE)
     return done(S)
 
 
