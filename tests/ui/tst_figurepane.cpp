@@ -34,6 +34,7 @@ private slots:
     void frames();
     void severalPicturesHaveASlider();
     void sliderChoosesTheFrame();
+    void namesKeepOffTheControls();
     void onePictureHasNone();
     void noPicture();
     void figureStartsLit();
@@ -166,6 +167,29 @@ void TestFigurePane::sliderChoosesTheFrame()
     QVERIFY(shown(100) != middle);
     QCOMPARE(pane->slider()->value(), 100);
     QCOMPARE(shown(50), middle);
+}
+
+void TestFigurePane::namesKeepOffTheControls()
+{
+    content::Library library = m_library;
+    const QStringList ids{u"vertebra-c5"_s, u"vertebra-c6"_s, u"disc-c5-c6"_s, u"root-c6"_s};
+    library.structures.clear();
+    for (const QString &id : ids)
+        library.structures.append({id, {}, {{u"en"_s, id}}, {}});
+    FigurePane pane(pictures(2, u"en"_s), library, u"en"_s, m_store, m_look, nullptr);
+    pane.setEnlargeable(u"Enlarge"_s, u"Whole picture"_s);
+    pane.resize(940, 690);
+    pane.show();
+    m_store.waitForDone();
+    for (const QString &id : ids) {
+        session::Place place;
+        place.lit = id;
+        pane.setState(place);
+        const QRect name = pane.view()->labelRect();
+        QVERIFY2(!name.isEmpty(), qPrintable(id));
+        QVERIFY2(!name.intersects(pane.slider()->geometry()), qPrintable(id));
+        QVERIFY2(!name.intersects(pane.findChild<PillButton *>(u"enlarge"_s)->geometry()), qPrintable(id));
+    }
 }
 
 void TestFigurePane::onePictureHasNone()

@@ -326,7 +326,7 @@ void TestFigureView::labelKeepsAwayFromTheButton()
     m_view->setLit(u"disc-c5-c6"_s);
     const QRect usual = m_view->labelRect();
     QVERIFY(!usual.isEmpty());
-    m_view->setKeptFree(usual);
+    m_view->setKeptFree({usual});
     QVERIFY(!m_view->labelRect().isEmpty());
     QVERIFY(!m_view->labelRect().intersects(usual));
 }

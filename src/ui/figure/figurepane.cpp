@@ -128,6 +128,7 @@ void FigurePane::setEnlargeable(const QString &enlarge, const QString &whole)
     connect(m_view, &FigureView::enlargeWanted, this, &FigurePane::enlargeWanted);
     connect(m_view, &FigureView::wholeWanted, this, &FigurePane::wholeWanted);
     placeSizeButton();
+    keepControlsFree();
 }
 
 void FigurePane::setMoving()
@@ -181,7 +182,17 @@ void FigurePane::placeSizeButton()
     const QSize size(m.target(), m.target());
     m_size->setGeometry(QRect(QPoint(m_view->width() - size.width() - m.px(1.2), m.px(1.2)), size));
     m_size->raise();
-    m_view->setKeptFree(m_size->geometry());
+}
+
+// Controls that lie over the picture would hide the name of what is lit.
+void FigurePane::keepControlsFree()
+{
+    QList<QRect> places;
+    for (const QWidget *control : {static_cast<const QWidget *>(m_size), static_cast<const QWidget *>(m_slider)}) {
+        if (control)
+            places.append(control->geometry());
+    }
+    m_view->setKeptFree(places);
 }
 
 void FigurePane::setState(const session::Place &place)
@@ -272,6 +283,7 @@ void FigurePane::resizeEvent(QResizeEvent *)
     if (m_clip)
         m_clip->follow();
     placeSizeButton();
+    keepControlsFree();
 }
 
 } // namespace sala::ui

@@ -62,6 +62,7 @@ private:
     void giveNames(const content::Library &library, const QString &language);
     int placeLines();
     void placeSizeButton();
+    void keepControlsFree();
     void moveClip();
 
     Look m_look;

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] QPoint pointOfInterest() const;
     /// Two fingers spread or drawn together ask for double size or the whole.
     void setPinchable(bool pinchable);
-    /// Where a control lies over the picture and no label may stand.
-    void setKeptFree(const QRect &place) { m_keptFree = place; }
+    /// Where controls lie over the picture and no label may stand.
+    void setKeptFree(const QList<QRect> &places) { m_keptFree = places; }
     /// Nothing to touch: a picture only.
     void setAnswering(bool answering);
     /// Fades the rest only a little: on Welcome the whole neck is the picture.
@@ -130,7 +130,7 @@ private:
     bool m_rounded = true;
     bool m_answering = true;
     bool m_quiet = false;
-    QRect m_keptFree;
+    QList<QRect> m_keptFree;
     bool m_enlarged = false;
     QPoint m_focus{500, 500};
     QPointF m_dragged; ///< since the finger went down, while enlarged

@@ -57,9 +57,12 @@ QRect FigureView::labelPlace(QSizeF size) const
         return QPointF(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - size.width())),
                        std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
     };
+    const auto isCovered = [this](const QRectF &label) {
+        return std::any_of(m_keptFree.begin(), m_keptFree.end(), [&](const QRect &place) { return label.intersects(QRectF(place)); });
+    };
     for (const QPointF &corner : wanted) {
         const QRectF label(inside(corner), size);
-        if (!label.intersects(box) && !label.intersects(QRectF(m_keptFree)))
+        if (!label.intersects(box) && !isCovered(label))
             return label.toAlignedRect();
     }
     // The structure fills the figure: anywhere but on the point that the leader leads to.
@@ -67,7 +70,7 @@ QRect FigureView::labelPlace(QSizeF size) const
     const QRectF around(anchor - QPointF(space, space) / 2, QSizeF(space, space));
     for (const QPointF &corner : {room.bottomLeft(), room.bottomRight(), room.topLeft(), room.topRight()}) {
         const QRectF label(inside(corner), size);
-        if (!label.intersects(around) && !label.intersects(QRectF(m_keptFree)))
+        if (!label.intersects(around) && !isCovered(label))
             return label.toAlignedRect();
     }
     return QRectF(inside(wanted[0]), size).toAlignedRect();
