@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace sala;
 using namespace sala::ui;
@@ -26,6 +28,7 @@ private slots:
     void controlsWantWhatTheySay_data();
     void controlsWantWhatTheySay();
     void languageIsChosen();
+    void ringOfALanguageIsClosed();
     void pageLiesBetweenTheBars_data();
     void pageLiesBetweenTheBars();
     void everyScreenHasItsOwn_data();
@@ -101,6 +104,28 @@ void TestChrome::languageIsChosen()
     languages[1]->click();
     QCOMPARE(test::lastWanted(wanted).kind, Kind::SetLanguage);
     QCOMPARE(test::lastWanted(wanted).id, u"en"_s);
+}
+
+// A ring that the segment's own straight side covers looks torn.
+void TestChrome::ringOfALanguageIsClosed()
+{
+    (void)layOut(step());
+    m_host->setProperty(keyboardInUse, true);
+    m_host->activateWindow();
+    const QList<Control *> languages = m_host->findChild<LanguageSwitch *>()->findChildren<Control *>();
+    const QColor ring = m_rig.view({}).look.theme.focus;
+    for (Control *language : languages) {
+        language->setFocus();
+        QTRY_VERIFY(language->hasFocus());
+        const QImage image = language->grab().toImage();
+        const double stroke = m_rig.view({}).look.metrics.focusStroke();
+        const double round = std::min(image.width(), image.height()) / 2.0;
+        const int in = static_cast<int>(round - (round - stroke / 2) * std::sqrt(0.5)); // half way round each of the four corners
+        QCOMPARE(image.pixelColor(in, in), ring);
+        QCOMPARE(image.pixelColor(in, image.height() - 1 - in), ring);
+        QCOMPARE(image.pixelColor(image.width() - 1 - in, in), ring);
+        QCOMPARE(image.pixelColor(image.width() - 1 - in, image.height() - 1 - in), ring);
+    }
 }
 
 void TestChrome::pageLiesBetweenTheBars_data()

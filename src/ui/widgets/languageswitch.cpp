@@ -52,19 +52,21 @@ protected:
     // A second touch on the current language changes nothing, so the mark must not go away either.
     void nextCheckState() override {}
 
+    // Inside the ring it is a pill of its own: a side cut straight for its neighbour would lie over the ring.
     void drawControl(QPainter &painter, const QRectF &shape) override
     {
         const Theme &t = look().theme;
         const qreal stroke = look().metrics.stroke();
-        const qreal round = shape.height() / 2;
+        const qreal round = std::min(shape.width(), shape.height()) / 2;
+        const End end = showsFocus() ? End::Both : m_end;
         QRectF box = shape.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
         painter.save();
         painter.setClipRect(shape);
-        if (m_end == End::Left)
+        if (end == End::Left)
             box.setRight(box.right() + round + stroke);
-        else if (m_end == End::Right)
+        else if (end == End::Right)
             box.setLeft(box.left() - round - stroke);
-        else if (m_end == End::Middle)
+        else if (end == End::Middle)
             box.adjust(-round - stroke, 0, round + stroke, 0);
         const bool filled = isChecked() || isDown();
         painter.setPen(QPen(t.accent, stroke));
