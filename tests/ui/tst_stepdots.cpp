@@ -17,6 +17,7 @@ private slots:
     void fillsTheStepsThatWereReached();
     void squeezesWhereThereIsNoRoom();
     void partLineTakesRoom();
+    void partLineAloneStandsInTheMiddle();
 
 private:
     // Dots in the accent's colour along the middle of the dots, counted as runs of pixels.
@@ -70,6 +71,26 @@ void TestStepDots::partLineTakesRoom()
     dots.setPartLine(u"Página 1 de 2"_s);
     QVERIFY(dots.naturalWidth() > wide);
     QVERIFY(dots.naturalHeight() > high);
+}
+
+void TestStepDots::partLineAloneStandsInTheMiddle()
+{
+    StepDots dots(0, 0, {}, m_look, nullptr);
+    dots.setPartLine(u"1"_s); // as high above the line's middle as below it
+    dots.resize(200, 120);
+    const QImage image = dots.grab().toImage();
+    int top = image.height();
+    int bottom = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    QVERIFY(bottom > top);
+    QVERIFY2(std::abs((top + bottom) / 2 - image.height() / 2) <= 6, qPrintable(QString::number((top + bottom) / 2)));
 }
 
 QTEST_MAIN(TestStepDots)

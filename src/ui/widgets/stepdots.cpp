@@ -32,7 +32,7 @@ int StepDots::naturalWidth() const
 
 int StepDots::naturalHeight() const
 {
-    return m_look.metrics.px(2.4) + (m_line.isEmpty() ? 0 : m_look.metrics.lineHeight(TextRole::Small));
+    return (m_steps > 0 ? m_look.metrics.px(2.4) : 0) + (m_line.isEmpty() ? 0 : m_look.metrics.lineHeight(TextRole::Small));
 }
 
 void StepDots::paintEvent(QPaintEvent *)
@@ -44,7 +44,8 @@ void StepDots::paintEvent(QPaintEvent *)
     const bool dotsFit = m.px(3.2) * m_steps <= width();
     const qreal pitch = dotsFit ? m.px(3.2) : static_cast<qreal>(width()) / std::max(1, m_steps);
     const qreal dot = std::min<qreal>(m.px(1.9), pitch * 0.7);
-    const qreal top = (height() - naturalHeight()) / 2.0 + m.px(1.2);
+    const qreal first = (height() - naturalHeight()) / 2.0; // without dots the line stands where they would
+    const qreal top = first + m.px(1.2);
     const qreal left = (width() - pitch * m_steps) / 2 + pitch / 2;
     for (int i = 0; i < m_steps; ++i) {
         const bool reached = i <= m_current;
@@ -56,7 +57,8 @@ void StepDots::paintEvent(QPaintEvent *)
         return;
     painter.setPen(t.inkSoft);
     painter.setFont(m.font(TextRole::Small));
-    painter.drawText(QRectF(0, top + m.px(1.2), width(), m.lineHeight(TextRole::Small)), Qt::AlignHCenter | Qt::AlignVCenter, m_line);
+    const qreal line = m_steps > 0 ? top + m.px(1.2) : first;
+    painter.drawText(QRectF(0, line, width(), m.lineHeight(TextRole::Small)), Qt::AlignHCenter | Qt::AlignVCenter, m_line);
 }
 
 } // namespace sala::ui
