@@ -6,6 +6,7 @@
 #include "chromerig.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/stepdots.h"
 
 #include <QTest>
 
@@ -34,6 +35,10 @@ private slots:
     void everyScreenHasItsOwn_data();
     void everyScreenHasItsOwn();
     void nextKnowsTheParts();
+    void dotsAreThere_data();
+    void dotsAreThere();
+    void manyStepsLeaveTheWords();
+    void endStandsStill();
     void narrowBarLeavesTheTitleToThePage();
     void detailsKeepTheBars();
     void coveredBarsAnswerNothing();
@@ -203,6 +208,53 @@ void TestChrome::nextKnowsTheParts()
     (void)layOut(view);
     m_chrome->showParts(view, 0, 1);
     QVERIFY(pill(u"next"_s)); // the next step
+}
+
+void TestChrome::dotsAreThere_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1920, 1080);
+    QTest::newRow("tall") << QSize(1080, 1920);
+}
+
+// Where one is, and how much is left.
+void TestChrome::dotsAreThere()
+{
+    QFETCH(QSize, size);
+    View view = step();
+    view.look.metrics.screen = size;
+    (void)layOut(view, size);
+    const auto *dots = m_host->findChild<StepDots *>();
+    QVERIFY(dots && dots->isVisible());
+    QVERIFY(dots->parentWidget()->rect().contains(dots->geometry()));
+    for (const PillButton *each : dots->parentWidget()->findChildren<PillButton *>())
+        QVERIFY2(!each->isVisible() || !each->geometry().intersects(dots->geometry()), qPrintable(each->objectName()));
+}
+
+void TestChrome::manyStepsLeaveTheWords()
+{
+    View view = step();
+    auto library = std::make_shared<content::Library>(*view.library);
+    for (content::Topic &topic : library->topics) {
+        while (topic.steps.size() < 16)
+            topic.steps.append(topic.steps.first());
+    }
+    view.library = library;
+    view.sound = Sound::Ready;
+    (void)layOut(view);
+    QVERIFY(!pill(u"end"_s)->isCompact());
+    QVERIFY(!pill(u"listen"_s)->isCompact());
+}
+
+void TestChrome::endStandsStill()
+{
+    QList<QRect> places;
+    for (const session::Place &place : {test::placeOn(Screen::Questions), test::placeOn(Screen::About), step().place}) {
+        (void)layOut(m_rig.view(place));
+        places.append(pill(u"end"_s)->geometry());
+    }
+    QCOMPARE(places[1], places[0]);
+    QCOMPARE(places[2], places[0]);
 }
 
 void TestChrome::narrowBarLeavesTheTitleToThePage()

@@ -26,6 +26,7 @@ using session::Screen;
 namespace {
 
 constexpr double edgeUnits = 1.4;   // paper above the header and below it
+constexpr double closestDots = 2.2; // from one dot to the next, where many steps want a place
 constexpr double bottomUnits = 3.2; // paper below the footer: no control at the very edge
 
 void discard(QPointer<QWidget> &widget)
@@ -237,9 +238,11 @@ int Chrome::makeFooter(const View &view, int width)
     const int nextLeft = width - m_next->wideWidth();
     const int middle = nextLeft - backWide - 2 * gap;
     const int dotsWide = std::max(m.px(3.2) * steps, partLineWidth(m));
+    // Many steps: the dots move closer before a word goes.
+    const int dotsLeast = std::max(m.px(closestDots) * steps, partLineWidth(m));
     const int sound = makeSound(view, bar, m.portrait() ? width - end->compactWidth() - gap : middle - end->compactWidth() - 2 * gap);
     // Height is dear in landscape: there words give way to their icons before a second row begins.
-    if (!m.portrait() && middle < sound + dotsWide + end->wideWidth() + 5 * gap)
+    if (!m.portrait() && middle < sound + dotsLeast + end->wideWidth() + (sound > 0 ? 3 : 1) * gap)
         end->setCompact(true);
     const int endWide = end->isCompact() ? end->compactWidth() : end->wideWidth();
     const int free = middle - sound - (sound > 0 ? 2 * gap : 0) - endWide - gap;
@@ -252,15 +255,18 @@ int Chrome::makeFooter(const View &view, int width)
         const int dotsRoom = std::min(dotsWide, free);
         const int spare = free - dotsRoom;
         const int left = backWide + gap + (sound > 0 ? sound + 2 * gap : 0);
+        const int apart = std::min(gap, spare); // the same on every page of a language: End never moves
         shiftSound({backWide + 2 * gap, small});
-        m_dots->setGeometry(left + spare / 2, 0, dotsRoom, big);
-        end->setGeometry(nextLeft - gap - endWide - spare / 6, small, endWide, m.target());
+        m_dots->setGeometry(left + (spare - apart) / 2, 0, dotsRoom, big);
+        end->setGeometry(nextLeft - gap - apart - endWide, small, endWide, m.target());
         return big;
     }
     end->setGeometry(width - endWide, 0, endWide, m.target());
-    const int dotsRoom = width - endWide - sound - 3 * gap;
-    m_dots->setVisible(dotsRoom >= partLineWidth(m));
-    m_dots->setGeometry(sound > 0 ? sound + gap : 0, 0, std::max(1, dotsRoom), m.target());
+    const int above = width - endWide - sound - 3 * gap;
+    const bool beside = above >= dotsLeast || above >= middle; // else between Back and Next
+    m_dots->setVisible((beside ? above : middle) >= partLineWidth(m));
+    m_dots->setGeometry(beside ? QRect(sound > 0 ? sound + gap : 0, 0, std::max(1, above), m.target())
+                               : QRect(backWide + gap, top, std::max(1, middle), big));
     return top + big;
 }
 
