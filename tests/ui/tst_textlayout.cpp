@@ -59,6 +59,8 @@ class TestTextLayout final : public QObject
 
 private slots:
     void breaksIntoLines();
+    void balancesLines_data();
+    void balancesLines();
     void losesNoWord_data();
     void losesNoWord();
     void emptyText();
@@ -80,6 +82,36 @@ void TestTextLayout::breaksIntoLines()
     QCOMPARE(layout.height(), layout.lineCount() * style().lineHeight);
     QVERIFY(layout.naturalWidth() <= 400);
     QVERIFY(layout.fits());
+}
+
+void TestTextLayout::balancesLines_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("es") << u"Con los años, el disco se seca"_s;
+    QTest::newRow("en") << u"Where does the pain in the neck come from?"_s;
+    QTest::newRow("a long word") << u"La electroencefalografía no lo muestra"_s;
+    QTest::newRow("one word") << u"Electroencefalografía"_s;
+}
+
+// Never more lines, never a torn word, and no word alone below a full line.
+void TestTextLayout::balancesLines()
+{
+    QFETCH(QString, words);
+    TextLayout::Style balanced = style();
+    balanced.balanced = true;
+    const int whole = static_cast<int>(QFontMetricsF(balanced.font).horizontalAdvance(words));
+    for (int width = whole / 3; width < whole + 20; width += 7) {
+        const TextLayout plain(plainRuns(words), style(), width);
+        const TextLayout layout(plainRuns(words), balanced, width);
+        QCOMPARE(layout.lineCount(), plain.lineCount());
+        QCOMPARE(layout.fits(), plain.fits());
+        QVERIFY(layout.naturalWidth() <= plain.naturalWidth() + 0.5);
+    }
+    const QString heading = u"Con los años, el disco se seca"_s;
+    const int almost = static_cast<int>(0.95 * QFontMetricsF(balanced.font).horizontalAdvance(heading));
+    const TextLayout lost(plainRuns(heading), balanced, almost);
+    QCOMPARE(lost.lineCount(), 2);
+    QVERIFY2(lost.textOfLines(1, 1).contains(u' '), qPrintable(lost.textOfLines(1, 1)));
 }
 
 void TestTextLayout::losesNoWord_data()

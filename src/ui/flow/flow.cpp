@@ -25,6 +25,7 @@ void Flow::addHeading(const QString &text, int spaceBefore, TextRole role)
 {
     addText(plainRuns(text), role, m_look.theme.ink, spaceBefore, true, true);
     m_items.back().form = Form::Heading;
+    m_items.back().style.balanced = true;
 }
 
 void Flow::addListItem(const content::Runs &runs, int spaceBefore, const QColor &mark)

@@ -51,7 +51,9 @@ TextLayout::TextLayout(const content::Runs &runs, const Style &style, int width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // torn is better than cut; fits() tells
     m_layout->setTextOption(option);
     m_layout->setFormats(ranges);
-    breakLines();
+    if (breakInto(m_width) > 1 && style.balanced)
+        balance();
+    placeLinks();
 }
 
 TextLayout::~TextLayout() = default;
@@ -78,14 +80,15 @@ QList<QTextLayout::FormatRange> TextLayout::formats(const content::Runs &runs)
     return ranges;
 }
 
-void TextLayout::breakLines()
+// Sets the words into lines of this width; how many there are.
+int TextLayout::breakInto(qreal width)
 {
     m_layout->beginLayout();
     for (int i = 0;; ++i) {
         QTextLine line = m_layout->createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(m_width);
+        line.setLineWidth(width);
         // The letters, from the accent of a capital to the foot of a "¿", stand in the middle of the line height,
         // whatever leading the font asks for.
         const qreal size = m_style.font.pixelSize();
@@ -93,7 +96,28 @@ void TextLayout::breakLines()
         line.setPosition(QPointF(0, i * m_style.lineHeight + baseline - line.ascent()));
     }
     m_layout->endLayout();
+    return m_layout->lineCount();
+}
 
+// Into the narrowest lines of which no more are needed, and no word is torn for it.
+void TextLayout::balance()
+{
+    const int lines = m_layout->lineCount();
+    const QFontMetricsF metrics(m_style.font);
+    qreal tooNarrow = 0;
+    const QStringList words = m_text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        tooNarrow = std::max(tooNarrow, metrics.horizontalAdvance(word));
+    qreal enough = m_width;
+    while (enough - tooNarrow > metrics.averageCharWidth() / 2) {
+        const qreal middle = (tooNarrow + enough) / 2;
+        (breakInto(middle) <= lines ? enough : tooNarrow) = middle;
+    }
+    breakInto(enough);
+}
+
+void TextLayout::placeLinks()
+{
     for (Link &link : m_links) {
         const int start = link.start;
         const int end = start + static_cast<int>(link.run.text.size());

@@ -31,6 +31,7 @@ public:
         QColor ink;
         QColor link;
         bool glossaryDots = true; ///< dotted line under glossary words, plain line under all other links
+        bool balanced = false;    ///< lines of about one length instead of a lost word on the last: headings, names of controls
     };
 
     /// A link and the rectangles it covers (one per line it stands on), relative to the layout's top left.
@@ -71,7 +72,9 @@ public:
 
 private:
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const content::Runs &runs);
-    void breakLines();
+    int breakInto(qreal width);
+    void balance();
+    void placeLinks();
     [[nodiscard]] qreal strokeUnit() const; ///< what thin lines and small gaps are measured in, pixels
     [[nodiscard]] QRectF litBox(const QRectF &word) const;
     [[nodiscard]] QList<QRectF> spanBoxes(content::Span span, int firstLine, int lines) const;

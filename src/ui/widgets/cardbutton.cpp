@@ -74,7 +74,7 @@ CardButton::Lines CardButton::layOut(int width) const
     const int right = m_chevron ? padding + m.icon() + m.px(1) : padding;
     lines.textWidth = std::max(1, width - lines.textLeft - right);
     const auto set = [&](const QString &words, TextRole role, bool bold, const QColor &ink) {
-        TextLayout::Style style{m.font(role, bold), m.lineHeight(role), ink, ink, false};
+        TextLayout::Style style{m.font(role, bold), m.lineHeight(role), ink, ink, false, true};
         return words.isEmpty() ? nullptr : std::make_unique<TextLayout>(plainRuns(words), style, lines.textWidth);
     };
     lines.kicker = set(m_kicker, TextRole::Control, true, t.accent);

@@ -124,6 +124,21 @@ bool PillButton::wordsFit() const
     return words.width() <= wordsWidth(width()) && heightFor(width()) <= height();
 }
 
+// The narrowest that needs no more lines: no word is lost on the last of them, and the icon stands beside the words.
+int PillButton::balancedWidth() const
+{
+    const QFontMetrics metrics(font());
+    const auto needs = [&](int width) { return metrics.boundingRect(QRect(0, 0, width, 1), Qt::TextWordWrap, text()); };
+    int enough = wordsWidth(width());
+    const int high = needs(enough).height();
+    int tooNarrow = leastWidth() - iconSide() - between() - 2 * padding() - 1;
+    while (enough - tooNarrow > 2) {
+        const int middle = (tooNarrow + enough) / 2;
+        (needs(middle).height() <= high ? enough : tooNarrow) = middle;
+    }
+    return enough;
+}
+
 int PillButton::compactWidth() const
 {
     return std::max(naturalHeight(), iconSide() + 2 * padding());
@@ -141,7 +156,7 @@ void PillButton::drawControl(QPainter &painter, const QRectF &shape)
         return;
     }
     const bool wraps = wideWidth() > width();
-    const qreal words = wraps ? wordsWidth(width()) : QFontMetricsF(font()).horizontalAdvance(text()) + 2;
+    const qreal words = wraps ? balancedWidth() : QFontMetricsF(font()).horizontalAdvance(text()) + 2;
     qreal x = shape.center().x() - (words + between() + icon) / 2;
     painter.setPen(colours.ink);
     painter.setFont(font());

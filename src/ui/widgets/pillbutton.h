@@ -44,6 +44,7 @@ private:
     [[nodiscard]] int iconSide() const;
     [[nodiscard]] int between() const;
     [[nodiscard]] int wordsWidth(int width) const; ///< what a width leaves for the words
+    [[nodiscard]] int balancedWidth() const;       ///< of words on several lines
 
     Kind m_kind;
     QString m_icon;

@@ -17,7 +17,7 @@ namespace {
 
 TextLayout layOut(const QString &words, bool bold, const QColor &ink, const Metrics &m, int width)
 {
-    return TextLayout(plainRuns(words), {m.font(TextRole::Control, bold), m.lineHeight(TextRole::Control), ink, ink, false}, width);
+    return TextLayout(plainRuns(words), {m.font(TextRole::Control, bold), m.lineHeight(TextRole::Control), ink, ink, false, true}, width);
 }
 
 } // namespace
