@@ -6,7 +6,10 @@
 #include "support/kioskrig.h"
 #include "support/viewrig.h"
 #include "ui/figure/figureview.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/cardbutton.h"
 #include "ui/widgets/control.h"
+#include "ui/widgets/pillbutton.h"
 
 #include <QTest>
 
@@ -32,6 +35,10 @@ private slots:
     void standsStillWhileItIsRead();
     void touchElsewhereBegins_data();
     void touchElsewhereBegins();
+    void privacyIsPromised_data();
+    void privacyIsPromised();
+    void readingAloudIsNamed_data();
+    void readingAloudIsNamed();
     void everySizeFits_data();
     void everySizeFits();
 
@@ -194,6 +201,50 @@ void TestWelcomePage::touchElsewhereBegins()
     QTest::mouseClick(hit ? hit : page.get(), Qt::LeftButton, {}, hit ? hit->mapFrom(page.get(), where) : where);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(test::lastWanted(wanted).kind, Kind::GoHome);
+}
+
+void TestWelcomePage::privacyIsPromised_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1920, 1080);
+    QTest::newRow("tall") << QSize(1080, 1920);
+}
+
+void TestWelcomePage::privacyIsPromised()
+{
+    QFETCH(QSize, size);
+    View view = welcome();
+    view.look.metrics.screen = size;
+    const auto page = shown(view, size);
+    const QString words = test::wordsOn(*page);
+    QVERIFY(words.contains(view.phrases()(phrase::KeepsNothing)));
+    QVERIFY(page->findChild<CardButton *>(u"fact"_s)); // it did not give way
+}
+
+void TestWelcomePage::readingAloudIsNamed_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("scale");
+    for (const QSize size : {QSize(1920, 1080), QSize(1080, 1920)}) {
+        for (const int scale : {100, 125, 150, 200})
+            QTest::addRow("%d, %d %%", size.width(), scale) << size << scale;
+    }
+}
+
+// Who needs large letters needs words beside the icon most.
+void TestWelcomePage::readingAloudIsNamed()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    View view = welcome();
+    view.look.metrics.screen = size;
+    view.look.metrics.textScale = scale;
+    const auto page = shown(view, size);
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        const auto *button = page->findChild<PillButton *>(u"readAll_"_s + language);
+        QVERIFY(button && !button->isCompact() && button->wordsFit());
+        QVERIFY(page->rect().contains(button->geometry()));
+    }
 }
 
 void TestWelcomePage::everySizeFits_data()

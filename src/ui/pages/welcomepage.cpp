@@ -150,20 +150,24 @@ void WelcomePage::compose(const View &view, QWidget *body)
 
 void WelcomePage::makeFigure(const View &view, QWidget *body, const QRect &where)
 {
-    m_figureRect = where;
+    const bool portrait = view.look.metrics.portrait();
+    // On black the picture's paper ends like a card's: a fade would look like smoke.
+    const bool soft = !view.look.theme.highContrast;
+    m_figureRect = soft || portrait ? where : where.adjusted(0, 0, -view.look.metrics.px(3), 0);
     m_figure = new FigureView(*view.figures, view.look, body);
     m_figure->setObjectName(u"figure"_s);
     m_figure->setAnswering(false);
     m_figure->setQuiet(true);
     m_figure->setRounded(false);
     m_figure->setLabelShown(false);
-    m_figure->setGeometry(where);
+    m_figure->setGeometry(m_figureRect);
     m_figure->setPicture(view.library->root + u"/figures/neck-side.svg"_s, view.phrases()(phrase::NeckPicture));
-    const bool portrait = view.look.metrics.portrait();
+    if (!soft)
+        return;
     auto *edge = new SoftEdge(view.look.theme.paper, portrait, body);
-    const int soft = view.look.metrics.px(14);
-    edge->setGeometry(portrait ? QRect(where.left(), where.bottom() - soft, where.width(), soft + 1)
-                               : QRect(where.right() - soft, where.top(), soft + 1, where.height()));
+    const int wide = view.look.metrics.px(14);
+    edge->setGeometry(portrait ? QRect(where.left(), where.bottom() - wide, where.width(), wide + 1)
+                               : QRect(where.right() - wide, where.top(), wide + 1, where.height()));
 }
 
 int WelcomePage::makeTitles(const View &view, QWidget *body, QRect where)
@@ -178,7 +182,7 @@ int WelcomePage::makeTitles(const View &view, QWidget *body, QRect where)
     return where.top();
 }
 
-int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
+WelcomePage::LanguagesPlan WelcomePage::planLanguages(const View &view, QSize room)
 {
     const Metrics &m = view.look.metrics;
     const QStringList &languages = view.library->clinic.languages;
@@ -190,30 +194,52 @@ int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
         probe.setWords(view.library->languageNames.value(language, language));
         widest = std::max(widest, probe.leastWidth());
     }
-    const int columns = std::max(1, std::min(count, (where.width() + gap) / (widest + gap)));
-    const int rows = (count + columns - 1) / columns;
-    const int wide = (where.width() - (columns - 1) * gap) / columns;
+    LanguagesPlan plan;
+    plan.columns = std::max(1, std::min(count, (room.width() + gap) / (widest + gap)));
+    const int rows = (count + plan.columns - 1) / plan.columns;
+    plan.wide = (room.width() - (plan.columns - 1) * gap) / plan.columns;
     const int big = std::max(m.px(m.textScale <= 125 ? 15 : 12), m.bigTarget());
-    const int byEar = readAllHeight(view, wide);
-    const int both = big + gap + std::max(m.target(), byEar); // the language, and below it the same by ear
-    // With more languages than fit so, reading aloud is offered in "Aa" only.
-    const bool offersEar = rows * both + (rows - 1) * gap <= where.height();
-    const int low = std::clamp((where.height() - (rows - 1) * gap) / rows, m.target(), std::max(m.target(), big));
-    const int high = offersEar ? both : low;
-    const int top = where.bottom() - rows * high - (rows - 1) * gap;
-    for (int i = 0; i < count; ++i) {
+    const int byEar = readAllHeight(view, plan.wide);
+    plan.ear = std::max(m.target(), byEar);
+    const int inColumns = rows * (big + gap + plan.ear) + (rows - 1) * gap;
+    const int stacked = big + count * (gap + m.target());
+    if (byEar == 0 && rows == 1 && stacked <= room.height() && readAllHeight(view, room.width()) == m.target()) {
+        plan.ears = Ears::Stacked; // a word is worth a row
+        plan.big = big;
+        plan.height = stacked;
+    } else if (inColumns <= room.height()) {
+        plan.ears = byEar > 0 ? Ears::Named : Ears::Icons;
+        plan.big = big;
+        plan.height = inColumns;
+    } else { // with more languages than fit so, reading aloud is offered in "Aa" only
+        plan.big = std::clamp((room.height() - (rows - 1) * gap) / rows, m.target(), std::max(m.target(), big));
+        plan.height = rows * plan.big + (rows - 1) * gap;
+    }
+    return plan;
+}
+
+int WelcomePage::makeLanguages(const View &view, QWidget *body, QRect where)
+{
+    const QStringList &languages = view.library->clinic.languages;
+    const int gap = view.look.metrics.gap();
+    const LanguagesPlan plan = planLanguages(view, where.size());
+    const bool inColumns = plan.ears == Ears::Named || plan.ears == Ears::Icons;
+    const int row = plan.big + (inColumns ? gap + plan.ear : 0);
+    const int top = where.bottom() - plan.height;
+    for (int i = 0; i < languages.size(); ++i) {
         auto *button = new PillButton(PillButton::Kind::Primary, {}, view.look, body, TextRole::Welcome);
         button->setObjectName(u"language_"_s + languages[i]);
         button->setWords(view.library->languageNames.value(languages[i], languages[i]));
-        const QPoint corner(where.left() + (i % columns) * (wide + gap), top + (i / columns) * (high + gap));
-        button->setGeometry(QRect(corner, QSize(wide, offersEar ? big : low)));
+        const QPoint corner(where.left() + (i % plan.columns) * (plan.wide + gap), top + (i / plan.columns) * (row + gap));
+        button->setGeometry(QRect(corner, QSize(plan.wide, plan.big)));
         connect(button, &Control::clicked, this,
                 [this, language = languages[i]] { want({.kind = Intent::Kind::SetLanguage, .id = language}); });
-        if (!offersEar)
+        if (plan.ears == Ears::None)
             continue;
         PillButton *readAll = makeReadAll(view, languages[i], body);
-        readAll->setCompact(byEar == 0);
-        readAll->setGeometry(QRect(corner + QPoint(0, big + gap), QSize(wide, high - big - gap)));
+        readAll->setCompact(plan.ears == Ears::Icons);
+        readAll->setGeometry(inColumns ? QRect(corner + QPoint(0, plan.big + gap), QSize(plan.wide, plan.ear))
+                                       : QRect(where.left(), top + plan.big + gap + i * (plan.ear + gap), where.width(), plan.ear));
     }
     return top;
 }
@@ -254,8 +280,9 @@ void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where
     // The notes stand at the foot; they give way first when the text is very large, then the fact.
     const TextLayout notes(plainRuns(begin.join(u" · "_s) + u'\u2028' + privacy.join(u'\u2028')),
                            {m.font(TextRole::Small), m.lineHeight(TextRole::Small), {}, {}, false}, where.width());
-    const int leastRest = m.px(14) + m.target() * 3 / 2 + 3 * m.gap() + titlesBottom - where.top();
-    const bool roomForNotes = where.height() - notes.height() >= leastRest + m.px(20);
+    const QRect below(where.left(), titlesBottom, where.width(), where.bottom() - titlesBottom);
+    const int others = m.px(2) + factHeight(view, where.width()) + m.px(3) + planLanguages(view, below.size()).height;
+    const bool roomForNotes = below.height() >= others + m.px(3) + notes.height();
     int bottom = where.bottom();
     if (roomForNotes) {
         bottom -= notes.height();
@@ -267,24 +294,30 @@ void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where
     makeFact(view, QRect(where.left(), titlesBottom + m.px(2), where.width(), languagesTop - m.px(3) - titlesBottom - m.px(2)));
 }
 
-void WelcomePage::makeFact(const View &view, const QRect &where)
+int WelcomePage::factHeight(const View &view, int width) const
 {
-    m_factCard = nullptr;
-    m_factRect = where;
-    if (m_facts.isEmpty())
-        return;
     int needed = 0;
     for (const Fact &fact : m_facts) {
         CardButton probe(fact.text, {}, view.look, nullptr);
         probe.setKicker(view.phrasebook->text(fact.language, phrase::DidYouKnow));
-        needed = std::max(needed, probe.heightFor(where.width()));
+        needed = std::max(needed, probe.heightFor(width));
     }
+    return needed;
+}
+
+void WelcomePage::makeFact(const View &view, const QRect &where)
+{
+    m_factCard = nullptr;
+    m_factRect = where;
+    const int needed = factHeight(view, where.width());
     if (needed > where.height()) {
         m_facts.clear();
         return;
     }
-    const int spare = (where.height() - needed) / 2;
-    m_factRect = QRect(where.left(), where.top() + std::min(spare, view.look.metrics.px(3)), where.width(), needed);
+    const Metrics &m = view.look.metrics;
+    const int high = std::min(where.height(), needed + m.px(2.4)); // air around the words, where there is room for it
+    const int spare = (where.height() - high) / 2;
+    m_factRect = QRect(where.left(), where.top() + std::min(spare, m.px(3)), where.width(), high);
 }
 
 void WelcomePage::showFact()

@@ -51,13 +51,33 @@ private:
         QString text;
     };
 
+    /// The offer to read everything aloud, for each language.
+    enum class Ears {
+        None,
+        Icons,   ///< below its language, without words
+        Named,   ///< below its language
+        Stacked, ///< each in a row of its own
+    };
+    /// How the languages are set out.
+    struct LanguagesPlan
+    {
+        int columns = 1;
+        int wide = 0; ///< of a language
+        int big = 0;  ///< its height
+        int ear = 0;  ///< height of the offer below
+        int height = 0;
+        Ears ears = Ears::None;
+    };
+
     void collectFacts(const View &view);
     void makeFigure(const View &view, QWidget *body, const QRect &where);
     void makeColumn(const View &view, QWidget *body, const QRect &where);
     int makeTitles(const View &view, QWidget *body, QRect where);
+    [[nodiscard]] LanguagesPlan planLanguages(const View &view, QSize room);
     int makeLanguages(const View &view, QWidget *body, QRect where);
     PillButton *makeReadAll(const View &view, const QString &language, QWidget *body);
     [[nodiscard]] int readAllHeight(const View &view, int width);
+    [[nodiscard]] int factHeight(const View &view, int width) const;
     void makeFact(const View &view, const QRect &where);
     void showFact();
 
