@@ -33,6 +33,7 @@ private slots:
     void comesInTwoPartsWhereItMust();
     void showsEveryAidOnce_data();
     void showsEveryAidOnce();
+    void leavesAirAround();
     void fitsEverywhere_data();
     void fitsEverywhere();
 
@@ -240,6 +241,22 @@ void TestDisplayPanel::showsEveryAidOnce()
     for (const QString &name : {u"size_100"_s, u"size_125"_s, u"size_150"_s, u"size_200"_s, u"highContrast"_s, u"lowReach"_s,
                                 u"lessMotion"_s, u"bothLanguages"_s, u"volume"_s, u"autoRead"_s})
         QVERIFY2(names.count(name) == 1, qUtf8Printable(name));
+}
+
+// Nothing touches the card's edge where there is room for better.
+void TestDisplayPanel::leavesAirAround()
+{
+    session::DisplaySettings display;
+    display.textScale = 200;
+    for (const QSize &size : {QSize(1920, 1080), QSize(1080, 1920)}) {
+        const View large = view(display, size);
+        const DisplayPanel panel(large, &m_window);
+        const int air = large.look.metrics.px(1.9);
+        const QRect inner = panel.cardRect().adjusted(air, air, -air, -air);
+        for (const Control *control : panel.findChildren<Control *>())
+            QVERIFY2(inner.contains(QRect(control->mapTo(&panel, QPoint()), control->size())), qUtf8Printable(control->objectName()));
+        QVERIFY(panel.findChild<VolumeControl *>(u"volume"_s)); // and all is in one part
+    }
 }
 
 void TestDisplayPanel::fitsEverywhere_data()

@@ -48,42 +48,71 @@ DisplayPanel::DisplayPanel(const View &view, QWidget *parent) : Panel(view, pare
     connect(this, &Panel::touchedOutside, this, [this] { emit wanted({.kind = Intent::Kind::CloseSettings}); });
 }
 
-void DisplayPanel::build()
+// What the panel needs with this space around its controls. Sets its head out, for later.
+DisplayPanel::Plan DisplayPanel::planWith(double padUnits)
 {
     const Metrics &m = view().look.metrics;
-    const double padUnits = m.textScale <= 125 ? 4.0 : m.textScale <= 150 ? 3.0 : 1.1;
-    const int pad = m.px(padUnits);
-    const int wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 165));
-    const int inner = wide - 2 * pad;
+    Plan plan;
+    plan.pad = m.px(padUnits);
+    plan.wide = std::min(width() - 2 * m.margin(), m.px(m.textScale <= 125 ? 110 : 170));
+    const int inner = plan.wide - 2 * plan.pad;
+    qDeleteAll(m_head);
+    m_head.clear();
+    m_fits = true;
     addHead(inner);
     const QRect measure(0, 0, inner, -1);
-    const int around = 2 * pad + m_headHigh + m.target() + 2 * m.gap();
-    const bool whole = around + addContent(Part::All, measure) <= height();
-    const Part part = whole ? Part::All : view().place.settingsPart == 0 ? Part::Seeing : Part::Hearing;
+    const int around = 2 * plan.pad + m_headHigh + 2 * m.gap();
+    plan.whole = around + m.target() + addContent(Part::All, measure) <= height();
     // Both parts have one height, so that the panel does not jump between them.
     const int content =
-        whole ? addContent(Part::All, measure) : std::max(addContent(Part::Seeing, measure), addContent(Part::Hearing, measure));
+        plan.whole ? addContent(Part::All, measure) : std::max(addContent(Part::Seeing, measure), addContent(Part::Hearing, measure));
     Flow foot(view().look);
     foot.addText(plainRuns(view().phrases()(phrase::ResetsItself)), TextRole::Control, view().look.theme.inkSoft, 0);
     PillButton probe(PillButton::Kind::Primary, u"check"_s, view().look, nullptr);
     probe.setWords(view().phrases()(phrase::Done));
     const int footWords = foot.naturalHeight(inner - probe.wideWidth() - m.px(3));
     // On a small screen with very large text the sentence beside Done gives way to the controls.
-    const bool says = whole && around - m.target() + content + std::max(m.target(), footWords) <= height();
-    const int footHigh = says ? std::max(m.target(), footWords) : m.target();
-    const int high = around - m.target() + content + footHigh;
-    m_fits = m_fits && high <= height();
-    QRect card(0, 0, wide, std::min(high, height()));
+    plan.says = plan.whole && around + content + std::max(m.target(), footWords) <= height();
+    plan.footHigh = plan.says ? std::max(m.target(), footWords) : m.target();
+    plan.high = around + content + plan.footHigh;
+    const Cells cells = cellsOf(true, true, view().library->clinic.languages.size() > 1);
+    plan.fits = m_fits && plan.high <= height()
+                && std::all_of(cells.begin(), cells.end(), [&](const Toggle *cell) { return cellFits(cell, inner); });
+    return plan;
+}
+
+void DisplayPanel::build()
+{
+    const Metrics &m = view().look.metrics;
+    // Very large text: as much space around as leaves everything in its place.
+    const QList<double> pads = m.textScale <= 125   ? QList<double>{4.0}
+                               : m.textScale <= 150 ? QList<double>{3.0}
+                                                    : QList<double>{3.0, 2.0, 1.1};
+    const auto worth = [](const Plan &plan) { return (plan.fits ? 4 : 0) + (plan.whole ? 2 : 0) + (plan.says ? 1 : 0); };
+    double best = pads.first();
+    int most = -1;
+    for (const double pad : pads) {
+        const int here = worth(planWith(pad));
+        if (here > most) {
+            most = here;
+            best = pad;
+        }
+    }
+    const Plan plan = planWith(best);
+    m_fits = m_fits && plan.high <= height();
+    const Part part = plan.whole ? Part::All : view().place.settingsPart == 0 ? Part::Seeing : Part::Hearing;
+    QRect card(0, 0, plan.wide, std::min(plan.high, height()));
     card.moveCenter(rect().center());
     setCard(card);
-    const int left = card.left() + pad;
-    const int top = card.top() + pad;
+    const int left = card.left() + plan.pad;
+    const int top = card.top() + plan.pad;
     for (QWidget *widget : std::as_const(m_head))
         widget->move(widget->pos() + QPoint(left, top));
+    const int inner = plan.wide - 2 * plan.pad;
     addContent(part, QRect(left, top + m_headHigh + m.gap(), inner, 0));
-    const QRect last(left, card.bottom() + 1 - pad - footHigh, inner, footHigh);
-    addFoot(last, says);
-    if (!whole)
+    const QRect last(left, card.bottom() + 1 - plan.pad - plan.footHigh, inner, plan.footHigh);
+    addFoot(last, plan.says);
+    if (!plan.whole)
         addOtherPart(part, last);
 }
 
@@ -177,15 +206,20 @@ int DisplayPanel::addSizes(const QRect &where)
     const Metrics &m = view().look.metrics;
     const auto count = static_cast<int>(session::textScales.size());
     const auto wordsOf = [this](int scale) { return view().phrases()(phrase::Percent).arg(scale); };
-    PillButton probe(PillButton::Kind::Primary, {}, view().look, nullptr);
-    probe.setWords(wordsOf(session::textScales.back()));
-    const bool oneRow = count * probe.wideWidth() + (count - 1) * m.gap() <= where.width();
+    const auto oneRowWith = [&](const QString &icon) {
+        PillButton probe(PillButton::Kind::Primary, icon, view().look, nullptr);
+        probe.setWords(wordsOf(session::textScales.back()));
+        return count * probe.wideWidth() + (count - 1) * m.gap() <= where.width();
+    };
+    // The letters say what the numbers are of; very large numbers say it themselves.
+    const QString icon = oneRowWith(u"text-size"_s) ? u"text-size"_s : QString();
+    const bool oneRow = oneRowWith(icon);
     const int columns = oneRow ? count : (count + 1) / 2;
     const int wide = (where.width() - (columns - 1) * m.gap()) / columns;
     for (int i = 0; i < count && where.height() >= 0; ++i) {
         const int scale = session::textScales[static_cast<std::size_t>(i)];
         const bool current = view().session.display.textScale == scale;
-        auto *button = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, {}, view().look, this);
+        auto *button = new PillButton(current ? PillButton::Kind::Primary : PillButton::Kind::Plain, icon, view().look, this);
         button->setObjectName(u"size_%1"_s.arg(scale));
         button->setWords(wordsOf(scale));
         button->setFullName(button->text() + u". "_s + view().phrases()(phrase::TextSize));

@@ -31,6 +31,19 @@ private:
     /// Sizes, toggles and volume, in one of the two parts or all in one.
     enum class Part { All, Seeing, Hearing };
 
+    /// How everything is set out with some space around it.
+    struct Plan
+    {
+        int pad = 0;
+        int wide = 0;
+        int high = 0;
+        int footHigh = 0;
+        bool whole = false; ///< in one part
+        bool says = false;  ///< that everything goes back beside Done
+        bool fits = false;
+    };
+
+    [[nodiscard]] Plan planWith(double padUnits);
     void build();
     void addHead(int inner);
     int addContent(Part part, const QRect &where);
