@@ -6,6 +6,7 @@
 #include "support/kioskrig.h"
 #include "support/viewrig.h"
 #include "ui/widgets/control.h"
+#include "ui/widgets/pillbutton.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void touchBesideItCloses();
     void touchThatBeganOnItDoesNotClose();
     void languagesAndWarningSignsStayInReach();
+    void closesWithAWord();
     void fitsEverywhere_data();
     void fitsEverywhere();
     void unknownWordShowsNothing();
@@ -91,6 +93,20 @@ void TestGlossaryCard::languagesAndWarningSignsStayInReach()
         kinds.append(each.first().value<Intent>().kind);
     QVERIFY(kinds.contains(Intent::Kind::SetLanguage));
     QVERIFY(kinds.contains(Intent::Kind::OpenWarnings));
+}
+
+void TestGlossaryCard::closesWithAWord()
+{
+    View tall = cardOf(u"annulus"_s);
+    tall.sound = Sound::Ready;
+    m_window.resize(1080, 1920);
+    tall.look.metrics.screen = m_window.size();
+    const GlossaryCard card(tall, &m_window);
+    for (const QString &name : {u"closeCard"_s, u"warnings"_s, u"listenCard"_s}) {
+        const auto *button = card.findChild<PillButton *>(name);
+        QVERIFY2(button && !button->isCompact(), qPrintable(name));
+        QVERIFY2(card.cardRect().contains(button->geometry()), qPrintable(name));
+    }
 }
 
 void TestGlossaryCard::fitsEverywhere_data()

@@ -67,7 +67,10 @@ void GlossaryCard::addFoot()
     }
     const int inner = wide() - 2 * pad();
     m_footLayout = layOutBar(QList<BarItem>{first} + others, inner, m.gap(), 1);
-    if (!m_footLayout.fits) { // the languages in a row of their own
+    const bool wordless =
+        std::any_of(m_footLayout.places.begin() + 1, m_footLayout.places.end(), [](const BarPlace &p) { return p.compact; });
+    // The languages in a row of their own: in portrait before a word goes, for there height is plenty.
+    if (!m_footLayout.fits || (wordless && m.portrait())) {
         m_footLayout = layOutBar({first}, inner, m.gap(), 1);
         const BarLayout second = layOutBar(others, inner, m.gap(), 1);
         for (BarPlace place : second.places) {
