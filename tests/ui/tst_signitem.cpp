@@ -21,6 +21,7 @@ private slots:
     void withoutAPictureADot();
     void damagedPictureLeavesTheWords();
     void isAsHighAsItsWords();
+    void growsWithTheLetters();
 
 private:
     [[nodiscard]] static content::Block sign(const QString &path);
@@ -71,6 +72,18 @@ void TestSignItem::isAsHighAsItsWords()
     content::Block item = sign({});
     item.runs = plainRuns(u"Debilidad nueva o que aumenta en un brazo, en una mano o en las piernas, al caminar o al abotonarse."_s);
     QVERIFY(SignItem::heightFor(item, m_look, 400) > SignItem::heightFor(item, m_look, 1600));
+}
+
+void TestSignItem::growsWithTheLetters()
+{
+    content::Block item = sign(test::figurePath(u"sign-walking.svg"_s));
+    item.runs = plainRuns(u"A"_s);
+    Look large = m_look;
+    large.metrics.textScale = 200;
+    // A sign is higher than its one line.
+    const int usual = SignItem::heightFor(item, m_look, 600);
+    QVERIFY(usual > m_look.metrics.lineHeight(TextRole::Body));
+    QVERIFY(SignItem::heightFor(item, large, 600) >= std::max(usual * 7 / 5, large.metrics.lineHeight(TextRole::Body)));
 }
 
 QTEST_MAIN(TestSignItem)

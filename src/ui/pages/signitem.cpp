@@ -14,9 +14,10 @@ namespace sala::ui {
 
 namespace {
 
+// Large letters stand beside large signs, though not twice as large: the words need the line.
 int sideOf(const Metrics &m)
 {
-    return m.px(7.0);
+    return m.px(7.0 * std::min(m.scale(), 1.5));
 }
 
 int indentOf(const Metrics &m)
