@@ -17,6 +17,10 @@ private slots:
     void landscapeGivesThePictureItsShare();
     void largerTextTakesFromThePicture();
     void narrowTextStandsApart();
+    void pictureGivesWay_data();
+    void pictureGivesWay();
+    void fewestPartsKeepTheLargestPicture();
+    void portraitGivesThePictureWhatIsLeft();
     void emptyPage();
 };
 
@@ -81,6 +85,66 @@ void TestArrangement::narrowTextStandsApart()
 {
     QVERIFY(arrange(Metrics{.screen = {1920, 1080}, .textScale = 200}, {700, 900}).figureApart);
     QVERIFY(arrange(Metrics{.screen = {1080, 1920}, .textScale = 200}, {1000, 700}).figureApart);
+}
+
+void TestArrangement::pictureGivesWay_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<QList<int>>("ways"); // that change something
+    QTest::newRow("landscape") << QSize(1920, 1080) << QList<int>{1, 2};
+    QTest::newRow("portrait") << QSize(1080, 1920) << QList<int>{1};
+}
+
+void TestArrangement::pictureGivesWay()
+{
+    QFETCH(QSize, screen);
+    QFETCH(QList<int>, ways);
+    const Metrics metrics{.screen = screen};
+    const auto area = [&](int way) {
+        const QRect text = arrange(metrics, screen, way).text;
+        return qint64(text.width()) * text.height();
+    };
+    for (const int way : {1, 2})
+        QCOMPARE(area(way) > area(way - 1), ways.contains(way));
+}
+
+void TestArrangement::fewestPartsKeepTheLargestPicture()
+{
+    const Metrics metrics{.screen = {1920, 1080}};
+    const QSize page(1800, 800);
+    const auto chosen = [&](const QList<int> &parts) { // that each arrangement needs
+        int asked = 0;
+        const Arrangement best = fewestParts(metrics, page, [&](const Arrangement &) { return parts[asked++]; });
+        for (int way = 0; way < 3; ++way) {
+            if (best.figure == arrange(metrics, page, way).figure)
+                return way;
+        }
+        return -1;
+    };
+    QCOMPARE(chosen({1}), 0);
+    QCOMPARE(chosen({2, 1}), 1);
+    QCOMPARE(chosen({2, 2, 1}), 2);
+    QCOMPARE(chosen({3, 2, 2}), 1);
+    QCOMPARE(chosen({2, 2, 2}), 0);
+}
+
+void TestArrangement::portraitGivesThePictureWhatIsLeft()
+{
+    const Metrics tall{.screen = {1080, 1920}};
+    const QSize page(980, 1350);
+    const Arrangement usual = arrange(tall, page);
+    Arrangement places = usual;
+    giveSpareHeight(places, tall, page, usual.text.height() - tall.px(2) - 40);
+    QCOMPARE(places.figure.height(), usual.figure.height() + 40);
+    QCOMPARE(places.text.top(), usual.text.top() + 40);
+    QCOMPARE(places.text.bottom(), usual.text.bottom());
+    giveSpareHeight(places, tall, page, 0);
+    QCOMPARE(places.figure.height(), page.height() * 3 / 5);
+
+    const Metrics wide{.screen = {1920, 1080}};
+    Arrangement beside = arrange(wide, {1800, 800});
+    giveSpareHeight(beside, wide, {1800, 800}, 0);
+    QCOMPARE(beside.figure, arrange(wide, {1800, 800}).figure);
 }
 
 void TestArrangement::emptyPage()

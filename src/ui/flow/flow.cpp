@@ -159,6 +159,14 @@ int Flow::build(int part, QWidget *parent, QPoint origin) const
     return used;
 }
 
+int Flow::usedHeight() const
+{
+    int used = 0;
+    for (const FlowPiece &piece : m_pieces)
+        used = std::max(used, piece.y + piece.height);
+    return used;
+}
+
 bool Flow::fits() const
 {
     for (const FlowPiece &piece : m_pieces) {

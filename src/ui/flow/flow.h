@@ -57,7 +57,8 @@ public:
     [[nodiscard]] int partCount() const;
     /// Builds the widgets of one part into `parent`, the first column at `origin`. Returns the height used.
     int build(int part, QWidget *parent, QPoint origin) const;
-    [[nodiscard]] bool fits() const; ///< nothing is wider or higher than its column
+    [[nodiscard]] int usedHeight() const; ///< of the highest part
+    [[nodiscard]] bool fits() const;      ///< nothing is wider or higher than its column
     /// Height everything needs in one column of a width, without paging.
     [[nodiscard]] int naturalHeight(int width) const;
 

@@ -7,6 +7,8 @@
 
 #include <QRect>
 
+#include <functional>
+
 namespace sala::ui {
 
 /// Where the picture and the text of a step stand. A plain value.
@@ -20,8 +22,15 @@ struct Arrangement
 /// Landscape: picture left (52 % at 100 %), text right; portrait: picture above. With larger text the picture
 /// gives way; where a line would hold fewer than 20 letters it stands apart. Pure.
 ///
-/// `giveWay`: in landscape the picture takes 8 % less, so that a long step keeps to one part.
-[[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page, bool giveWay = false);
+/// `giveWay`: how often the picture takes 8 % less, so that a long step keeps to one part; in portrait once at most, and not with
+/// large text, which has taken from it already.
+[[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page, int giveWay = 0);
+
+/// The arrangement with the largest picture among those that need the fewest parts; `parts` fills one and counts them.
+[[nodiscard]] Arrangement fewestParts(const Metrics &metrics, QSize page, const std::function<int(const Arrangement &)> &parts);
+
+/// In portrait the picture takes what the words leave, up to three fifths of the page. `used`: height of the words.
+void giveSpareHeight(Arrangement &places, const Metrics &metrics, QSize page, int used);
 
 /// Picture and text each on a part of its own, both as large as the page.
 [[nodiscard]] Arrangement standApart(QSize page);

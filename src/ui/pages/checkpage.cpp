@@ -119,7 +119,7 @@ void CheckPage::compose(const View &view, QWidget *body)
     m_words = text.words;
     // The words need the room after an answer, so that the way to the explaining step is seen at once; before it the
     // picture stands as it will then, because what moves under a finger confuses.
-    Arrangement places = arrange(view.look.metrics, size(), true);
+    Arrangement places = arrange(view.look.metrics, size(), 1);
     const bool picture = !text.pictures.isEmpty() && !places.figureApart;
     if (!picture)
         places.text = rect();

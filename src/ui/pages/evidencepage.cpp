@@ -188,17 +188,15 @@ void EvidencePage::compose(const View &view, QWidget *body)
     }
     const bool sourcesBelowPicture = picture && view.look.metrics.textScale <= 125;
     const QStringList inText = sourcesBelowPicture ? QStringList() : sources;
-    fill(*topic, *step, text, places, inText);
-    if (picture && m_flow->partCount() > 1) {
-        const Arrangement narrower = arrange(view.look.metrics, size(), true);
-        const int before = m_flow->partCount();
-        fill(*topic, *step, text, narrower, inText);
-        if (m_flow->partCount() < before)
-            places = narrower;
-        else
-            fill(*topic, *step, text, places, inText);
-    }
     if (picture) {
+        places = fewestParts(view.look.metrics, size(), [&](const Arrangement &each) {
+            fill(*topic, *step, text, each, inText);
+            return m_flow->partCount();
+        });
+    }
+    fill(*topic, *step, text, places, inText);
+    if (picture) {
+        giveSpareHeight(places, view.look.metrics, size(), m_flow->usedHeight());
         m_figure = makePane(text.pictures, body);
         if (sourcesBelowPicture)
             m_figure->setFootnote(sourcesLine(view, sources));

@@ -283,7 +283,8 @@ void HomePage::composeParts(const View &view, QWidget *body)
         m_rest->build(part() - 1, body, {});
         return;
     }
-    const int used = m_first->build(0, body, column.topLeft());
+    giveSpareHeight(places, m, size(), m_first->usedHeight());
+    const int used = m_first->build(0, body, places.figureApart ? column.topLeft() : places.text.topLeft());
     const QRect apart = rect().adjusted(0, used + m.px(2), 0, 0);
     makeFigure(view, body, places.figureApart ? apart : places.figure);
 }

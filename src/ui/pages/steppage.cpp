@@ -17,6 +17,7 @@ namespace sala::ui {
 namespace {
 
 constexpr double leastFigureUnits = 42.0; // a lower picture with its slider would show nothing
+constexpr int manyParts = 1000;           // more than any step needs: an arrangement that cannot be used
 
 } // namespace
 
@@ -68,22 +69,22 @@ void StepPage::compose(const View &view, QWidget *body)
     const content::StepText text = step->text.value(view.language());
     m_words = text.words;
     const bool hasFigure = !text.pictures.isEmpty();
-    Arrangement places = hasFigure ? arrange(view.look.metrics, size()) : Arrangement{QRect(), rect(), false};
-    if (hasFigure && !places.figureApart && !FigurePane::sliderFits(text.pictures, view.look, places.figure.width()))
-        places = standApart(size());
-    fill(*topic, *step, text, places);
-    if (hasFigure && !places.figureApart && m_flow->partCount() > 1) {
-        const Arrangement narrower = arrange(view.look.metrics, size(), true);
-        const int before = m_flow->partCount();
-        fill(*topic, *step, text, narrower);
-        if (m_flow->partCount() < before && FigurePane::sliderFits(text.pictures, view.look, narrower.figure.width()))
-            places = narrower;
-        else
-            fill(*topic, *step, text, places);
+    const auto sliderFits = [&](const Arrangement &each) {
+        return each.figureApart || FigurePane::sliderFits(text.pictures, view.look, each.figure.width());
+    };
+    Arrangement places{QRect(), rect(), false};
+    if (hasFigure) {
+        places = fewestParts(view.look.metrics, size(), [&](const Arrangement &each) {
+            fill(*topic, *step, text, each);
+            return sliderFits(each) ? m_flow->partCount() : manyParts;
+        });
+        if (!sliderFits(places))
+            places = standApart(size());
     }
+    fill(*topic, *step, text, places);
     const bool sourcesBelowPicture = standBelowPicture(text, places);
-    if (hasFigure && !places.figureApart && view.look.metrics.portrait())
-        giveSpareHeight(places);
+    if (hasFigure)
+        giveSpareHeight(places, view.look.metrics, size(), m_flow->usedHeight());
     if (hasFigure && !places.figureApart) {
         FigurePane *pane = makeFigure(text.pictures, body);
         if (sourcesBelowPicture)
@@ -93,16 +94,6 @@ void StepPage::compose(const View &view, QWidget *body)
     m_flow->build(part(), body, places.text.topLeft());
     refresh(view);
     prepareNeighbours(view, *topic, *step, m_figure ? m_figure->view()->size() : places.figure.size());
-}
-
-// In portrait the picture takes what the words leave, up to three fifths of the page.
-void StepPage::giveSpareHeight(Arrangement &places)
-{
-    const int words = m_flow->naturalHeight(std::min(places.text.width(), view().look.metrics.columnLimit()));
-    const int most = height() * 3 / 5 - places.figure.height();
-    const int spare = std::clamp(places.text.height() - words - view().look.metrics.px(2), 0, std::max(0, most));
-    places.figure.setHeight(places.figure.height() + spare);
-    places.text.setTop(places.text.top() + spare);
 }
 
 void StepPage::refresh(const View &view)

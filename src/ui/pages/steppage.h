@@ -37,7 +37,6 @@ private:
     void fill(const content::Topic &topic, const content::Step &step, const content::StepText &text, const Arrangement &places);
     /// The sources stand below the picture, where they take no room from the words.
     [[nodiscard]] bool standBelowPicture(const content::StepText &text, const Arrangement &places) const;
-    void giveSpareHeight(Arrangement &places);
     void addFigureApart(const QList<content::Picture> &pictures, int height);
     FigurePane *makeFigure(const QList<content::Picture> &pictures, QWidget *parent);
     void prepareNeighbours(const View &view, const content::Topic &topic, const content::Step &step, QSize figure);
