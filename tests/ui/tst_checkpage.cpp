@@ -28,6 +28,8 @@ private slots:
     void rightAnswerIsConfirmed();
     void otherAnswerLeadsToWhatExplainsIt();
     void answerWithoutAStepLeadsNowhere();
+    void otherAnswerMayBeGivenAgain_data();
+    void otherAnswerMayBeGivenAgain();
     void touchTakesTheAnswerBack();
     void unknownAnswerIsNone();
     void pictureStandsBesideTheQuestion();
@@ -145,6 +147,44 @@ void TestCheckPage::answerWithoutAStepLeadsNowhere()
     const auto page = shown(check(u"es"_s, 0));
     QVERIFY(page->findChild<Control *>(u"answer_chosen"_s));
     QVERIFY(!page->findChild<Control *>(u"explain"_s));
+}
+
+void TestCheckPage::otherAnswerMayBeGivenAgain_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<bool>("leads");
+    QTest::newRow("with the way to what explains it") << 100 << true;
+    QTest::newRow("without") << 100 << false;
+    QTest::newRow("large") << 200 << true;
+}
+
+// The other answers are out of sight: the way back to them is named.
+void TestCheckPage::otherAnswerMayBeGivenAgain()
+{
+    QFETCH(int, scale);
+    QFETCH(bool, leads);
+    if (!leads)
+        change([](content::StepText &text) { text.options[0].step.clear(); });
+    View view = check(u"es"_s, 0);
+    view.look.metrics.textScale = scale;
+    const auto page = shown(view);
+    view.place.part = page->partCount() - 1;
+    page->present(view);
+    QVERIFY(page->textFits());
+    auto *again = page->findChild<Control *>(u"answerAgain"_s);
+    QVERIFY(again && again->isVisible());
+    QCOMPARE(again->text(), u"Otra vez"_s);
+    if (const auto *explain = page->findChild<Control *>(u"explain"_s))
+        QVERIFY(
+            !QRect(explain->mapTo(page.get(), QPoint()), explain->size()).intersects({again->mapTo(page.get(), QPoint()), again->size()}));
+    const QSignalSpy wanted(page.get(), &Page::wanted);
+    again->click();
+    QCOMPARE(test::lastWanted(wanted).kind, Kind::Answer);
+    QCOMPARE(test::lastWanted(wanted).number, -1);
+    view.place.answer = 1;
+    view.place.part = 0;
+    page->present(view);
+    QVERIFY(!page->findChild<Control *>(u"answerAgain"_s)); // the right answer needs none
 }
 
 void TestCheckPage::touchTakesTheAnswerBack()

@@ -9,6 +9,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/choicebutton.h"
+#include "ui/widgets/pillbutton.h"
 #include "ui/widgets/textblock.h"
 
 #include <algorithm>
@@ -40,29 +41,57 @@ void CheckPage::addOptions(const content::StepText &text)
     }
 }
 
-void CheckPage::addButton(const QString &name, const QString &icon, const char *words, const Intent &intent)
+ChoiceButton *CheckPage::makeExplain(const Intent &intent, QWidget *parent)
 {
-    const Look look = view().look;
-    const QString text = view().phrases()(words);
+    auto *button = new ChoiceButton(ChoiceButton::Mark::None, view().phrases()(phrase::ShowMe), false, view().look, parent);
+    button->setCheckable(false);
+    button->setIconName(u"book"_s);
+    button->setObjectName(u"explain"_s);
+    connect(button, &Control::clicked, this, [this, intent] { want(intent); });
+    return button;
+}
+
+PillButton *CheckPage::makeAgain(QWidget *parent)
+{
+    auto *button = new PillButton(PillButton::Kind::Plain, u"again"_s, view().look, parent);
+    button->setObjectName(u"answerAgain"_s);
+    button->setWords(view().phrases()(phrase::Again));
+    connect(button, &Control::clicked, this, [this] { want({.kind = Intent::Kind::Answer, .number = -1}); });
+    return button;
+}
+
+// After another answer: the page that explains it, and the question once more; in one row where no word needs a second line for it.
+void CheckPage::addWaysOn(const Intent &explaining, int width)
+{
+    const int gap = view().look.metrics.gap();
+    const std::unique_ptr<ChoiceButton> explain(makeExplain(explaining, nullptr));
+    const std::unique_ptr<PillButton> again(makeAgain(nullptr));
+    const bool leads = !explaining.step.isEmpty();
+    const int wide = std::min(width, again->wideWidth());
+    const int beside = width - gap - wide;
+    const bool oneRow = leads && explain->fitsWidth(beside) && explain->heightFor(beside) <= explain->heightFor(width);
+    const QStringList words{explain->text(), again->text()};
+    if (leads && !oneRow) {
+        m_flow->addWidget([high = explain->heightFor(width)](int) { return high; },
+                          [=, this](QWidget *parent) { return makeExplain(explaining, parent); }, gap);
+        m_flow->shows({words.first()});
+        m_flow->keepDistance();
+    }
+    const int low = again->naturalHeight();
+    const int high = oneRow ? std::max(low, explain->heightFor(beside)) : low;
     const auto make = [=, this](QWidget *parent) {
-        auto *button = new ChoiceButton(ChoiceButton::Mark::None, text, false, look, parent);
-        button->setCheckable(false);
-        button->setIconName(icon);
-        button->setObjectName(name);
-        connect(button, &Control::clicked, this, [this, intent] { want(intent); });
-        return button;
+        auto *row = new QWidget(parent);
+        if (oneRow)
+            makeExplain(explaining, row)->setGeometry(0, 0, beside, high);
+        makeAgain(row)->setGeometry(oneRow ? beside + gap : 0, (high - low) / 2, wide, low);
+        return row;
     };
-    const auto height = [=](int width) {
-        ChoiceButton probe(ChoiceButton::Mark::None, text, false, look, nullptr);
-        probe.setIconName(icon);
-        return probe.heightFor(width);
-    };
-    m_flow->addWidget(height, make, look.metrics.gap());
-    m_flow->shows({text});
+    m_flow->addWidget([high](int) { return high; }, make, gap);
+    m_flow->shows(oneRow ? words : QStringList{words.last()});
     m_flow->keepDistance();
 }
 
-void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen)
+void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen, int column)
 {
     const Look look = view().look;
     const Phrases phrases = view().phrases();
@@ -88,8 +117,8 @@ void CheckPage::addAnswer(const content::Topic &topic, const content::StepText &
     m_flow->addText(plainRuns(phrases(chosen.right ? phrase::RightAnswer : phrase::OtherWords)), TextRole::Body, ink, look.metrics.px(2),
                     true, true);
     addBlocks(*m_flow, text.blocks, view());
-    if (!chosen.right && !chosen.step.isEmpty())
-        addButton(u"explain"_s, u"book"_s, phrase::ShowMe, {.kind = Intent::Kind::OpenStep, .id = topic.id, .step = chosen.step});
+    if (!chosen.right)
+        addWaysOn({.kind = Intent::Kind::OpenStep, .id = topic.id, .step = chosen.step}, column);
 }
 
 void CheckPage::fill(const content::Topic &topic, const content::StepText &text, TextRole heading, QSize column)
@@ -100,7 +129,7 @@ void CheckPage::fill(const content::Topic &topic, const content::StepText &text,
     m_flow->addHeading(text.heading, view().look.metrics.px(0.6), heading);
     const int answer = view().place.answer;
     if (answer >= 0 && answer < text.options.size())
-        addAnswer(topic, text, text.options[answer]);
+        addAnswer(topic, text, text.options[answer], column.width());
     else
         addOptions(text);
     m_flow->arrange(column, 1, 0);

@@ -12,7 +12,9 @@
 
 namespace sala::ui {
 
+class ChoiceButton;
 class FigurePane;
+class PillButton;
 
 /// One plain question about the topic. It grades the page, never the person: a wrong answer is answered in
 /// other words and leads to the very step that explains it.
@@ -35,8 +37,10 @@ protected:
 private:
     void fill(const content::Topic &topic, const content::StepText &text, TextRole heading, QSize column);
     void addOptions(const content::StepText &text);
-    void addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen);
-    void addButton(const QString &name, const QString &icon, const char *words, const Intent &intent);
+    void addAnswer(const content::Topic &topic, const content::StepText &text, const content::Option &chosen, int column);
+    void addWaysOn(const Intent &explaining, int width);
+    ChoiceButton *makeExplain(const Intent &intent, QWidget *parent);
+    PillButton *makeAgain(QWidget *parent);
 
     QPointer<FigurePane> m_figure;
     std::unique_ptr<Flow> m_flow;

@@ -110,8 +110,10 @@ void ReadingComposer::step(const content::Topic &topic, const content::Step &ste
     const bool answered = step.kind == content::Step::Kind::QuickCheck && answer >= 0 && answer < shown.options.size();
     if (answered) {
         recording(content::answerScript(topic, step, answer, m_language, m_source.words));
-        if (!shown.options[answer].right)
+        if (!shown.options[answer].right) {
             phrase(phrase::ShowMe, For::WhoCannotSee);
+            phrase(phrase::Again, For::WhoCannotSee);
+        }
         phrase(phrase::QuickCheck, For::WhoCannotSee); // the question stays in sight
         text(shown.heading, For::WhoCannotSee);
     } else {
