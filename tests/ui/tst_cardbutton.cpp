@@ -20,6 +20,7 @@ private slots:
     void wordTooWide();
     void atLeastABigTarget();
     void thumbnailDoesNotMoveTheWords();
+    void iconStandsWhereAThumbnailWould();
     void slidOffDoesNothing();
     void nameHoldsTheWords();
 };
@@ -84,6 +85,25 @@ void TestCardButton::thumbnailDoesNotMoveTheWords()
     const QImage shown = card.grab().toImage();
     QVERIFY(shown != waiting);
     QCOMPARE(shown.copy(350, 0, 350, before), waiting.copy(350, 0, 350, before));
+}
+
+void TestCardButton::iconStandsWhereAThumbnailWould()
+{
+    const Look look;
+    const auto drawn = [&look](const QString &icon) {
+        CardButton card(u"Inicio"_s, {}, look, nullptr);
+        card.reserveThumbnail();
+        card.setIconName(icon);
+        card.resize(900, card.heightFor(900));
+        return card.grab().toImage();
+    };
+    const QImage without = drawn({});
+    const QImage with = drawn(u"home"_s);
+    QCOMPARE(with.size(), without.size());
+    const int words = look.metrics.px(3.2 + 10.5); // where the disc ends
+    QVERIFY(with.copy(0, 0, words, with.height()) != without.copy(0, 0, words, with.height()));
+    QCOMPARE(with.copy(words + 1, 0, with.width() - words - 1, with.height()),
+             without.copy(words + 1, 0, with.width() - words - 1, with.height()));
 }
 
 void TestCardButton::slidOffDoesNothing()

@@ -23,8 +23,7 @@ void FinishPage::addCard(const QString &name, const QString &title, const QStrin
         auto *card = new CardButton(title, summary, look, parent);
         card->setObjectName(name);
         card->setIconName(icon);
-        if (!picture.path.isEmpty())
-            card->reserveThumbnail();
+        card->reserveThumbnail();
         return card;
     };
     const auto height = [build](int width) {
@@ -56,7 +55,8 @@ void FinishPage::compose(const View &view, QWidget *body)
     m_flow->addText(plainRuns(phrases(phrase::WhatNow)), TextRole::Body, view.look.theme.ink, m.px(1), false, true);
     if (const content::Topic *next = topicAfter(*view.library, topic->id)) {
         const content::TopicText text = next->text.value(view.language());
-        addCard(u"nextTopic"_s, text.title, text.summary, {}, text.picture, {.kind = Intent::Kind::OpenTopic, .id = next->id});
+        addCard(u"nextTopic"_s, text.title, text.summary, text.picture.path.isEmpty() ? iconOfTopic(next->id) : QString(), text.picture,
+                {.kind = Intent::Kind::OpenTopic, .id = next->id});
     }
     addCard(u"topicQuestions"_s, phrases(phrase::MyQuestions), phrases(phrase::TopicQuestions), u"question"_s, {},
             {.kind = Intent::Kind::OpenQuestions, .id = topic->id});

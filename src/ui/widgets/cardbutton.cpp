@@ -118,6 +118,8 @@ void CardButton::drawControl(QPainter &painter, const QRectF &shape)
         painter.fillRect(round, picturePaperTop());
         if (!m_thumbnail.isNull())
             painter.drawPixmap(round, m_thumbnail, m_thumbnail.rect());
+        else if (!m_icon.isEmpty()) // the disc is paper in high contrast too
+            drawIcon(painter, m_icon, round.adjusted(side / 4, side / 4, -side / 4, -side / 4), theme(false).accent);
         painter.restore();
     } else if (!m_icon.isEmpty()) {
         const qreal side = m.icon() * 1.5;

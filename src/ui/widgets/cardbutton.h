@@ -19,6 +19,7 @@ public:
     CardButton(const QString &title, const QString &summary, const Look &look, QWidget *parent);
     ~CardButton() override;
 
+    /// With a thumbnail reserved, stands in its place: cards one below the other begin their words in one line.
     void setIconName(const QString &icon) { m_icon = icon; }
     /// Takes the place of the icon; drawn round.
     void setThumbnail(const QPixmap &thumbnail);
