@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Where a needle goes, schematic: disc and facet joint of C5-C6, epidural space at C7-T1; beside it the X-ray that guides it."""
 import artlib
+import neck_slice
 import segment_side as seg
 from forms import *
 from people import lying
@@ -21,6 +22,7 @@ def needle(S, tip, start):
     S.g('needle')
     S.poly([start + (5, 9), tip + (3, 5) - u * 14], '#5B3A1C', 8, .14)
     bevel = lambda w: Solid(rounded([start - n * w, start + n * w, tip - u * 18 + n * w, tip, tip - u * 10 - n * w], .2), 5)
+    S.p(bevel(8.2).d, '#FFFFFF', .9)  # a light rim parts it from what lies behind it
     S.p(bevel(5.6).d, '#4E6A72')
     S.p(bevel(3.2).d, S.lin([(0, '#F4F8F9'), (1, '#B9C9CE')], (0, 0, 1, 1)))
     b = start - u * 8
@@ -138,53 +140,20 @@ def ring_at(frame, pts):
     return [frame(x, y) for x, y in pts]
 
 
-def passages(S, tip, start):
-    """Windpipe and gullet in front of the spine, behind the needle, which passes beside them: they fade out where it crosses."""
-    S.g('windpipe')
-    a, b = np.asarray(start, float), np.asarray(tip, float)
-    u = (b - a) / np.hypot(*(b - a))
-    n, m = np.array([-u[1], u[0]]), lerp(a, b, .4)  # across the needle, from the middle of what it passes
-    ends = tuple(float(round(v)) for v in (*(m - n * 300), *(m + n * 300)))
-    clear = lambda d: smooth((abs(d) - 84) / 150)  # none at the needle, whole from 150 pixels away from it
-    fade = lambda c, o: S.lin([(t, c, max(.002, float(o * clear(600 * t - 300)))) for t in np.linspace(0, 1, 13)], ends, True)
-    line = lambda x: [(x, -30), (x + 12, 250), (x + 30, 560), (x + 44, 1030)]
-    for x, w, colors in ((262, 54, ('#EFC6B6', '#F6D8CC')), (138, 150, ('#F0D3C7', '#FAEBE3'))):
-        shape, P, N, W = ribbon(line(x), [w] * 4, 16)
-        S.p(shape.d, fade(colors[0], .9))
-        S.p(ribbon(line(x - w * .06), [w * .56] * 4, 16)[0].d, fade(colors[1], .9))
-        S.p(shape.d, 'none', 1, None, fade('#C98F7C', .8), 3)
-    L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
-    for d in np.arange(40, L[-1] - 40, 62):  # rings of cartilage
-        c = np.array([np.interp(d, L, P[:, 0]), np.interp(d, L, P[:, 1])])
-        o = .9 * clear((c - a) @ n)
-        if o > .02:
-            S.line([c + (-58, -6), c + (-20, 5), c + (14, 6), c + (46, -2)], '#D3E2E3', 26, o)
-    S.end()
-
-
-def skin_mark(S, c, u):
-    """The pen mark on the near side of the neck where the needle goes in along u: a ring, and the skin that dips."""
-    S.g('skin-mark')
-    turn = math.degrees(math.atan2(u[1], u[0]))
-    dip = S.rad([(0, '#B5694E', .55), (.55, '#D9977C', .3), (1, '#D9977C', 0)], (.5, .5, .5))
-    S.p(Shape(ellipse(*c, 17, 28, turn), k=3).d, dip)
-    S.p(Shape(ellipse(*c, 11, 20, turn), k=3).d, 'none', 1, None, '#4F5FA3', 4.4)
-    S.end()
-
-
 def injection_disc():
-    """From the front and side into the middle of the nucleus; windpipe and gullet stay beside the needle."""
-    g = seg.Segment(.15, 40)
-    S = begin([(10, 4), (30, 300), (54, 700), (60, 984)], SKIN_BACK, (.63, 138, 182))
-    tip, start = g.F.px(-.2, .05), np.array([-22.0, 384.0])
-    passages(S, tip, start)
-    segment(S, g)
-    close(S)
-    u = (tip - start) / np.hypot(*(tip - start))
-    skin_mark(S, place(S, start + u * 72), u)
-    spread = [ring_at(g.F.px, [(-3, 0), (-1.8, -1.1), (.4, -1.3), (2.2, -.8), (2.8, .2), (1.8, 1.1), (-.4, 1.2), (-2.2, .9)])]
-    screen = ((2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
-    return with_needle(S, tip, start, spread, screen)
+    """From the front and side into the middle of the nucleus, between windpipe and gullet, pushed aside, and the large vessels."""
+    artlib.DETAIL[0] = 6.0
+    S = seg.LightSvg()
+    S.paper(560, 470, 620, 520)
+    on_page = neck_slice.frame_of(S, .45, 560, 444)
+    neck_slice.draw(S)
+    contrast(S, [[neck_slice.plate.m1(x, y) for x, y in ellipse(.2, 1.2, 3.6, 2.1, 0, 10)]])
+    S.out.append('</g>')
+    neck_slice.locator(S, 160, 270, .74)
+    needle(S, on_page(.2, 1.0), on_page(31.5, -42.5))
+    monitor(S, (2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
+    arc(S, False)
+    return S
 
 
 def injection_facet():
