@@ -36,6 +36,7 @@ import segment_above  # noqa: E402
 import segment_side  # noqa: E402
 import sheet  # noqa: E402
 import signs  # noqa: E402
+import theatre  # noqa: E402
 import thumbs  # noqa: E402
 import xray  # noqa: E402
 
@@ -60,7 +61,7 @@ SCENES = {
     'warning': evidence.warning,
     'clinic': care.clinic,
     'scan': evidence.scan,
-    'surgery': scenes_people.surgery,
+    'surgery': theatre.surgery,
     'needle-guide': xray.needle_guide,
     'scales': evidence.scales,
     'unknown': evidence.unknown,

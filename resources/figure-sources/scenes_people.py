@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""Figures with people: moving the neck, getting better, talking, an operation."""
+"""Figures with people: moving the neck, getting better, talking."""
 from forms import *
 from neck_bones import column, outlines
-from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE, lying_head
+from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE
 from portraits import Portrait, Turned, SLEEVE
 
 
@@ -147,73 +147,3 @@ def talking():
 
 
 TABLE = 770  # the far edge of the table in `talking`
-
-
-GLOVE = '#DDE9EC'
-
-
-def masked(S, x, y, skin, look, tilt, arms, reach):
-    """One of the operating staff in cap and mask, who looks down at the hands; they reach `reach` down to the cover."""
-    p = Portrait(S, x, y, 1.3, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=342, down=1, arms=arms,
-                 widths=(SLEEVE, SLEEVE))
-    p.behind()
-    p.torso()
-    for side in (-1, 1):
-        rb, *_ = ribbon([p.at(side * u, v + reach) for u, v in ((178, 282), (136, 240), (88, 216))], [100, 96, 78], k=6)
-        fused(S, [rb], TEAL, None, 3.6)
-    p.head()
-    p.face()
-    k = look * 15
-    for sx in (-1, 1):  # straps from the mask to the ears
-        for v in (24, 50):
-            S.line(p.hd([(sx * 50 + k * .3, v), (sx * 62 + k * .2, 12 + (v - 24) * .2)]), '#8DB9BC', 3)
-    mask = Shape(p.hd([(-56 + k * .3, 30), (-30 + k * .6, 24), (k * 1.1, 20), (30 + k * .6, 24), (56 + k * .3, 30), (53, 50), (32 + k * .3, 74),
-                       (k * .4, 88), (-32 + k * .3, 74), (-53, 50)]), k=4)
-    form(S, mask, '#DCEDEC', 9, 5, (1.4, 2.8), .1, .5, line='#6FA0A6')
-    for v in (40, 53, 66):
-        S.p(brush(p.hd([(-34 + k, v), (k, v + 5), (34 + k, v)]), 3, taper=(.1, .1)), '#8DB9BC', .7)
-    cap = Shape(p.hd([(-65, -8), (-71, -50), (-54, -92), (0, -113), (54, -92), (71, -50), (65, -8), (40, -20), (0, -25), (-40, -20)]), k=4)
-    form(S, cap, TEAL_MID, 12, 8, (1.4, 3.2))
-    return p
-
-
-def surgery():
-    """Two of the operating staff, both at work, look down on someone asleep under a cover, below the lamp."""
-    DETAIL[0] = 3.0
-    S = Svg()
-    S.paper()
-    S.g('lamp')
-    S.ell(800, 330, 620, 420, S.rad([(0, '#FFF3C4', .6), (.4, '#FFF3C4', .3), (.75, '#FFF3C4', .08), (1, '#FFF3C4', 0)], (.5, .5, .5)))
-    S.poly([(800, 0), (800, 40)], '#B5A892', 22)
-    form(S, Solid(rounded([(640, 126), (680, 30), (920, 30), (960, 126)], [30, 54, 54, 30])), '#E9EEEC', 20, 11, (2, 4), .1, .7, line='#7C8F92')
-    S.p(Solid(rounded([(638, 118), (962, 118), (946, 146), (654, 146)], [10, 10, 14, 14]), 5).d, '#FFF3C4', 1, None, '#C9B98E', 3)
-    S.end()
-    arms = (((-128, 214), (-150, 270), (-152, 340)), ((128, 214), (150, 270), (152, 340)))
-    staff = []
-    for n, (x, skin, look, tilt, reach) in enumerate(((642, SKIN[3], .5, -8, 4), (1116, SKIN[0], -.5, 8, 32))):
-        S.g('staff-%d' % (n + 1))
-        staff.append((masked(S, x, 326, skin, look, tilt, arms, reach), reach))
-        S.end()
-    S.g('table')
-    plain(S, Solid(rounded([(700, 850), (900, 850), (920, 1020), (680, 1020)], 6)), '#A9BBC0', 10, 3)
-    form(S, box(130, 822, 1340, 46, 22), '#B9C7CB', 12, 7, (2, 4.2))
-    S.end()
-    S.g('patient')
-    lying_head(S, 462, 824, .8, SKIN[1])
-    cover = [(486, 920), (478, 800), (482, 716), (520, 668), (640, 640), (800, 650), (980, 676), (1160, 690), (1290, 686), (1366, 668),
-             (1404, 676), (1420, 760), (1426, 920), (1180, 912), (946, 920), (700, 912)]
-    form(S, Shape(cover, [.8, 0, 0, 0, 0, 0, 0, 0, 0, .2, .2, 0, .8, 0, 0, 0], k=5), '#A9D3D4', 26, 12, (2, 4.4))
-    for pts in ([(560, 720), (580, 800), (566, 896)], [(860, 740), (880, 810), (866, 896)], [(1100, 740), (1118, 810), (1102, 896)],
-                [(1310, 724), (1322, 800), (1308, 892)]):
-        S.p(brush(pts, 6, taper=(.1, .4)), '#6FA6AC', .5)
-    S.end()
-    S.g('hands')
-    for p, reach in staff:
-        for side in (-1, 1):  # palms down on the cover: the thumbs lie inward, towards who they belong to
-            x, y = p.at(side * 92, 218 + reach)
-            ground(S, x - side * 44, y + 60, 58, 16, .22)
-            cuff, *_ = ribbon([p.at(side * u, v + reach) for u, v in ((110, 229), (98, 222), (86, 215))], [92, 86, 70], k=4)
-            fused(S, [cuff], GLOVE, None, 3.2)
-            glove(S, x, y, 90 + side * 56, .8, GLOVE, side < 0)
-    S.end()
-    return S
