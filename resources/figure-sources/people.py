@@ -33,6 +33,15 @@ def fused(S, shapes, color, line=None, w=3.4):
         S.p(d, fill)
 
 
+def joined(S, sh, root, reach, color, ink, w):
+    """A limb whose outline is open within `reach` of its root, where it goes over into what lies below it."""
+    S.p(sh.d, color)
+    ring = resample(sh.P, 5)
+    ring = ring[np.hypot(*(ring - root).T) > reach]
+    cut = int(np.hypot(*np.diff(np.vstack([ring, ring[:1]]), axis=0).T).argmax()) + 1
+    S.p(path_d(fit(np.roll(ring, -cut, 0), False, .3), False), 'none', 1, None, ink, w)
+
+
 def bare_arm(S, joints, widths, turn, k, skin, flip, w=3.0):
     """A forearm along its joints down to the wrist and the hand beyond it, in one piece; k is the scale of the hand."""
     wrist = np.array(joints[-1], float)

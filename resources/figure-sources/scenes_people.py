@@ -3,7 +3,7 @@
 """Figures with people: moving the neck, getting better, talking."""
 from forms import *
 from neck_bones import column, outlines
-from people import fused, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE
+from people import fused, joined, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE
 from portraits import Portrait, Turned, SLEEVE
 
 
@@ -41,21 +41,43 @@ def month(S, x, y, w, days, fill):
         S.ell(cx, cy, w * .06, w * .06, PAL['teal'] if k < fill else '#DDD2C0')
 
 
+class Aching(Portrait):
+    """Someone whose left hand lies on the side of the neck: the fingers behind it, the thumb before it, the elbow out to the side."""
+    ELBOW, WRIST, HAND_SCALE = (214, 262), (98, 118), .98
+
+    def torso(self):
+        super().torso()
+        S, s = self.S, self.s
+        joints = [self.at(*q) for q in (self.ELBOW, (162, 192), self.WRIST)]
+        u = (joints[2] - joints[1]) / np.hypot(*(joints[2] - joints[1]))
+        x, y = joints[2] + u * 2
+        at = hand_frame(x, y, 200, self.HAND_SCALE, True)
+        fused(S, [Shape(at(HAND), k=3)], self.skin, None, 3.2)
+        for v, u in ((-13, 84), (2, 88), (16, 84)):
+            S.p(brush(at([(u - 46, v * .8 - 1), (u - 22, v * .95), (u, v)]), 2.8, taper=(.1, .6)), line_of(self.skin), .6)
+        self.collar(mix(line_of(self.cloth), self.cloth, .1))  # the neck lies before the fingers
+        thumb = tube([tuple(p) for p in at([(6, 12), (38, 28), (76, 22)])], 23 * self.HAND_SCALE)
+        joined(S, thumb, at([(6, 12)])[0], 26, self.skin, mix(line_of(self.skin), self.skin, .1), 3.2)
+        rb, *_ = ribbon(joints, [86 * s, 80 * s, 60 * s], k=6)
+        elbow = Solid(ellipse(*joints[0], 43 * s, 43 * s, 0, 40), 8)
+        fused(S, [elbow, rb], self.cloth, mix(line_of(self.cloth), self.cloth, .1), 2.2 * s + 1)
+
+
 def timeline():
-    """The same man over months: the ache in the neck fades."""
+    """The same man over months: the ache at the side of the neck fades."""
     DETAIL[0] = 2.6
     S = Svg()
     S.paper()
-    xs, edge, k = (290, 800, 1310), 660, 1.24
+    xs, edge, k, top = (276, 816, 1334), 660, 1.1, 290
     for i, x in enumerate(xs):
         S.g('person-%d' % (i + 1))
-        lifted = [(128, 214), (145, 262), (166, 340)]
-        p = Portrait(S, x, 262, k, SKIN[2], 'short', HAIR['black'], SLATE, tilt=(9, 4, 0)[i], bottom=(edge - 262) / k, smile=(-.1, .45, 1)[i],
-                     arms=(None, lifted if i == 0 else None), widths=(SLEEVE, (72, 80, 82)),
-                     sore=(((20, 98, 62, .8), (20, 98, 36, .6)), ((24, 98, 44, .5), (24, 98, 26, .3)), ())[i])
-        p.draw()
-        if i == 0:  # his hand on the sore side of the neck
-            forearm(S, [p.at(*q) for q in ((149, 340), (135, 246), (86, 148))], [92, 86, 58], SLATE, SKIN[2], .86, False, -144, edge, tucked=True)
+        looks = dict(tilt=(9, 4, 0)[i], bottom=(edge - top) / k, smile=(-.1, .45, 1)[i],
+                     sore=(((42, 100, 50, .9), (42, 100, 30, .6)), ((40, 100, 38, .55), (40, 100, 22, .3)), ())[i])
+        if i == 0:
+            upper = [(122, 206), (170, 232), (214, 262)]
+            Aching(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(None, upper), widths=(SLEEVE, (72, 84, 86)), **looks).draw()
+        else:
+            Portrait(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, **looks).draw()
         S.end()
     S.g('months')
     S.rect(0, edge, 1600, 1000 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, 0, 0, 1)))
@@ -66,18 +88,6 @@ def timeline():
         arrow(S, [(a + 140, 838), (b - 140, 838)], PAL['teal'], 15)
     S.end()
     return S
-
-
-def forearm(S, joints, widths, cloth, skin, k, flip, turn, floor=None, line=None, tucked=False):
-    """A sleeved forearm with its hand, drawn over what lies behind it; it rises from behind the edge `floor`."""
-    joints = [np.array(p, float) for p in joints]
-    u = (joints[-1] - joints[-2]) / np.hypot(*(joints[-1] - joints[-2]))
-    glove(S, *(joints[-1] + u * 2), turn, k, skin, flip, tucked)
-    rb, *_ = ribbon(joints, widths, k=6)
-    pieces = [rb.P] + ([Shape(ellipse(*joints[0], widths[0] / 2, widths[0] / 2), k=4).P] if floor else [])
-    if floor:
-        pieces = [cut_convex(P, [(0, 0), (1600, 0), (1600, floor), (0, floor)]) for P in pieces]
-    fused(S, [Solid(P, 8) for P in pieces], cloth, line or mix(line_of(cloth), cloth, .1), 4)
 
 
 def glove(S, x, y, turn, k, color, flip, tucked=False):

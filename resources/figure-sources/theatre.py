@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """An operation at the neck: the drape leaves a window, one hand works in it, the others hold still."""
 from forms import *
-from people import fused, hand_frame, plain
+from people import fused, hand_frame, joined, plain
 from portraits import Portrait
 from scenes_people import glove
 
@@ -16,15 +16,6 @@ TOOL = [(24, -44), (168, 86)]  # from its end in the fold of the thumb to its ti
 def finger(S, at, pts, w, k, color):
     """A bent finger whose outline is open towards the hand."""
     joined(S, tube([tuple(p) for p in at(pts)], w * k), at(pts)[0], w * k * .72, color, mix(line_of(color), color, .1), 3)
-
-
-def joined(S, sh, root, reach, color, ink, w):
-    """A limb whose outline is open within `reach` of its root, where it goes over into what lies below it."""
-    S.p(sh.d, color)
-    ring = resample(sh.P, 5)
-    ring = ring[np.hypot(*(ring - root).T) > reach]
-    cut = int(np.hypot(*np.diff(np.vstack([ring, ring[:1]]), axis=0).T).argmax()) + 1
-    S.p(path_d(fit(np.roll(ring, -cut, 0), False, .3), False), 'none', 1, None, ink, w)
 
 
 def pencil_grip(S, x, y, turn, k, flip, tool):
