@@ -109,51 +109,69 @@ def wall_screen(S, x, y, w, h):
 
 def plan(S, x, y):
     """A sheet that lies on the table between the two, seen at an angle."""
-    P = [(x - 118, y - 40), (x + 118, y - 40), (x + 150, y + 52), (x - 150, y + 52)]
+    P = [(x - 138, y - 34), (x + 138, y - 34), (x + 168, y + 44), (x - 168, y + 44)]
     sh = Solid(rounded(P, 8), 5)
     S.shadow(sh, (3, 5), ((8, .05), (3, .06)))
     plain(S, sh, '#FFFFFF', 5, 2, '#B9AB93')
-    for k in range(4):
-        u, v = .74 + .07 * k, y - 20 + 19 * k
-        S.poly([(x - 116 * u, v + 5), (x - 90 * u, v + 5)], TEAL, 10)
-        S.poly([(x - 58 * u, v + 5), (x + (110, 70, 96, 60)[k] * u, v + 5)], '#DDD2C0', 9)
+    for k in range(3):
+        u, v = .84 + .08 * k, y - 16 + 22 * k
+        S.poly([(x - 128 * u, v), (x - 100 * u, v)], TEAL, 11)
+        S.poly([(x - 70 * u, v), (x + (118, 84, 110)[k] * u, v)], '#DDD2C0', 10)
+
+
+# A hand that lies and points: from its thumb side as in people.HAND, the forefinger stretched, the other fingers bent.
+POINTING = [(-8, -21), (24, -28), (56, -31), (78, -28), (104, -26), (132, -22), (140, -15), (134, -8), (104, -6), (90, -4), (93, 4), (88, 16),
+            (76, 26), (54, 31), (26, 27), (-8, 21)]
+
+
+def pointing(S, x, y, turn, k, skin, flip):
+    at = hand_frame(x, y, turn, k, flip)
+    fused(S, [Shape(at(POINTING), k=3)], skin, None, 3.2)
+    line = mix(line_of(skin), skin, .1)
+    for pts in ([(60, -8), (78, -7), (92, -5)], [(74, 6), (84, 6), (92, 5)], [(66, 18), (76, 18), (86, 16)]):
+        S.p(brush(at(pts), 2.8 * k, taper=(.1, .6)), line, .7)
+    for P in ([(132, -19), (136, -15), (133, -12)],):
+        S.p(brush(at(P), 2.2 * k, taper=(.2, .2)), line, .5)
 
 
 def talking():
-    """A patient and a doctor sit at a table and talk; a plan lies between them."""
+    """A patient and a doctor sit at a table and talk; the doctor points at a line of the plan between them."""
     DETAIL[0] = 8.6
     S = Svg()
     S.paper()
     S.g('screen')
     wall_screen(S, 800, 250, 330, 330)
     S.end()
-    for x in (420, 1180):
-        plain(S, box(x - 190, 470, 380, 330, 70), '#D9C3A2', 16, 3)
+    for x in (400, 1200):
+        plain(S, box(x - 190, 470, 380, 400, 70), '#D9C3A2', 16, 3)
     S.g('table')
-    top = Solid(rounded([(176, TABLE), (1424, TABLE), (1548, 916), (52, 916)], [30, 30, 26, 26]))
+    top = Solid(rounded([(110, TABLE), (1490, TABLE), (1572, 942), (28, 942)], [22, 22, 18, 18]))
     plain(S, top, '#E3CDAA', 10, 3)
-    plain(S, Solid(rounded([(44, 910), (1556, 910), (1546, 964), (54, 964)], [10, 10, 24, 24])), '#CFB48B', 10, 3)
-    plan(S, 740, 838)
+    plain(S, Solid(rounded([(20, 936), (1580, 936), (1570, 986), (30, 986)], [10, 10, 24, 24])), '#CFB48B', 10, 3)
+    plan(S, 800, 876)
     S.end()
     people = (
-        ('patient', dict(x=410, skin=SKIN[2], hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3,
-                         arms=(((-128, 214), (-142, 262), (-139, 298), (-116, 323), (-82, 336), (-46, 340)),
-                               ((128, 214), (142, 262), (140, 296), (122, 316), (96, 328), (66, 332)))), (4, 174), 1.2),
-        ('doctor', dict(x=1190, skin=SKIN[0], hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True, shirt=TEAL_MID,
-                        glasses=True, arms=(((-128, 214), (-143, 262), (-152, 296), (-176, 319), (-206, 330), (-238, 334)),
-                                            ((128, 214), (142, 262), (139, 298), (114, 324), (78, 337), (40, 340)))), (172, 176), 1.15))
-    wide = (70, 80, 80, 74, 60, 45)
-    figures = [Portrait(S, y=360, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks, _, _ in people]
+        ('patient', dict(x=388, skin=SKIN[2], hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3,
+                         arms=(((-128, 214), (-142, 262), (-140, 300), (-112, 330), (-70, 346), (-34, 351)),
+                               ((128, 214), (142, 262), (140, 300), (118, 328), (90, 343), (62, 348))))),
+        ('doctor', dict(x=1212, skin=SKIN[0], hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True, shirt=TEAL_MID,
+                        glasses=True, arms=(((-128, 214), (-143, 262), (-148, 300), (-166, 328), (-188, 337), (-206, 339)),
+                                            ((128, 214), (142, 262), (140, 300), (108, 332), (50, 349), (2, 353))))))
+    wide = (70, 80, 80, 72, 58, 45)
+    figures = [Portrait(S, y=368, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks in people]
+    left, right = figures
+    wrist = lambda p, n: p.at(*p.arms[n][-1])
     S.g('hands')  # below the cuffs
-    for p, (_, _, turns, k) in zip(figures, people):
-        for joints, turn, flip in zip(p.arms, turns, (True, False)):
-            glove(S, *p.at(*joints[-1]), turn, k, p.skin, flip)
+    glove(S, *wrist(left, 0), 4, 1.15, left.skin, True, True)
+    glove(S, *wrist(left, 1), 176, 1.15, left.skin, False, True)
+    glove(S, *wrist(right, 1), 180, 1.1, right.skin, False, True)
+    pointing(S, *wrist(right, 0), 179, 1.15, right.skin, False)
     S.end()
-    for p, (name, _, _, _) in zip(figures, people):
+    for p, (name, _) in zip(figures, people):
         S.g(name)
         p.draw()
         S.end()
     return S
 
 
-TABLE = 770  # the far edge of the table in `talking`
+TABLE = 832  # the far edge of the table in `talking`, at the height of the forearms, so that the trunks reach down to them
