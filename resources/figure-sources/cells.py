@@ -12,7 +12,7 @@ SPINDLE = [(-1.0, .045), (-.78, -.005), (-.54, -.065), (-.30, -.155), (-.08, -.2
            (.36, .155), (.24, .235), (.20, .430), (.13, .255), (-.02, .215), (-.22, .195), (-.46, .125), (-.74, .085)]
 TIPS = (0, 9, 15, 20)
 BODY = '#A5D6D6'  # disc teal, paler: the cell must not look like a disc
-IRRITATED, CALM = '#F6BCA6', '#E4E9DC'
+IRRITATED, CALM = '#F6BCA6', '#C9DFF4'
 
 
 def placed(P, x, y, r, turn):
@@ -31,7 +31,7 @@ def fibres(S, x, y, r, turn, n=5):
 def grains(S, x, y, r, turn, rn, n=16):
     """Small vesicles close to the nucleus, where a cell packs what it will send out."""
     for k in range(n):
-        a, q = 2 * math.pi * (k + rn.uniform(.1, .9)) / n, rn.uniform(.95, 1.25)
+        a, q = 2 * math.pi * (k + rn.uniform(.1, .9)) / n, rn.uniform(.86, 1.04)
         p = placed([(.02 + .24 * q * math.cos(a), .165 * q * math.sin(a))], x, y, r, turn)[0]
         S.ell(p[0], p[1], r * .0125, r * .0125, '#FFFFFF', .85)
 
@@ -69,7 +69,7 @@ def neighbour(S, x, y, r, turn=0.0, seed=1):
 
 
 def defence_cell(S, x, y, r, stir, seed=1):
-    """A defence cell with its lobed nucleus; stir 1: warm, with a restless edge, 0: pale and smooth."""
+    """A defence cell with its lobed nucleus; stir 1: warm, with a restless edge, 0: cool, smooth and well."""
     rn = random.Random(seed)
     n = 26
     P = []
@@ -80,11 +80,11 @@ def defence_cell(S, x, y, r, stir, seed=1):
     sh = Shape(P, k=3)
     S.shadow(sh, (4, 7), ((10, .035), (4, .05)))
     color = mix(CALM, IRRITATED, stir)
-    form(S, sh, color, r * .2, r * .1, (1.6, 3.8), .08, .8, line=mix('#7F8F7E', '#B0604E', stir))
+    form(S, sh, color, r * .2, r * .1, (1.6, 3.8), .08, .8, line=mix('#4F78A6', '#B0604E', stir))
     lobes = [(-.42, -.16), (-.22, -.40), (.06, -.30), (.32, -.36), (.48, -.08), (.30, .14), (.10, .02), (-.10, .06), (-.12, .32), (-.36,
             .30)]
     nucleus = Shape([(x + r * u, y + r * v) for u, v in lobes], k=4)
-    form(S, nucleus, mix('#B7C4B0', '#E48E78', stir), r * .09, r * .05, (1.2, 2.4), .1, .5, line=mix('#7F8F7E', '#B0604E', stir))
+    form(S, nucleus, mix('#86AEDC', '#E48E78', stir), r * .09, r * .05, (1.2, 2.4), .1, .5, line=mix('#4F78A6', '#B0604E', stir))
     for k in range(12):
         a, q = lerp(.1, 2.3, (k + rn.uniform(.2, .8)) / 12), rn.uniform(.5, .8)
         S.ell(x + r * q * math.cos(a), y + r * q * math.sin(a), r * .035, r * .035, mix('#FFFFFF', PAL['red1'], stir * .55), .9)
@@ -137,13 +137,13 @@ def cells():
     S.g('inflammation')
     heat(S, 1330, 250, 128)
     S.mark('inflammation', defence_cell(S, 1330, 250, 128, 1, 4).P)
-    spot(S, 1330, 760, 220, '#FFFFFF', .9)
+    spot(S, 1330, 760, 236, '#BFDDF5', .75)
     S.mark('inflammation', defence_cell(S, 1330, 760, 128, 0, 4).P)
     arrow(S, [(1330, 452), (1330, 590)], PAL['teal'], 20)
     S.end()
     S.g('signals')
-    for k, (a, b, bow, n) in enumerate((((486, 452), (322, 284), 10, 6), ((624, 396), (676, 222), 8, 5), ((556, 628), (624, 756), -6, 4),
-                                        ((948, 306), (1176, 262), -14, 7), ((408, 528), (246, 486), -6, 4))):
+    for k, (a, b, bow, n) in enumerate((((486, 452), (322, 284), 10, 6), ((624, 396), (676, 222), 8, 5), ((574, 664), (626, 760), -6, 3),
+                                        ((962, 318), (1176, 262), -14, 7), ((394, 506), (246, 482), -6, 4))):
         stream(S, a, b, bow, n, 30 + k)
     S.end()
     S.g('msc')
