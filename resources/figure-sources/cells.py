@@ -4,6 +4,7 @@
 import random
 
 from forms import *
+from people import plain
 
 # Outline of a fibroblast-like cell lying along +x, half its length = 1: a long tail, a forked front, one short side arm.
 SPINDLE = [(-1.0, .045), (-.78, -.005), (-.54, -.065), (-.30, -.155), (-.08, -.225), (.14, -.225), (.32, -.185), (.52, -.195), (.72,
@@ -175,21 +176,16 @@ SACRUM = [(-.27, -.54), (-.12, -.60), (.12, -.60), (.27, -.54), (.25, -.34), (.1
           (-.17, -.16), (-.25, -.34)]
 CREST = [(.24, -.53), (.34, -.66), (.56, -.775), (.81, -.745), (1.005, -.595), (1.03, -.44)]  # its thick rim
 WINDOW = [(.35, -.45), (.45, -.57), (.61, -.66), (.79, -.635), (.92, -.51), (.93, -.40), (.83, -.27), (.68, -.20), (.53, -.235), (.41, -.33)]
-THIGH = [(.84, -.06), (.94, -.02), (1.01, .04), (1.06, .0), (1.12, .03), (1.13, .14), (1.08, .27), (1.03, .46), (1.01, .80), (.87, .80), (.89, .50), (.88, .34),
-         (.83, .25), (.76, .16)]  # neck, trochanter and shaft; the ball is drawn on its end
+# Neck, both trochanters and shaft of the thigh bone, and at last its head, which lies in the socket
+THIGH = [(.895, .075), (.95, .07), (1.005, .03), (1.07, .0), (1.13, .05), (1.14, .16), (1.10, .29), (1.06, .46), (1.045, .82), (.905, .82), (.905, .54),
+         (.885, .45), (.86, .40), (.872, .345), (.905, .31), (.875, .262), (.80, .262), (.715, .225), (.678, .135), (.712, .045), (.795, .008), (.865, .03)]
+SOCKET = (.782, .13, .158, .172)
 
 
 def hip_marrow(S, x, y, r):
     """The hip bones from the front, with a window into the spongy marrow of one crest, where it is taken."""
     at = lambda P, side=1: [(x + r * side * u, y + r * v) for u, v in P]
     bony = dict(line=PAL['boneline'], shade=PAL['boneshade'])
-    for side in (-1, 1):  # the thigh bones, that tell which bones these are
-        thigh = Shape(at(THIGH, side), [0] * 8 + [.9, .9] + [0] * 4, k=4)
-        fade = lambda c, o=1: S.lin([(0, c, o), (.52, c, o), (.92, c, 0)], (0, 0, 0, 1))
-        S.p(thigh.d, fade(mix(PAL['bone1'], PAL['bone2'], .35)))
-        S.p(thigh.crescent(-LIGHT, r * .07), fade(PAL['boneshade'], .2), 1, 'evenodd')
-        S.p(thigh.contour(1.4, 3), fade(PAL['boneline'], .9), 1, 'evenodd')
-        form(S, disc_shape(x + side * r * .845, y + r * .06, r * .125), PAL['bone0'], r * .06, r * .03, (1.4, 3), .1, .7, **bony)
     form(S, box(x - r * .20, y - r * .71, r * .40, r * .12, r * .05), TEAL_MID, 4, 3, (1, 2), .1, .4)
     form(S, Shape(at([(-.20, -.94), (0, -.92), (.20, -.94), (.185, -.83), (.22, -.71), (0, -.685), (-.22, -.71), (-.185, -.83)]), k=4), PAL['bone1'], r * .06,
          r * .03, (1.4, 3), .1, .7, **bony)
@@ -206,9 +202,26 @@ def hip_marrow(S, x, y, r):
         S.p(brush(at([(u * .985, v + .035) for u, v in CREST], side), r * .045, taper=(.2, .2)), '#FFFFFF', .7)
         S.p(brush(at([(u * .955, v + .075) for u, v in CREST], side), r * .016, taper=(.1, .1)), PAL['boneshade'], .45)
         S.p(brush(at([(.735, -.06), (.70, .05), (.72, .17)], side), r * .022, taper=(.2, .2)), PAL['boneshade'], .4)
+    for side in (-1, 1):
+        thigh_bone(S, x, y, r, side)
     window = Shape(at(WINDOW), k=4)
     form(S, window, '#E2A58C', r * .04, r * .02, (1.6, 3), .1, .3, line='#A5745C')
     spongy(S, window.P, x, y, r)
+
+
+def thigh_bone(S, x, y, r, side):
+    """The socket, and in it the head of the thigh bone."""
+    at = lambda P: [(x + r * side * u, y + r * v) for u, v in P]
+    u, v, a, b = SOCKET
+    form(S, Shape(at(ellipse(u, v, a, b)), k=4), PAL['bone2'], 4, 3, (1.6, 3.2), .1, .3, line=PAL['boneline'])
+    thigh = Shape(at(THIGH), [0] * 8 + [.9, .9] + [0] * 12, k=4)
+    fade = lambda c, o=1: S.lin([(0, c, o), (.6, c, o), (.94, c, 0)], (0, 0, 0, 1))
+    S.p(thigh.d, fade(mix(PAL['bone0'], PAL['bone1'], .7)))
+    S.p(thigh.crescent(-LIGHT, r * .06), fade(PAL['boneshade'], .22), 1, 'evenodd')
+    S.p(thigh.contour(1.4, 3), fade(PAL['boneline'], .95), 1, 'evenodd')
+    head = at([(.80, .135)])[0]
+    spot(S, head[0] - r * .02, head[1] - r * .03, r * .1, '#FFFFFF', .9)
+    S.p(brush(at([(.885, .085), (.862, .17), (.872, .25)]), r * .014, taper=(.1, .1)), PAL['boneshade'], .5)  # where head and neck meet
 
 
 def spongy(S, P, x, y, r):
@@ -239,45 +252,71 @@ def fat(S, x, y, r):
         S.p(Shape(ellipse(cx + q * .84 * c, cy + q * .81 * n, q * .07, q * .20, math.degrees(a)), k=3).d, '#CB9738', .9)
 
 
+def newborn(S, at, k):
+    """A newborn from above, quiet: the cord begins at the navel, above the nappy."""
+    skin = mix(SKIN[1], PAL['bg0'], .34)
+    limb = lambda P, w: plain(S, tube(at(P), w * k), skin, 7 * k, 2.2)
+    for s in (-1, 1):
+        m = lambda P: [(-66 + s * u, v) for u, v in P]
+        limb(m([(44, -46), (70, -32), (88, -28), (98, -42), (100, -66)]), 33)
+        plain(S, Shape(at(ellipse(-66 + s * 98, -72, 18, 19)), k=3), skin, 4, 2.2)
+        limb(m([(34, 78), (62, 84), (78, 98), (78, 118), (64, 148)]), 40)
+        plain(S, Shape(at(ellipse(-66 + s * 56, 158, 27, 17, s * 14)), k=3), skin, 4, 2.2)
+    plain(S, Shape(at([(-66, -72), (-30, -66), (-8, -44), (-2, 6), (-6, 60), (-26, 92), (-66, 100), (-106, 92), (-126, 60), (-130, 6), (-124, -44),
+                       (-102, -66)]), k=4), skin, 14 * k, 2.4)
+    nappy = [(-130, 50), (-66, 60), (-2, 50), (0, 72), (-30, 88), (-48, 116), (-84, 116), (-102, 88), (-132, 72)]
+    plain(S, Shape(at(nappy), [.6, 0, .6, .2, 0, .3, .3, 0, .2], 4), '#EAF3F2', 10 * k, 2.2, '#9DB8BA')
+    for s in (-1, 1):
+        plain(S, Shape(at(ellipse(-66 + s * 57, -122, 10, 14)), k=3), skin, 3, 2)
+    plain(S, Shape(at(ellipse(-66, -126, 57, 61)), k=4), skin, 14 * k, 2.4)
+    ink = mix(skin, '#2A211C', .6)
+    for s in (-1, 1):
+        S.p(brush(at([(-66 + s * 33, -122), (-66 + s * 23, -116), (-66 + s * 12, -121)]), 3.4 * k, taper=(.2, .2)), ink, .8)
+        p = at([(-66 + s * 34, -100)])[0]
+        spot(S, p[0], p[1], 13 * k, '#E98C74', .25)
+    S.p(brush(at([(-70, -108), (-66, -104), (-61, -108)]), 3 * k, taper=(.2, .2)), ink, .5)
+    S.p(brush(at([(-76, -92), (-66, -88), (-56, -92)]), 3.6 * k, taper=(.2, .2)), mix(skin, '#7A2E22', .6), .8)
+    S.p(brush(at([(-76, -184), (-60, -172), (-54, -182)]), 4 * k, taper=(.1, .1)), HAIR['brown'], .6)
+
+
 def umbilical(S, x, y, r):
-    """A length of cord that comes in over the edge of the circle; its vessels wind round one another, the cut end shows one vein and two
-    arteries in pale jelly."""
+    """The cord from a newborn's navel to where it was cut: its vessels wind round one another, the cut shows one vein and two arteries
+    in pale jelly."""
     k = r / 224
-    at = lambda P: [(x + u * k, y + v * k) for u, v in P]
-    held = lambda P: Solid(cut_convex(P, disc_shape(x, y, GROUND - 1).P))
-    w = 92 * k
-    way = at([(-336, -6), (-250, 62), (-196, 98), (-150, 116), (-92, 112), (-42, 72), (-10, 14), (40, -30), (84, -64), (110, -112)])
-    rb, P, N, W = ribbon(way, [w] * 10, k=8)
-    cord = held(rb.P)
-    S.p(cord.d, '#F1E3DD')
-    rho = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 1.28)  # how far the vessels have turned
-    rho -= rho[16]
-    for turn, color, width in ((0, '#A9BCD6', 26), (2.3, '#E2B5A6', 17), (4.1, '#E2B5A6', 17)):
-        a = 2 * math.pi * rho / 2.1 + turn
+    at = lambda P: [np.array([x + u * k, y + v * k]) for u, v in P]
+    newborn(S, at, k)
+    w = 36 * k
+    way = at([(-66, 6), (-50, -8), (-22, -10), (16, 4), (42, 40), (66, 84), (104, 106), (142, 90), (154, 44), (138, -6), (122, -50), (126, -96)])
+    rb, P, N, W = ribbon(way, [w * .7] + [w] * 11, k=8)
+    S.p(rb.grown(3, 2, (4, 7)), '#5B3A1C', .12)
+    S.p(rb.d, '#F1E3DD')
+    turned = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 1.5)  # how far the vessels have turned
+    for turn, color, width in ((0, '#A9BCD6', 12), (2.3, '#E2B5A6', 8), (4.1, '#E2B5A6', 8)):
+        a = 2 * math.pi * turned / 2.1 + turn
         shown, seen = np.cos(a) > -.05, []
         for i in range(len(a)):
             if shown[i]:
                 seen.append(i)
             if seen and (not shown[i] or i == len(a) - 1):
-                vessel = (P[seen] + N[seen] * (W[seen] * .47 * np.sin(a[seen]))[:, None])[::2]
-                if len(seen) > 4 and np.hypot(*(vessel - (x, y)).T).min() < GROUND - 60:  # most of one beyond the edge is no more than a spot
-                    S.p(held(ribbon(vessel, [width * k * q for q in (.2, .8, 1, .8, .2)], k=3)[0].P).d, color, .8)
-                    S.p(held(ribbon(vessel - (width * k * .16, width * k * .2), [width * k * q for q in (0, .2, .2, 0)], k=3)[0].P).d, '#FFFFFF', .5)
+                vessel = (P[seen] + N[seen] * (W[seen] * .44 * np.sin(a[seen]))[:, None])[::2]
+                if len(vessel) > 2:
+                    S.p(ribbon(vessel, [width * k * q for q in (.2, .8, 1, .8, .2)], k=3)[0].d, color, .9)
                 seen = []
     for i in range(2):
-        S.p(cord.crescent(-LIGHT, 14 * k * (i + 1)), '#8A6A62', .12, 'evenodd')
-    for depth in (.08, .14):
-        S.p(held(np.vstack([P + N * (W * .5)[:, None], (P + N * (W * (.5 - depth))[:, None])[::-1]])).d, '#FFFFFF', .3)
-    for side, width in ((1, (2, 2.4)), (-1, (4.2, 4.2))):
-        S.p(held(ribbon(P + N * (side * W / 2)[:, None], width)[0].P).d, '#9A7F78')
-    S.p(disc_shape(x, y, GROUND).contour(2, 3.4), '#CDBFA7', 1, 'evenodd')  # the circle's line lies over the cord that it cuts
+        S.p(rb.crescent(-LIGHT, 8 * k * (i + 1)), '#8A6A62', .13, 'evenodd')
+    S.p(rb.crescent(LIGHT, 6 * k), '#FFFFFF', .5, 'evenodd')
+    S.p(rb.contour(2, 3.4), '#9A7F78', 1, 'evenodd')
+    navel = at([(-68, 9)])[0]
+    S.ell(navel[0], navel[1], 15 * k, 11 * k, mix(SKIN[1], PAL['bg0'], .2), 1, mix(line_of(SKIN[1]), SKIN[1], .3), 2.2)
+    S.p(ribbon(way[:3], [w * .5, w * .8, w * .96], k=6)[0].d, '#F1E3DD')
+    i = int(len(P) * .17)  # the clip that closes it
+    plain(S, box(P[i][0] - 9 * k, P[i][1] - 31 * k, 18 * k, 62 * k, 7 * k, math.degrees(math.atan2(N[i][1], N[i][0])) - 90), TEAL_MID, 5, 2.2)
     c, n, u = P[-1], N[-1] / np.hypot(*N[-1]), (P[-1] - P[-3]) / np.hypot(*(P[-1] - P[-3]))
-    face = Shape(ellipse(c[0], c[1], w * .5, w * .235, math.degrees(math.atan2(n[1], n[0]))), k=5)
-    form(S, face, '#FBF3EE', 8, 4, (1.8, 3.2), .08, .6, line='#9A7F78')
-    for across, along, q, col in ((-.27, .02, .085, '#E2B5A6'), (.05, -.075, .085, '#E2B5A6'), (.20, .05, .125, '#A9BCD6')):
+    turn = math.degrees(math.atan2(n[1], n[0]))
+    form(S, Shape(ellipse(c[0], c[1], w * .56, w * .32, turn), k=5), '#FBF3EE', 6, 3, (1.8, 3), .08, .6, line='#9A7F78')
+    for across, along, q, col in ((-.27, .03, .10, '#D99B88'), (.05, -.10, .10, '#D99B88'), (.22, .05, .14, '#8FA8C9')):
         p = c + n * w * across + u * w * along
-        for size, color in ((1, col), (.5, mix(col, '#6B4A46', .6))):
-            form(S, Shape(ellipse(*p, w * q * size, w * q * size * .6, math.degrees(math.atan2(n[1], n[0]))), k=4), color, 3, 2, (.8, 1.8), .1, .3)
+        form(S, Shape(ellipse(*p, w * q, w * q * .7, turn), k=4), col, 3, 2, (.8, 1.6), .1, .3)
 
 
 def cell_sources():
