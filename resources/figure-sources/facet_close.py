@@ -5,6 +5,7 @@ import random
 
 import artlib
 from artlib import *
+from forms import Solid
 
 SC = 58
 CENTRE = (800, 500)
@@ -12,7 +13,7 @@ SLOPE = 48  # degrees; medical-facts 6B: 45 to 60 from C3 to C7
 HALF = 5.2  # millimetres; medical-facts 6B: a facet is 10-11 long
 # Cartilage and joint space are drawn wider than they are, so that they can be seen and touched.
 THICK = (1.25, .55)
-SPACE = (.34, .22)
+SPACE = (.25, .18)
 UP = (-math.sin(math.radians(SLOPE)), -math.cos(math.radians(SLOPE)))  # the page's up in joint coordinates
 # Along the joint, millimetres: where worn cartilage is thinner and by how much
 ROUGH = ((-4.2, .1), (-3.5, .55), (-2.9, .2), (-1.9, .45), (-1.3, 1.0), (-.4, .8), (.2, .3), (1.1, .55), (2.0, .25), (2.7, .9), (3.3, .6),
@@ -49,10 +50,10 @@ def bone_ring(j, sgn):
     """The process, from its front edge along the facet to its tip and up its rear edge to the page's rim."""
     f, k = j.face, j.spur
     far = lambda u, v, t: (u + UP[0] * t, v + UP[1] * t)
-    P = [far(-6.6, -2.6, 8.5), far(-6.3, -2.4, 4), (-6.1, -f - 2.4), (-5.9 - .7 * k, -f - 1.0),
-            (-HALF - .3 - 1.0 * k, -f - .18 - .05 * k), (-4.6, -f),
-         (-2.3, -f + .05), (0, -f + .08), (2.3, -f + .05), (4.6, -f), (HALF + .4 + .9 * k, -f - .15 + .1 * k), (6.3 + .9 * k, -f - 1.0),
-                 (6.5 + .2 * k, -f - 2.5),
+    P = [far(-6.6, -2.6, 8.5), far(-6.3, -2.4, 4), (-6.85 + .75 * j.s, -f - 2.2 - .2 * j.s), (-6.05 - .55 * k, -f - .95),
+            (-HALF - .2 - 1.1 * k, -f - .22 - .01 * k), (-4.6, -f + .02 - .02 * j.s),
+         (-2.3, -f + .06), (0, -f + .08), (2.3, -f + .06), (4.6, -f + .02 - .02 * j.s), (HALF + .3 + 1.0 * k, -f - .2 + .15 * k),
+                 (6.2 + 1.0 * k, -f - 1.0), (6.5 + .2 * k, -f - 2.5),
          (6.2, -f - 4.3), far(7.1, -5.2, 2.4), far(7.4, -5.7, 6.5), far(7.4, -6.0, 12)]
     return [j.spot(sgn, *p) for p in P]
 
@@ -95,21 +96,29 @@ def process(S, j, sgn, id):
 
 
 def cartilage_ring(j, sgn):
-    """A layer of cartilage, thinner towards its edges; worn, it is uneven towards the joint space."""
-    bare = np.linspace(-HALF, HALF, 7)
-    outer = [j.spot(sgn, u, -j.face + .05) for u in bare]
-    edge = -j.face + .4 * j.thick
+    """A skin on the bone's end: it runs round both shoulders and thins out there; worn, it is thin, uneven and ends sooner."""
+    q = Shape(bone_ring(j, sgn), k=14)
+    middle = int(np.hypot(*(q.P - j.spot(sgn, 0, -j.face + .08)).T).argmin())
+    P, N = np.roll(q.P, len(q.P) // 2 - middle, 0), np.roll(q.N, len(q.P) // 2 - middle, 0)
+    way = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / SC
+    way -= way[len(P) // 2]  # millimetres along the bone from the middle of the facet
+    if (P[len(P) // 2 + 9] - P[len(P) // 2]) @ (j.spot(sgn, 1, 0) - j.spot(sgn, 0, 0)) < 0:
+        way = -way
+    end = lerp(6.5, 5.3, j.s)
+    at = np.linspace(-end, end, 61)
+    order = np.argsort(way)
+    along = lambda A: np.stack([np.interp(at, way[order], A[order, n]) for n in (0, 1)], 1)
+    P, N = along(P), blur(along(N), 3, False)
     rows = ROUGH if sgn < 0 else [(-u * .93 + .2, r) for u, r in ROUGH[::-1]]
-    inner = [(-HALF - .05, edge + .1)] + [(u, -j.space - .5 * j.w * r * j.thick - .10 * (u / 4.2) ** 4) for u,
-            r in rows] + [(HALF + .05, edge + .1)]
-    return outer + [j.spot(sgn, *p) for p in inner[::-1]], [.2] + [0] * 5 + [.2, .2] + [0] * len(rows) + [.2]
+    worn = blur(np.interp(at, [u for u, _ in rows], [r for _, r in rows], 0, 0), 2, False)
+    thick = j.thick * smooth((end - abs(at)) / 1.7) ** .8 * (1 - .78 * j.w * worn)
+    return np.vstack([blur(P + N * (SC * thick)[:, None], 1, False), (P - N * 3)[::-1]])
 
 
 def cartilage(S, j):
     S.g('cartilage')
     for sgn in (-1, 1):
-        pts, sharp = cartilage_ring(j, sgn)
-        q = Shape(pts, sharp, k=5)
+        q = Solid(cartilage_ring(j, sgn), 9)
         S.organ(q, S.lin([(0, j.c('#FFFFFF', '#F6FAF8')), (.5, j.c(PAL['cart0'], '#E6EFEB')), (1, j.c(PAL['cart1'], '#C4D7D3'))],
                 (.1, 0, .8, 1)),
                 j.c(PAL['cartline'], '#6B9092'), 18, 2, .12, '#FFFFFF', 10, .9, 1, j.c(PAL['cartline'], '#678C8E'), (2, 4))
