@@ -5,16 +5,19 @@ import artlib
 from body import *
 
 ROOTS = {'root-c5': '#1C93A6', 'root-c6': '#E0961C', 'root-c7': '#8C6BB0', 'root-c8': '#3F74B8'}
-JOINTS = {'area-c2-c3': '#2E8C99', 'area-c3-c4': '#6FA85F', 'area-c4-c5': '#E0961C', 'area-c5-c6': '#B8609A', 'area-c6-c7': '#7F63AE',
-          'area-c7-t1': '#3F74B8'}
+# a joint has the colour of the root that leaves at its level
+JOINTS = {'area-c2-c3': '#C0608F', 'area-c3-c4': '#6FA85F', 'area-c4-c5': ROOTS['root-c5'], 'area-c5-c6': ROOTS['root-c6'],
+          'area-c6-c7': ROOTS['root-c7'], 'area-c7-t1': ROOTS['root-c8']}
 SOFT = ((1.08, .12), (.97, .16), (.84, .19), (.68, .22), (.48, .24))  # widths and alphas of the nested layers of a soft edge
 
 
-def soft_band(S, id, color, pts, widths):
-    """A band without a hard edge; what can be tapped is its full width."""
+def soft_bands(S, id, color, bands):
+    """Bands of one root on one arm as one area without a hard edge: where they meet nothing grows darker. bands: points and widths;
+    what can be tapped is their full width."""
     for grow, a in SOFT:
-        S.p(round_ribbon(pts, [w * grow for w in widths]).d, color, a)
-    S.mark(id, round_ribbon(pts, widths).P)
+        S.p(''.join(round_ribbon(pts, [w * grow for w in widths]).d for pts, widths in bands), color, a)
+    for pts, widths in bands:
+        S.mark(id, round_ribbon(pts, widths).P)
 
 
 def round_ribbon(pts, widths):
@@ -47,13 +50,13 @@ FRONT, BACK = frame(410, 34, K), frame(1190, 34, K)
 HAIR_COLOR, ROOT_SKIN, TOP, LEGS = HAIR['black'], SKIN[1], '#DCE3DF', SLATE
 # bands in the millimetres of the hanging arm; those of the trunk in the millimetres of the person
 ARM_BANDS = {
-    'root-c5': [([(-8, -8), (-16, 60), (-15, 150), (-14, 220), (-13, 294)], [58, 62, 54, 50, 44])],
-    'root-c6': [([(-20, 286), (-20, 350), (-15, 440), (-10, 520), (-21, 566), (-49, 610), (-67, 646)], [34, 40, 34, 27, 25, 20, 14]),
+    'root-c5': [([(-8, -8), (-16, 60), (-15, 150), (-14, 210), (-13, 266)], [58, 62, 54, 50, 42])],
+    'root-c6': [([(-20, 308), (-20, 360), (-15, 440), (-10, 520), (-21, 566), (-49, 610), (-67, 646)], [32, 38, 33, 27, 25, 20, 14]),
                 ([(-14, 540), (-22, 590), (-30, 642), (-39.6, 704)], [28, 29, 23, 17])],
-    'root-c8': [([(22, 292), (25, 356), (22, 440), (16, 520), (26, 590), (29, 636), (39, 680)], [30, 34, 31, 26, 26, 21, 15]),
+    'root-c8': [([(23, 308), (25, 362), (22, 440), (16, 520), (26, 590), (29, 636), (39, 680)], [30, 34, 31, 26, 26, 21, 15]),
                 ([(14, 550), (12, 600), (10.6, 646), (14.4, 704)], [20, 25, 21, 16])]}
 C7_PALM = [([(-8, 586), (-9, 640), (-12.6, 716)], [25, 23, 17])]
-C7_BACK = [([(2, 288), (2, 376), (1, 460), (-1, 530), (-7, 600), (-9.5, 644), (-12.6, 716)], [38, 42, 36, 28, 26, 23, 17])]
+C7_BACK = [([(2, 310), (2, 380), (1, 460), (-1, 530), (-7, 600), (-9.5, 644), (-12.6, 716)], [28, 30, 27, 24, 24, 22, 17])]
 C5_NECK = [(42, 262), (74, 298), (122, 318), (160, 332)]
 SCAPULA = {'root-c7': (62, 424, 34, 46), 'root-c8': (68, 506, 34, 48)}  # between and below the shoulder blades
 
@@ -100,11 +103,13 @@ def nerve_arm():
     for id, color in ROOTS.items():
         S.g(id)
         for arm, at, c7 in [(arm, FRONT, C7_PALM) for arm in palms] + [(arm, BACK, C7_BACK) for arm in rear]:
+            bands = []
             for pts, w in ARM_BANDS.get(id, c7):
                 P, w = arm(pts), list(w)
                 if id == 'root-c5':
                     P, w = at([(arm.side * x, y) for x, y in C5_NECK]) + P[1:], [30, 38, 46, 54] + w[1:]
-                soft_band(S, id, color, P, [v * K for v in w])
+                bands.append((P, [v * K for v in w]))
+            soft_bands(S, id, color, bands)
         if id in SCAPULA:
             x, y, rx, ry = SCAPULA[id]
             for side in (-1, 1):
@@ -119,10 +124,10 @@ JK = 1.56
 JOINT_SKIN = SKIN[1]
 # spots on the right half: middle in millimetres from the midline and the crown, half lengths, turn (6C: the words of Fukui's areas)
 ZONES = {
-    'area-c2-c3': [(32, 172, 29, 42, 0)],  # back of the head, upper neck behind and to the side
-    'area-c3-c4': [(27, 222, 23, 32, 0)],  # upper and middle neck behind
-    'area-c4-c5': [(29, 256, 26, 28, 0), (72, 303, 46, 22, 28)],  # middle and lower neck behind, above the shoulder blade
-    'area-c5-c6': [(48, 290, 36, 23, 30), (126, 330, 58, 26, 12)],  # lower neck behind, top of the shoulder
+    'area-c2-c3': [(29, 187, 31, 24, 0)],  # back of the head, upper neck behind and to the side
+    'area-c3-c4': [(31, 224, 17, 24, 0)],  # upper and middle neck behind
+    'area-c4-c5': [(35, 254, 20, 21, 0), (74, 298, 40, 18, 26)],  # middle and lower neck behind, above the shoulder blade
+    'area-c5-c6': [(40, 286, 28, 18, 26), (134, 326, 54, 24, 12)],  # lower neck behind, top of the shoulder
     'area-c6-c7': [(76, 358, 46, 30, -24)],  # upper inner angle of the shoulder blade
     'area-c7-t1': [(94, 432, 64, 40, -8)]}  # the middle of the shoulder blade
 LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
@@ -145,38 +150,61 @@ def bare_back(S, at):
     S.p(brush(at([(0, 300), (.6, 400), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
 
 
-def bone_behind(S, c, k):
-    """A neck bone from behind, shining through: arch and spinous process; c is its middle, k the pixels a millimetre."""
-    half = [(0, -4.6), (7, -5.4), (14, -7.2), (19, -4), (19, 4), (14, 7.2), (7, 5), (4, 8.6), (2.6, 12), (0, 10.6)]
+# The arch of a neck bone from behind, right half, millimetres: lamina, joint pillar, forked spinous process
+ARCH = [(0, -3.4), (4, -4.4), (9, -5.4), (13, -8.4), (18, -9.4), (22, -7.6), (23.2, -2), (22, 3), (22.8, 7), (19.6, 9.8), (14.5, 9.4), (10.6, 6),
+        (6.6, 5.6), (4.6, 8.6), (4.5, 12.6), (2.8, 14.4), (1.2, 12.8), (0, 11.8)]
+
+
+def bone_behind(S, c, k, n):
+    """A neck bone from behind; c is its middle, k the pixels a millimetre, n counts from C2: from C7 on the spine is long and not forked."""
+    half = [(x * (.92 + .03 * n), y) for x, y in ARCH]
+    if n > 4:
+        half = half[:13] + [(4.4, 9), (4.2, 14.4), (2.4, 17.6), (0, 18.4)]
     sh = Shape([(c[0] + k * x, c[1] + k * y) for x, y in mirrored(half)], k=3)
-    S.p(sh.d, PAL['bone0'], .5)
-    S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.6, .42)
+    S.p(sh.grown(2, 1, (1, 3)), '#5B3A1C', .14)
+    S.p(sh.d, S.lin([(0, PAL['bone0']), (.6, PAL['bone1']), (1, PAL['bone2'])], (.2, 0, .7, 1)))
+    S.p(sh.crescent(-LIGHT, 5), PAL['boneshade'], .2, 'evenodd')
+    S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.8, .75)
+    S.p(brush([(c[0], c[1] - 1 * k), (c[0], c[1] + 9 * k)], 2.4 * k, taper=(.2, .4)), '#FFFFFF', .6)
+
+
+def short_hair(S, at, color):
+    """The back of a head with short hair that ends in a soft line at the nape."""
+    half = [(0, 0), (30, 4), (58, 17), (78, 43), (87, 80), (86, 118), (79, 150), (66, 176), (54, 191), (36, 197), (18, 198), (0, 197)]
+    for s in (-1, 1):
+        form(S, Shape(at(ellipse(s * 89, 128, 10, 27, s * 8)), k=3), JOINT_SKIN, 10, 5, (1, 2.6), .08, .3)
+    form(S, Shape(at(mirrored(half)), [0] * 8 + [.3, 0, 0, 0, 0, 0, .3] + [0] * 7, 3), color, 26, 14, (1.6, 3.4), .12, .3)
+    for n, x in enumerate(np.linspace(-68, 68, 13)):  # strands from the crown
+        low = 150 + 30 * math.cos(x / 50)
+        strand = [(x * .22, 30 + 4 * (n % 2)), (x * .8, 62), (x * 1.02, 110), (x * .94, low)]
+        S.p(brush(at(strand), 3.6, taper=(0, 0)), mix(color, WARM_DARK, .5) if n % 2 else mix(color, '#FFFFFF', .35), .3)
 
 
 def facet_areas():
     """A person from behind with the areas of the facet joints on both sides, from the back of the head to the shoulder blades."""
     S = Svg()
     S.paper()
-    at = frame(800, 22, JK)
+    at = frame(800, 40, JK)
     S.g('body')
     bare_back(S, at)
-    head_back(S, lambda pts: at([(1.12 * x, y) for x, y in pts]), JK, JOINT_SKIN, HAIR['grey'])
-    S.end()
-    S.g('spine')
-    for n in range(6, -1, -1):
-        bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK)
+    short_hair(S, at, '#8E6C51')
     S.end()
     for id, color in JOINTS.items():
         S.g(id)
         for x, y, rx, ry, turn in ZONES[id]:
             for s in (-1, 1):
-                soft_spot(S, id, color, at([(s * x, y)])[0], rx * JK, ry * JK, s * turn)
+                soft_spot(S, id, color, at([(s * x, y)])[0], rx * JK, ry * JK, s * turn, .86)
         S.end()
+    S.g('spine')
+    for n in range(6, -1, -1):  # the upper ones overlap the lower ones, like tiles
+        bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK, n)
+    S.end()
     S.g('joints')
-    for n in range(6):  # the joints themselves
+    for n in range(6):  # the joints themselves, between the pillars
         for s in (-1, 1):
-            c = at([(s * 17, LEVEL(n))])[0]
-            form(S, Shape(ellipse(c[0], c[1], 13, 5.6, -s * 12), k=3), PAL['cart1'], 3, 2, (1, 2), .1, .6, line=PAL['cartline'])
+            gap = at([(s * x * (.93 + .03 * n), LEVEL(n) + y) for x, y in ((12.4, 1.4), (17.5, .6), (22, -1))])
+            S.line(gap, PAL['cartline'], 5)
+            S.line(gap, PAL['cart0'], 2.4)
     S.end()
     S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]
     return S
