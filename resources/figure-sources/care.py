@@ -141,7 +141,7 @@ def documents():
 
 
 def note(S, x, y, turn, color, top=True):
-    """A bank note of no country: two borders, an oval and a ribbon."""
+    """A bank note of no country: a border, plain bars and a ribbon; nothing round, which looks like an eye."""
     dark = mix(color, '#3D3A5C', .5)
     c = (x, y)
     at = lambda P: rotate(np.asarray(P, float) + c, turn, c)
@@ -151,13 +151,14 @@ def note(S, x, y, turn, color, top=True):
     if not top:
         return
     S.p(Solid(at(rounded([(-206, -88), (206, -88), (206, 88), (-206, 88)], 10)), 6).d, 'none', 1, None, mix(color, '#FFFFFF', .6), 5)
-    form(S, Shape(at(ellipse(74, 0, 54, 66)), k=4), mix(color, '#FFFFFF', .62), 7, 5, (1.4, 2.6), .08, .5, line=dark)
-    S.p(Shape(at([(74, -40), (96, -14), (96, 12), (74, 40), (52, 12), (52, -14)]), [.6, 0, 0, .6, 0, 0], 4).d, mix(color, dark, .45))
-    S.line(at([(74, -26), (74, 44)]), mix(color, '#FFFFFF', .5), 5)
-    for k in range(3):
-        S.line(at([(-180, -34 + 26 * k), (-132, -48 + 26 * k), (-84, -34 + 26 * k), (-36, -48 + 26 * k)]), mix(color, dark, .4), 6)
-    for u in (-178, 178):
-        S.ell(*at([(u, 58)])[0], 13, 13, mix(color, dark, .45))
+    block = lambda u, v, w, h, r: Solid(at(rounded([(u, v), (u + w, v), (u + w, v + h), (u, v + h)], r)), 6).d
+    S.p(block(96, -88, 62, 176, 2), mix(color, '#FFFFFF', .5))
+    for k in range(5):
+        S.p(block(108, -68 + 30 * k, 38, 12, 5), mix(color, dark, .35))
+    for k, w in enumerate((200, 150, 176)):
+        S.p(block(-168, -30 + 34 * k, w, 16, 7), mix(color, dark, .42))
+    for u, v in ((-180, -70), (-180, 46)):
+        S.p(block(u, v, 46, 22, 6), mix(color, '#FFFFFF', .6) if v > 0 else mix(color, dark, .6))
 
 
 def money():
