@@ -96,14 +96,16 @@ def night():
     """Pain at night that does not ease."""
     S = tile()
     paint(S, limb([(44, 190), (44, 356)], 18) | limb([(356, 262), (356, 356)], 18) | limb([(50, 314), (350, 314)], 30))
-    pillow = corners([(56, 248), (162, 252), (168, 300), (56, 300)], [22, 22, 14, 14])
+    pillow = corners([(54, 238), (150, 246), (176, 300), (54, 300)], [22, 26, 14, 14])
     paint(S, pillow)
     paint(S, pillow.grown(-6), '#FFFFFF')
-    room = spot_room(170, 248, 10)
-    paint(S, oval(114, 222, 38, 35).melt(limb([(130, 238), (186, 254)], 28), 8) - room)
-    cover = [(182, 299), (188, 250), (206, 228), (240, 220), (290, 224), (328, 240), (345, 262), (346, 299)]
-    paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 0, 1]) - room, PALE)
-    paint(S, spot(170, 248, 10), RED)
+    room = spot_room(162, 232, 8)
+    back = blob([(150, 300), (150, 236), (172, 208), (210, 202), (262, 220), (330, 252), (350, 300)], [1, 0, 0, 0, 0, 0, 1])
+    person = oval(108, 208, 44, 40).melt(limb([(126, 222), (176, 240)], 50), 10).melt(back, 14)  # head, neck and shoulder in one
+    cover = blob([(196, 300), (206, 236), (228, 198), (262, 206), (300, 224), (338, 248), (352, 300)], [1, 0, .4, 0, 0, 0, 1])
+    paint(S, (person - room).behind(cover, 6))
+    paint(S, cover, PALE)
+    paint(S, spot(162, 232, 8), RED)
     paint(S, oval(278, 100, 52) - oval(302, 86, 44))
     for x, y, r in ((112, 84, 6), (178, 58, 5), (172, 126, 6), (346, 66, 5)):
         paint(S, oval(x, y, r))
