@@ -17,7 +17,7 @@ def _rdp(P, tol):
     return np.vstack([_rdp(P[:k + 1], tol)[:-1], _rdp(P[k:], tol)])
 
 
-def simplify(P, most=24):
+def simplify(P, most=64):
     P = np.asarray(P, float)
     far = int(np.hypot(*(P - P[0]).T).argmax())
     tol = 0.4
