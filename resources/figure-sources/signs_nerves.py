@@ -5,18 +5,21 @@ from sign_people import *
 
 
 def hands():
-    """A hand lets a cup fall."""
+    """A limp, trembling hand lets a cup fall."""
     S = tile()
-    palm = open_hand(132, 82, .9, -18, 1)
+    palm = open_hand(128, 92, .86, -6, 1)
     paint(S, palm, SKIN_TINT)
-    soft(S, oval(150, 132, 22, 20), palm, 20, .6)
-    paint(S, limb([(66, -70), (126, 66)], [92, 68]))
-    turn = lambda P: placed(P, 0, 0, 1, 58, (262, 306))
-    for points in ([(218, 248), (218, 206)], [(258, 234), (258, 178)], [(298, 252), (298, 212)]):
-        paint(S, limb(points, 8), PALE)
+    paint(S, limb([(-60, 36), (60, 54), (126, 84)], [86, 78, 62]))
+    for points in ([(52, 138), (42, 158), (52, 178), (42, 198)], [(206, 112), (216, 132), (206, 152), (216, 172)]):
+        paint(S, limb(points, 7, True), RED)
+    turn = lambda P: placed(P, -8, -16, 1, 58, (262, 306))
+    for points in ([(218, 248), (218, 214)], [(258, 234), (258, 190)], [(298, 252), (298, 216)]):
+        paint(S, limb(placed(points, -8, -16, 1), 8), PALE)
     c = np.array(turn([(262, 268)])[0])
-    drops = oval(*(c + (70, 4)), 9) | oval(*(c + (82, 40)), 7) | oval(*(c + (64, 82)), 6)
-    paint(S, limb([c, c + (40, 20), c + (54, 58)], [58, 34, 20], True) | drops, MID)
+    lip = c + (25, 38)
+    paint(S, limb([lip - (8, 10), lip + (6, 6), lip + (11, 24), lip + (12, 48)], [12, 12, 9, 5], True), MID)
+    for u, v, r in ((12, 62, 5), (-8, 64, 3.5), (30, 58, 4), (40, 40, 3)):
+        paint(S, oval(*(lip + (u, v)), r), MID)
     paint(S, limb(turn([(222, 282), (188, 278), (182, 304), (200, 324), (226, 322)]), 13, True), PALE)
     paint(S, corners(turn([(210, 266), (314, 266), (302, 348), (222, 348)]), [2, 2, 22, 22]), PALE)
     paint(S, oval(*c, 52, 15, 58), PALE)
@@ -76,8 +79,9 @@ def bladder():
     x, y = 118, 56
     man = Figure(x, y, 1.02, arms={s: ((60, 116), (66, 164)) for s in (-1, 1)})
     man.draw(S, mood='worry')
-    drop = blob(placed([(0, -30), (17, 2), (0, 18), (-17, 2)], x, y + 158, 1), [.8, 0, 0, 0])
-    soft(S, oval(x, y + 156, 28, 28), man.trunk | man.seat, 18, .9)
+    at = man.at([(0, 181)])[0]
+    drop = blob(placed([(0, -28), (16, 2), (0, 17), (-16, 2)], *at, .82), [.8, 0, 0, 0])
+    soft(S, oval(*at, 20, 18), man.trunk | man.seat | man.leg[-1] | man.leg[1], 18, .7)
     paint(S, drop.grown(4), TILE)
     paint(S, drop, '#9FD0DA')
     toilet(S, 232, 256)
@@ -90,8 +94,9 @@ def numbness():
     x, y = 200, 58
     man = Figure(x, y, 1.0, legs={s: ((30, 236), (42, 298)) for s in (-1, 1)}, arms={s: ((68, 114), (84, 160)) for s in (-1, 1)})
     man.draw(S, back=True)
-    saddle = joined(*(limb(man.at([(s * 3, 186), (s * 12, 210), (s * 24, 240)]), [32, 22, 12]) for s in (-1, 1)), r=10)
-    soft(S, saddle, (man.seat | man.leg[-1] | man.leg[1]) - man.trunk, 14, .9, ROSE)
+    saddle = joined(oval(*man.at([(0, 194)])[0], 15, 15), *(limb(man.at([(s * 5, 198), (s * 11, 222), (s * 15, 252)]), [24, 17, 9])
+                                                            for s in (-1, 1)), r=8)
+    soft(S, saddle, (man.seat | man.leg[-1] | man.leg[1]) - man.trunk, 11, .9, ROSE)
     stroke(S, man.at([(0, 172), (0, 190), (0, 208)]), FIG, [3, 4, 3])
     for s in (-1, 1):
         pocket = corners(man.at([(s * 15, 176), (s * 33, 176), (s * 33, 192), (s * 24, 198), (s * 15, 192)]), 2)
