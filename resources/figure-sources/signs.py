@@ -135,22 +135,22 @@ def skin():
 
 
 def faint():
-    """Chest pain or fainting: someone lies on the floor."""
+    """Chest pain or fainting: someone lies limp on the floor."""
     S = tile()
-    paint(S, limb([(38, 346), (362, 346)], 16), PALE)
-    far, near = limb([(236, 316), (296, 322), (346, 325)], [42, 34, 26]), limb([(232, 308), (286, 240), (318, 318)], [46, 36, 27])
-    paint(S, limb([(352, 326), (360, 304)], [20, 16]))
+    paint(S, corners([(44, 312), (356, 312), (386, 372), (14, 372)], [10, 10, 16, 16]), PALE)
+    far, near = limb([(240, 306), (298, 312), (348, 316)], [40, 32, 24]), limb([(238, 314), (298, 324), (346, 330)], [46, 36, 27])
+    paint(S, limb([(352, 318), (364, 294)], [20, 16]) | limb([(350, 332), (372, 314)], [21, 17]))
     paint(S, far, mix(MID, FIG, .35))
     paint(S, near, MID)
-    paint(S, limb([(320, 328), (344, 331)], [20, 16]))
-    paint(S, limb([(104, 308), (146, 312)], [24, 30]), SHADE)
-    side_head(S, 38, 272, .36, -90, ())
-    trunk, folded = limb([(156, 306), (240, 310)], [60, 52]), limb([(158, 302), (188, 324), (240, 318)], [28, 25, 21])
-    paint(S, trunk.behind(folded, 4, (156, 298), 40) | folded)
-    soft(S, oval(186, 290, 16, 8), trunk - folded.grown(4), 20, .9)
-    paint(S, open_hand(246, 317, .2, -84, -1), SKIN_TINT)
-    paint(S, spiral(84, 176, 36, 10), PALE)
-    for x, y, r in ((150, 156, 8), (158, 206, 6)):
+    paint(S, limb([(112, 298), (146, 308)], [30, 36]), SHADE)
+    side_head(S, 129, 270, .36, -86, (), mirror=-1)
+    trunk = blob([(128, 326), (128, 302), (144, 284), (184, 276), (226, 284), (266, 292), (268, 334), (210, 340), (146, 338)], [0, 0, 0, 0, 0, .7, .7, 0, 0])
+    arm = limb([(148, 322), (192, 350), (244, 354)], [32, 26, 21])
+    paint(S, open_hand(252, 354, .2, -82, 1), SKIN_TINT)
+    paint(S, trunk | arm)
+    soft(S, oval(180, 296, 24, 10), trunk, 16, .95)
+    paint(S, spiral(96, 176, 36, 10), PALE)
+    for x, y, r in ((162, 156, 8), (170, 206, 6)):
         paint(S, oval(x, y, r), PALE)
     return done(S)
 
