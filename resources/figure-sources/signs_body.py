@@ -135,19 +135,19 @@ def stiff_arms():
 def standing_headache():
     """Lying down the head does not hurt; standing it does."""
     S = tile()
-    paint(S, limb([(34, 240), (34, 370)], 14) | limb([(226, 300), (226, 370)], 14) | limb([(38, 340), (224, 340)], 24))
-    pillow = corners([(42, 300), (110, 296), (116, 328), (42, 328)], [18, 18, 10, 10])
+    paint(S, limb([(30, 236), (30, 370)], 14) | limb([(240, 296), (240, 370)], 14) | limb([(34, 340), (238, 340)], 24))
+    pillow = corners([(39, 290), (100, 294), (112, 328), (39, 328)], [16, 18, 10, 8])
     paint(S, pillow.grown(4))
     paint(S, pillow, '#FFFFFF')
-    paint(S, limb([(96, 298), (132, 308)], [26, 30]), SHADE)
-    side_head(S, 80, 270, .34, -84, (), False)
-    cover = [(114, 327), (118, 300), (134, 280), (160, 272), (194, 282), (214, 300), (217, 327)]
-    paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 1]), PALE)
-    x, y, k = 304, 86, .9
+    paint(S, limb([(100, 296), (124, 304)], [28, 34]), SHADE)
+    paint(S, limb([(130, 308), (160, 308)], 38))
+    side_head(S, 115, 261, .31, -86, (), False, mirror=-1)
+    cover = [(122, 328), (126, 300), (140, 283), (164, 279), (186, 291), (204, 297), (216, 288), (226, 286), (232, 300), (233, 328)]
+    paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1]), PALE)
+    x, y, k = 312, 86, .9
     man = Figure(x, y, k, arms={-1: ((64, 42), (40, 10))}, hands={-1: 10})
-    halo(S, x, y - 3, 66, 70, .75)
+    halo(S, x, y - 3, 70, 74, .8)
     man.draw(S, mood='pain')
-    soft(S, man.skull, man.skull, 26, .4)
     arrow(S, [(100, 210), (128, 148), (198, 120)], PALE, 16)
     return done(S)
 
