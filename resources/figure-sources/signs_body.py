@@ -7,28 +7,29 @@ from sign_people import *
 def eyelid():
     """One eye open; the lid of the other droops and its pupil is small."""
     S = tile()
-    x, y, k = 200, 184, 1.6
+    x, y, k = 200, 160, 1.36
     bust(S, x, y, k)
     for s in (-1, 1):
         low = s > 0
         c = x + s * 31 * k
-        white = eye(c, y + 2, 39, 28)
-        lid = [(c - 40, y + 2), (c - 19, y - 19), (c + 19, y - 19), (c + 40, y + 2)]
+        at = lambda P: placed(P, c, y, .84)
+        white = eye(c, y + 2, 33, 24)
+        lid = [(-40, 2), (-19, -19), (19, -19), (40, 2)]
         paint(S, white, '#FFFFFF')
-        paint(S, oval(c, y + 2, 18) & white, PAL['teal'])
-        paint(S, oval(c, y + 2, 5 if low else 10) & white, FIG)
+        paint(S, oval(c, y + 2, 15) & white, PAL['teal'])
+        paint(S, oval(c, y + 2, 4.5 if low else 8.5) & white, FIG)
         if low:
-            lid = [(c - 41, y + 1), (c - 20, y - 2), (c + 18, y + 1), (c + 41, y + 7)]
-            cover = eye(c, y + 2, 40, 30) & blob([(c - 44, y - 50), (c + 46, y - 50)] + lid[::-1], [1, 1, 1, 0, 0, 1])
+            lid = [(-41, 1), (-20, -2), (18, 1), (41, 7)]
+            cover = eye(c, y + 2, 34, 26) & blob(at([(-44, -50), (46, -50)] + lid[::-1]), [1, 1, 1, 0, 0, 1])
             paint(S, cover, SHADE)
             soft(S, cover.grown(-4), cover, 12, .55, ROSE)
-            stroke(S, [(c - 34, y - 18), (c, y - 28), (c + 36, y - 14)], FIG, [3, 5, 3])
+            stroke(S, at([(-34, -18), (0, -28), (36, -14)]), FIG, [3, 5, 3])
         paint(S, oval(c - 6, y - 5 + 10 * low, 3.5), '#FFFFFF')
-        stroke(S, lid, FIG, [5, 9, 9, 5])
-        stroke(S, [(c - s * 36, y - 42 - 4 * low), (c, y - 54 - 4 * low), (c + s * 40, y - 40 - 4 * low)], FIG, [9, 12, 7])
-        stroke(S, [(c - 28, y + 34), (c, y + 39), (c + 28, y + 34)], SHADE, [3, 5, 3])
-    stroke(S, [(x - 2, y + 22), (x - 12, y + 58), (x + 8, y + 66)], SHADE, [5, 9, 8])
-    stroke(S, [(x - 32, y + 106), (x, y + 108), (x + 32, y + 106)], FIG, [6, 10, 6])
+        stroke(S, at(lid), FIG, [5, 9, 9, 5])
+        stroke(S, at([(-s * 36, -40 - 4 * low), (0, -50 - 4 * low), (s * 38, -36 - 4 * low)]), FIG, [8, 11, 7])
+        stroke(S, at([(-28, 34), (0, 39), (28, 34)]), SHADE, [3, 5, 3])
+    stroke(S, [(x - 2, y + 24), (x - 10, y + 52), (x + 7, y + 58)], SHADE, [5, 8, 7])
+    stroke(S, [(x - 28, y + 90), (x, y + 92), (x + 28, y + 90)], FIG, [6, 10, 6])
     return done(S)
 
 
