@@ -123,13 +123,15 @@ def stiff_arms():
     sun = oval(76, 96, 26) & polygon([(0, 0), (400, 0), (400, 96), (0, 96)])
     paint(S, sun | (rays(76, 96, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
     paint(S, limb([(30, 106), (122, 106)], 7), AMBER_SUN)
-    man = Figure(206, 132, 1.3, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
+    man = Figure(206, 146, 1.22, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
+    ghost = Figure(206, 146, 1.22, arms={s: ((78, 52), (108, 16)) for s in (-1, 1)})
+    for s in (-1, 1):
+        paint(S, (ghost.arm[s] | ghost.hand[s]) - man.arm[s].grown(5) - man.trunk.grown(5), GHOST)
     man.draw(S, mood='pain')
     collar = man.trunk | man.arm[-1] | man.arm[1] | (man.neck - man.skull)
     soft(S, joined(*(limb(man.at([(s * 8, 44), (s * 26, 54), (s * 46, 74)]), [14, 24, 30]) for s in (-1, 1))), collar, 22, .9)
     for s in (-1, 1):
-        paint(S, limb(man.at([(s * 103, 50), (s * 133, 50)]), 10))
-        arrow(S, man.at([(s * 118, 126), (s * 126, 96), (s * 118, 64)]), PALE, 12)
+        arrow(S, man.at([(s * 121, 128), (s * 126, 108), (s * 124, 84)]), PALE, 12)
     return done(S)
 
 
