@@ -159,13 +159,14 @@ def weight():
     """Someone on a scale, much thinner than the dashed outline of before."""
     S = tile()
     x, y, k = 200, 60, .84
-    half = [(22, 44), (60, 50), (86, 76), (97, 126), (94, 184), (80, 240), (66, 312)]
-    before = blob(placed(half + [(-u, v) for u, v in half[::-1]], x, y, k), [.4, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, .4])
     man = Figure(x, y, k, slim=8)
-    dashed(S, before.melt(man.skull.grown(11), 10), PALE, 5.5)
+    wide = Figure(x, y, k, slim=-26, arms={s: ((88, 116), (92, 158)) for s in (-1, 1)}, legs={s: ((32, 236), (32, 298)) for s in (-1, 1)})
+    before = joined(wide.trunk, wide.seat, *(part[s] for part in (wide.arm, wide.leg, wide.shoe) for s in (-1, 1)))
+    paint(S, joined(before, wide.hand[-1], wide.hand[1]), GHOST)
+    dashed(S, before - man.neck.grown(3) - man.skull.grown(3), PALE, 4.5, 11, 9)
     man.draw(S, mood='worry')
-    paint(S, corners([(108, 336), (292, 336), (300, 376), (100, 376)], [8, 8, 12, 12]), PALE)
-    dial = oval(x, 366, 24) & polygon([(0, 0), (400, 0), (400, 366), (0, 366)])
+    paint(S, corners([(108, 327), (292, 327), (300, 376), (100, 376)], [8, 8, 12, 12]), PALE)
+    dial = oval(x, 364, 24) & polygon([(0, 0), (400, 0), (400, 364), (0, 364)])
     paint(S, dial, '#FFFFFF')
-    paint(S, limb([(x, 364), (x - 14, 352)], [6, 4]))
+    paint(S, limb([(x, 362), (x - 14, 350)], [6, 4]))
     return done(S)
