@@ -93,19 +93,21 @@ def injury():
 
 
 def night():
-    """Pain at night that does not ease."""
+    """Pain at the nape at night that does not ease."""
     S = tile()
     paint(S, limb([(44, 190), (44, 356)], 18) | limb([(356, 262), (356, 356)], 18) | limb([(50, 314), (350, 314)], 30))
-    pillow = corners([(54, 238), (150, 246), (176, 300), (54, 300)], [22, 26, 14, 14])
-    paint(S, pillow)
-    paint(S, pillow.grown(-6), '#FFFFFF')
-    room = spot_room(162, 232, 8)
-    back = blob([(150, 300), (150, 236), (172, 208), (210, 202), (262, 220), (330, 252), (350, 300)], [1, 0, 0, 0, 0, 0, 1])
-    person = oval(108, 208, 44, 40).melt(limb([(126, 222), (176, 240)], 50), 10).melt(back, 14)  # head, neck and shoulder in one
-    cover = blob([(196, 300), (206, 236), (228, 198), (262, 206), (300, 224), (338, 248), (352, 300)], [1, 0, .4, 0, 0, 0, 1])
-    paint(S, (person - room).behind(cover, 6))
+    pillow = corners([(54, 248), (148, 254), (178, 300), (54, 300)], [22, 26, 14, 10])
+    paint(S, pillow.grown(4))
+    paint(S, pillow, '#FFFFFF')
+    neck = limb([(146, 244), (192, 262)], [46, 56])
+    shirt = blob([(160, 300), (164, 268), (182, 236), (214, 220), (262, 224), (280, 300)], [1, 0, 0, 0, 0, 1])
+    paint(S, neck, SHADE)
+    paint(S, shirt, MID)
+    head = side_head(S, 162, 200, .42, -84, (), mirror=-1)['head']
+    soft(S, limb([(146, 266), (174, 280)], [14, 20]), (neck | shirt) - head, 24, .95)
+    cover = blob([(204, 300), (204, 258), (218, 222), (252, 208), (288, 222), (320, 240), (346, 262), (350, 300)], [1, 0, 0, 0, 0, 0, 0, 1])
+    paint(S, cover.grown(5) & shirt, TILE)
     paint(S, cover, PALE)
-    paint(S, spot(162, 232, 8), RED)
     paint(S, oval(278, 100, 52) - oval(302, 86, 44))
     for x, y, r in ((112, 84, 6), (178, 58, 5), (172, 126, 6), (346, 66, 5)):
         paint(S, oval(x, y, r))
