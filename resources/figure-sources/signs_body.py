@@ -96,15 +96,17 @@ def breathing():
     """Swelling on both sides of the throat narrows the way of the air."""
     S = tile()
     x, y, k, drop = 200, 122, .96, 58
-    swell = joined(*(oval(x + s * 31, y + 134, 24, 42, s * 6) for s in (-1, 1)))
+    half = [(28, 166), (38, 190), (51, 218), (54, 246), (46, 276), (32, 306)]
+    swell = blob([(x + u, v) for u, v in half] + [(x - u, v) for u, v in half[::-1]])
     body = bust(S, x, y, k, swell, drop)
-    face_ = blob(placed(FACE, x, y, k))
-    soft(S, joined(*(oval(x + s * 33, y + 132, 16, 30, s * 6) for s in (-1, 1))), body - face_, 14, .9)
+    face_, collar = blob(placed(FACE, x, y, k)), oval(x, y + (106 + drop) * k, 46 * k, 42 * k)
+    bare = body - (blob(placed(SHOULDERS, x, y + drop * k, k)) - collar)
+    soft(S, joined(*(limb([(x + s * 34, 214), (x + s * 38, 244), (x + s * 30, 276)], [16, 26, 14]) for s in (-1, 1))), bare - face_, 16, .9)
     P = [(x, y + 84), (x, y + 112), (x, y + 134), (x, y + 160), (x, y + 190), (x, y + 250)]
-    pipe = (limb(P, [27, 25, 7, 20, 26, 27]) & polygon([(0, 0), (400, 0), (400, y + 238), (0, y + 238)])) - face_.grown(3)
-    paint(S, pipe.grown(4) & body)
+    pipe = (limb(P, [27, 25, 7, 20, 26, 27]) - face_.grown(3)) & bare  # it goes on behind the collar
+    paint(S, pipe.grown(4) & bare)
     paint(S, pipe, '#FFFFFF')
-    for v in (112, 168, 186, 204, 222):
+    for v in (112, 160, 176, 190):
         stroke(S, [(x - 12, y + v - 2), (x, y + v + 1), (x + 12, y + v - 2)], PALE, [5, 6, 5])
     at = lambda P: placed(P, x, y, k)
     for s in (-1, 1):
