@@ -49,19 +49,20 @@ def fever():
 
 
 def light():
-    """Light hurts: the eyes are shut tight and a hand keeps the sun off."""
+    """Light hurts: the eyes are shut tight and a hand at the brow keeps the sun off."""
     S = tile()
-    x, y, k = 252, 190, 1.12
-    bust(S, x, y, k)
+    x, y, k = 240, 204, 1.06
+    body = bust(S, x, y, k)
+    face_ = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
+    paint(S, face_ & polygon([(0, 0), (400, 0), (400, y - 36), (x + 30, y - 4), (0, y + 46)]), SHADE)
     for s in (-1, 1):
-        stroke(S, [(x + s * 54, y - 4), (x + s * 36, y + 6), (x + s * 15, y + 6)], FIG, [6, 10, 7])
-        stroke(S, [(x + s * 58, y - 14), (x + s * 38, y - 24), (x + s * 15, y - 27)], FIG, [5, 8, 6])
-        stroke(S, [(x + s * 62, y + 8), (x + s * 52, y + 14)], SHADE, [5, 4])
-    stroke(S, [(x, y + 20), (x - 6, y + 40), (x + 6, y + 44)], SHADE, [5, 8, 6])
-    stroke(S, [(x - 22, y + 74), (x, y + 70), (x + 22, y + 74)], FIG, [6, 9, 6])
-    palm = open_hand(104, 296, .92, 168, 1)
-    sleeve = corners([(30, 440), (70, 304), (132, 314), (118, 440)], [2, 9, 9, 2])
-    paint(S, (palm | sleeve).grown(8), TILE)
+        stroke(S, [(x + s * 54, y), (x + s * 36, y + 10), (x + s * 15, y + 10)], FIG, [6, 10, 7])
+        stroke(S, [(x + s * 57, y - 10), (x + s * 38, y - 18), (x + s * 15, y - 20)], FIG, [5, 8, 6])
+    stroke(S, [(x, y + 22), (x - 6, y + 42), (x + 6, y + 46)], SHADE, [5, 8, 6])
+    stroke(S, [(x - 22, y + 72), (x, y + 68), (x + 22, y + 72)], FIG, [6, 9, 6])
+    palm = open_hand(140, 172, .6, -104, -1) | limb([(170, 138), (200, 120)], 16)  # thumb and fingers lie close together
+    sleeve = limb([(118, 392), (56, 300), (134, 178)], [84, 62, 42])
+    paint(S, palm.grown(16).grown(-12) & body, TILE)
     paint(S, palm, SKIN_TINT)
     paint(S, sleeve)
     paint(S, oval(70, 74, 28) | rays(70, 74, 40, 40, 12, range(-7, 353, 36), 9), RED)
@@ -146,7 +147,8 @@ def faint():
     paint(S, near, MID)
     paint(S, limb([(112, 298), (146, 308)], [30, 36]), SHADE)
     side_head(S, 129, 270, .36, -86, (), mirror=-1)
-    trunk = blob([(128, 326), (128, 302), (144, 284), (184, 276), (226, 284), (266, 292), (268, 334), (210, 340), (146, 338)], [0, 0, 0, 0, 0, .7, .7, 0, 0])
+    trunk = blob([(128, 326), (128, 302), (144, 284), (184, 276), (226, 284), (266, 292), (268, 334), (210, 340), (146, 338)],
+                 [0, 0, 0, 0, 0, .7, .7, 0, 0])
     arm = limb([(148, 322), (192, 350), (244, 354)], [32, 26, 21])
     paint(S, open_hand(252, 354, .2, -82, 1), SKIN_TINT)
     paint(S, trunk | arm)
