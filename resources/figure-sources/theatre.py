@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """An operation at the neck: the drape leaves a window, one hand works in it, the others hold still."""
 from forms import *
-from people import fused, hand_frame, joined, plain
+from people import fused, hand_frame, joined, lying_head, plain
 from portraits import Portrait
 from scenes_people import glove
 
@@ -47,11 +47,37 @@ def hook(S, a, b):
         S.line([a, lerp(a, b, .5), b - u * 12, b + n * 8, b + n * 22 - u * 8], color, w)
 
 
+class Operating(Portrait):
+    """Someone whose open eyes look down at the hands."""
+
+    def face(self):
+        S, k, s, v = self.S, self.look * 15, self.s, 8
+        ink, soft = mix(self.skin, '#2A211C', .84), mix(self.skin, WARM_DARK, .45)
+        for sx in (-1, 1):
+            x = sx * 25 * (1 - .10 * sx * self.look) + k
+            lid = [(x - 14, v + 1), (x - 8, v - 3.4), (x, v - 4.8), (x + 8, v - 3.4), (x + 14, v + 1)]
+            S.p(Shape(self.hd(lid + [(x + 8, v + 6.5), (x, v + 8.6), (x - 8, v + 6.5)]), [.6, 0, 0, 0, .6, 0, 0, 0], 3).d, '#FFFFFF')
+            c = self.hd([(x + self.look * 4, v + 3.2)])[0]
+            S.ell(c[0], c[1], 5.4 * s, 5.4 * s, ink)
+            S.ell(c[0] - 1.5 * s, c[1] - 1.6 * s, 1.3 * s, 1.3 * s, '#FFFFFF', .9)
+            S.p(brush(self.hd(lid), 4.2 * s, taper=(.3, .3)), ink)
+            S.p(brush(self.hd([(x - 12, v - 6), (x, v - 11), (x + 12, v - 6)]), 2 * s, taper=(.2, .2)), soft, .5)
+            S.p(brush(self.hd([(x - 14, v - 19 - sx), (x, v - 23), (x + 14, v - 19 + sx)]), 4.2 * s, taper=(.35, .35)), ink, .6)
+
+    def spectacles(self, k):
+        S, s, frame = self.S, self.s, '#4A4038'
+        for sx in (-1, 1):
+            x = sx * 25 * (1 - .10 * sx * self.look) + k
+            S.p(path_d(beziers(self.hd(ellipse(x, 8, 21, 18)))), '#FFFFFF', .12, None, frame, 3.2 * s)
+            S.poly(self.hd([(x + sx * 20, 4), (sx * 60, 4)]), frame, 3 * s)
+        S.line(self.hd([(-5 + k, 5), (k, 2), (5 + k, 5)]), frame, 3.2 * s)
+
+
 def staff(S, x, y, s, skin, look, tilt, glasses, arm):
     """One of the operating staff from the waist up, in cap, mask and a gown that closes at the neck; `arm` -1 or 1 hangs down."""
     posed = ((-128, 214), (-152, 262), (-160, 320))
     arms = tuple(None if sx == arm else tuple((u * -sx, v) for u, v in posed) for sx in (-1, 1))
-    p = Portrait(S, x, y, s, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=360, down=1, arms=arms)
+    p = Operating(S, x, y, s, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=360, down=1, arms=arms)
     p.torso()
     collar = [(-36, 70), (0, 92), (36, 70), (45, 102), (76, 126), (46, 164), (0, 182), (-46, 164), (-76, 126), (-45, 102)]
     S.p(Shape([p.at(*q) for q in collar], [.7, 0, .7, 0, .4, 0, 0, 0, .4, 0], 4).d, mix(TEAL, '#FFFFFF', .08))
@@ -92,13 +118,6 @@ def vital_signs(S):
     """The screen with the heartbeat of who sleeps below the drape."""
     S.g('vital-signs')
     S.poly([(150, 420), (150, 900)], '#9FB1B7', 20)
-    hose = [(190, 410), (236, 480), (222, 540), (240, 640)]  # the breathing hose, down to the face below the drape
-    S.line(hose, '#6FA0A6', 19)
-    S.line(hose, '#DCEDEC', 13)
-    P = bez_sample(beziers(hose, False), 12)
-    N = normals(P, False)
-    for p, n in zip(P[1:], N[1:]):
-        S.poly([p - n * 6, p + n * 6], '#8DB9BC', 3)
     plain(S, box(36, 224, 228, 192, 22), '#3F6470', 10, 3)
     plain(S, box(54, 242, 192, 156, 8), '#24353E', 5, 2, '#1A282F')
     S.poly([(62, 310), (98, 310), (108, 296), (118, 310), (128, 318), (140, 262), (154, 340), (164, 310), (190, 310), (200, 298), (212, 310), (238, 310)],
@@ -107,24 +126,41 @@ def vital_signs(S):
     S.end()
 
 
-WINDOW = [(548, 690), (746, 684), (772, 804), (532, 812)]
-COVER = [(96, 1060), (112, 760), (146, 600), (184, 560), (262, 548), (326, 574), (390, 650), (520, 664), (640, 654), (780, 640), (900, 622), (1040, 628),
-         (1200, 656), (1330, 668), (1420, 640), (1478, 660), (1504, 760), (1524, 1060)]
+WINDOW = [(576, 690), (774, 684), (800, 804), (560, 812)]
+COVER = [(412, 1060), (416, 820), (426, 700), (460, 668), (560, 660), (680, 654), (820, 636), (960, 618), (1100, 622), (1260, 640), (1440, 662), (1700, 690),
+         (1700, 1060)]
+
+
+def patient(S):
+    """Who sleeps: head on a pillow, a mask on mouth and nose, and the hose from it to the machine."""
+    S.g('patient')
+    plain(S, Solid(rounded([(96, 872), (700, 872), (700, 912), (96, 912)], 16), 6), '#A9BBC0', 10, 3)
+    S.poly([(190, 914), (190, 1010)], '#9FB1B7', 26)
+    lying_head(S, 418, 868, .94, SKIN[1])
+    hose = [(338, 612), (318, 556), (256, 540), (204, 552), (164, 516)]
+    S.line(hose, '#6FA0A6', 21)
+    S.line(hose, '#DCEDEC', 15)
+    P = bez_sample(beziers(hose, False), 14)
+    N = normals(P, False)
+    for p, n in zip(P[1:], N[1:]):
+        S.poly([p - n * 7, p + n * 7], '#8DB9BC', 3)
+    mask = Shape([(302, 646), (306, 626), (322, 610), (344, 608), (366, 616), (380, 630), (376, 650), (340, 660)], k=4)
+    plain(S, mask, '#DCEDEC', 6, 3, '#6FA0A6')
+    S.end()
 
 
 def drape(S):
-    """Over everything: raised by a bow above the face, open in a square at the neck."""
+    """Over the body from the neck on, open in a square at the neck."""
     S.g('drape')
-    sh = Shape(COVER, [.9] + [0] * 16 + [.9], 5)
+    sh = Shape(COVER, [.9] + [0] * 10 + [.9, .9], 5)
     form(S, sh, DRAPE, 30, 14, (2, 4.4))
-    fall = Shape([(104, 1060), (122, 852), (300, 816), (470, 856), (640, 878), (900, 868), (1200, 872), (1440, 852), (1498, 832), (1512, 1060)],
-                 [.9, .9] + [0] * 6 + [.9, .9], 4)
-    S.p(fall.d, S.lin([(0, '#5E979D', .34), (.45, '#5E979D', .16), (1, '#5E979D', .3)], (0, 0, 0, 1)))
-    for pts in ([(196, 570), (166, 700), (158, 980)], [(322, 590), (356, 700), (350, 990)], [(258, 562), (256, 640), (262, 760)],
-                [(900, 660), (990, 690), (1010, 840)], [(1180, 672), (1220, 720), (1216, 850)], [(1410, 660), (1440, 740), (1446, 850)]):
+    fall = Shape([(414, 1060), (420, 860), (560, 850), (700, 876), (940, 872), (1240, 878), (1460, 868), (1700, 880), (1700, 1060)],
+                 [.9, .6] + [0] * 5 + [.9, .9], 4)
+    S.p(fall.d, S.lin([(0, '#5E979D', .30), (.45, '#5E979D', .16), (1, '#5E979D', .3)], (0, 0, 0, 1)))
+    for pts in ([(960, 660), (1050, 690), (1070, 840)], [(1240, 662), (1290, 712), (1290, 850)], [(1450, 680), (1500, 740), (1506, 850)]):
         S.p(brush(pts, 6, taper=(.1, .3)), '#6FA6AC', .45)
-    for x in (250, 520, 690, 850, 1080, 1260, 1400):
-        S.p(brush([(x, 872), (x + 8, 930), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
+    for x in (540, 710, 890, 1090, 1290, 1480):
+        S.p(brush([(x, 884), (x + 8, 936), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
     S.end()
     S.g('window')
     m = np.mean(WINDOW, 0)
@@ -136,17 +172,29 @@ def drape(S):
     S.p(hole.d, S.lin([(0, mix(SKIN[1], WARM_DARK, .1)), (.34, mix(SKIN[1], '#FFFFFF', .34)), (.6, SKIN[1]), (1, mix(SKIN[1], WARM_DARK, .2))], (0, 0, .1, 1)))
     soft = mix(SKIN[1], WARM_DARK, .4)
     S.p(hole.crescent(np.array([-.3, -.95]), 16), '#3F2E22', .22, 'evenodd')
-    S.p(brush([(548, 716), (640, 730), (764, 794)], 12, taper=(.1, .1)), soft, .16)  # the long muscle at the side of the neck
-    S.p(brush([(744, 700), (752, 744), (764, 780)], 9, taper=(.1, .1)), soft, .28)  # the collar bone
+    S.p(brush([(576, 716), (668, 730), (792, 794)], 12, taper=(.1, .1)), soft, .16)  # the long muscle at the side of the neck
+    S.p(brush([(772, 700), (780, 744), (792, 780)], 9, taper=(.1, .1)), soft, .28)  # the collar bone
     S.p(hole.d, 'none', 1, None, '#4F8C93', 3)
-    S.p(brush([(636, 752), (645, 770), (648, 792)], 5, taper=(.1, .1)), '#A0564A', .85)
+    S.p(brush([(619, 758), (627, 776), (630, 798)], 5, taper=(.1, .1)), '#A0564A', .85)
     S.end()
 
 
-def sleeve(S, joints, widths):
+def screen(S):
+    """The sheet that hangs from a bar and parts the face from what is operated."""
+    S.g('screen')
+    sheet = Shape([(404, 1060), (408, 820), (410, 574), (470, 574), (472, 820), (482, 1060)], [.9, 0, .8, .8, 0, .9], 8)
+    form(S, sheet, mix(DRAPE, '#FFFFFF', .2), 16, 9, (2, 4))
+    for x in (428, 450):
+        S.p(brush([(x, 592), (x + 3, 760), (x - 1, 1010)], 6, taper=(.1, .5)), '#5E979D', .4)
+    S.poly([(400, 572), (480, 572)], '#6C7F86', 17)
+    S.poly([(400, 572), (480, 572)], '#D5DEE1', 11)
+    S.end()
+
+
+def sleeve(S, joints, widths, fade=.7):
     rb, *_ = ribbon(joints, widths, k=6)
     (x, y), (u, v) = joints[:2]
-    fill = S.lin([(0, TEAL, 0), (.5, TEAL, .6), (1, TEAL, 1)], (x, y, x + (u - x) * .7, y + (v - y) * .7), True)
+    fill = S.lin([(0, TEAL, 0), (.5, TEAL, .6), (1, TEAL, 1)], (x, y, x + (u - x) * fade, y + (v - y) * fade), True)
     joined(S, rb, joints[0], widths[0] * .8, fill, mix(line_of(TEAL), TEAL, .1), 3.6)
     a, b = (np.array(p, float) for p in joints[-2:])
     u = (b - a) / np.hypot(*(b - a))
@@ -155,45 +203,46 @@ def sleeve(S, joints, widths):
 
 
 def tray(S):
-    """Tools laid out over the legs."""
+    """Tools laid out on a stand beside the table."""
     S.g('tray')
-    ground(S, 1304, 690, 190, 22, .2)
-    top = Solid(rounded([(1160, 560), (1428, 552), (1478, 622), (1132, 632)], 22), 6)
+    S.poly([(1436, 560), (1436, 760)], '#8FA1A8', 20)
+    top = Solid(rounded([(1350, 520), (1522, 520), (1566, 572), (1306, 572)], 16), 6)
     S.p(Solid(top.P + (0, 12), 6).d, '#8FA1A8', 1, None, '#5E7079', 3)
     plain(S, top, '#D5DEE1', 8, 3, '#5E7079')
-    for x in (1204, 1262):
-        S.poly([(x, 578), (x - 10, 612)], '#6C7F86', 11)
-        S.poly([(x, 578), (x - 10, 612)], '#F0F4F5', 6)
+    for x in (1366, 1406):
+        S.poly([(x, 534), (x - 8, 560)], '#6C7F86', 10)
+        S.poly([(x, 534), (x - 8, 560)], '#F0F4F5', 5)
     for s in (-1, 1):
-        S.poly([(1344 - s * 9, 574), (1346 + s * 9, 602)], '#6C7F86', 7)
-        S.ell(1350 + s * 11, 611, 9, 7, 'none', 1, '#6C7F86', 5)
-    S.line([(1398, 570), (1408, 590), (1416, 612)], '#6C7F86', 9)
+        S.poly([(1460 - s * 8, 530), (1462 + s * 7, 550)], '#6C7F86', 6)
+        S.ell(1464 + s * 9, 557, 7, 5, 'none', 1, '#6C7F86', 4)
+    S.line([(1504, 532), (1512, 548), (1520, 560)], '#6C7F86', 8)
     S.end()
 
 
 def surgery():
-    """Two of the operating staff at the neck of someone who sleeps below the drape; the tool is in one hand, the others hold still."""
+    """Two of the operating staff at the neck of someone who sleeps, the head beyond a sheet; the tool is in one hand, the others hold still."""
     DETAIL[0] = 3.0
     S = Svg()
     S.paper()
-    lamp(S, 700)
+    lamp(S, 800)
     vital_signs(S)
-    S.poly([(1420, 600), (1420, 700)], '#8FA1A8', 18)
+    tray(S)
     S.g('staff-2')
-    staff(S, 960, 316, 1.2, SKIN[0], -.75, 13, True, 1)
+    staff(S, 1120, 316, 1.2, SKIN[0], -.75, 13, True, 1)
     S.end()
     S.g('staff-1')
-    staff(S, 520, 288, 1.26, SKIN[3], .6, -9, False, 0)
+    staff(S, 676, 288, 1.26, SKIN[3], -.35, 6, False, 0)
     S.end()
+    patient(S)
     drape(S)
-    tray(S)
     S.g('hands')
-    ground(S, 520, 756, 60, 18, .2)
-    sleeve(S, [(380, 520), (328, 584), (352, 660), (430, 694)], [104, 110, 104, 80])
-    glove(S, 454, 700, 14, .84, GLOVE, True)
-    sleeve(S, [(1082, 528), (1120, 592), (1050, 672), (884, 706)], [100, 112, 104, 78])
-    pencil_grip(S, 860, 716, 196, .84, True, lambda a, b: hook(S, a, b))
-    sleeve(S, [(646, 528), (710, 566), (696, 606)], [96, 104, 78])
-    pencil_grip(S, 700, 616, 140, .84, True, lambda a, b: scalpel(S, a, b))
+    ground(S, 560, 756, 60, 18, .2)
+    sleeve(S, [(548, 516), (500, 586), (494, 650), (524, 700)], [104, 108, 100, 78])
+    glove(S, 534, 712, 12, .8, GLOVE, True)
+    sleeve(S, [(1242, 528), (1280, 592), (1196, 680), (966, 716)], [100, 112, 104, 78], .25)
+    pencil_grip(S, 936, 724, 192, .84, True, lambda a, b: hook(S, a, b))
+    sleeve(S, [(800, 520), (868, 578), (852, 650), (776, 684)], [104, 110, 104, 78])
+    pencil_grip(S, 756, 688, 174, .84, True, lambda a, b: scalpel(S, a, b))
     S.end()
+    screen(S)
     return S
