@@ -4,7 +4,7 @@
 import random
 
 from forms import *
-from people import plain
+from people import fused, plain
 
 # Outline of a fibroblast-like cell lying along +x, half its length = 1: a long tail, a forked front, one short side arm.
 SPINDLE = [(-1.0, .045), (-.78, -.005), (-.54, -.065), (-.30, -.155), (-.08, -.225), (.14, -.225), (.32, -.185), (.52, -.195), (.72,
@@ -255,13 +255,17 @@ def fat(S, x, y, r):
 def newborn(S, at, k):
     """A newborn from above, quiet: the cord begins at the navel, above the nappy."""
     skin = mix(SKIN[1], PAL['bg0'], .34)
-    limb = lambda P, w: plain(S, tube(at(P), w * k), skin, 7 * k, 2.2)
+    limb = lambda P, w: tube(at(P), w * k)
+    ink = mix(line_of(skin), skin, .2)
     for s in (-1, 1):
         m = lambda P: [(-66 + s * u, v) for u, v in P]
-        limb(m([(44, -46), (70, -32), (88, -28), (98, -42), (100, -66)]), 33)
-        plain(S, Shape(at(ellipse(-66 + s * 98, -72, 18, 19)), k=3), skin, 4, 2.2)
-        limb(m([(34, 78), (62, 84), (78, 98), (78, 118), (64, 148)]), 40)
-        plain(S, Shape(at(ellipse(-66 + s * 56, 158, 27, 17, s * 14)), k=3), skin, 4, 2.2)
+        oval = lambda u, v, a, b, turn=0: Shape(at(ellipse(-66 + s * u, v, a, b, s * turn)), k=3)
+        toes = [oval(u, v, q, q) for u, v, q in ((84, 144, 8), (88, 154.5, 6.4), (86.5, 163, 5.6), (82, 169.5, 5), (76, 173.5, 4.4))]
+        fused(S, [limb(m([(34, 74), (76, 98)]), 40), limb(m([(76, 98), (62, 146)]), 36), oval(64, 158, 25, 15.5, 8)] + toes, skin, ink, 2.2)
+        fused(S, [limb(m([(40, -48), (90, -30)]), 33), limb(m([(90, -30), (98, -64)]), 29), oval(98, -76, 18, 19)], skin, ink, 2.2)
+        for pts in ([(84, -84), (93, -86), (97, -80)], [(82, -76), (91, -78), (95, -72)], [(84, -68), (92, -70), (95, -65)],
+                    [(113, -82), (106, -73), (98, -68), (92, -62)]):  # bent fingers, and the thumb over them
+            S.p(brush(at(m(pts)), 2.6 * k, taper=(.2, .3)), ink, .8)
     plain(S, Shape(at([(-66, -72), (-30, -66), (-8, -44), (-2, 6), (-6, 60), (-26, 92), (-66, 100), (-106, 92), (-126, 60), (-130, 6), (-124, -44),
                        (-102, -66)]), k=4), skin, 14 * k, 2.4)
     nappy = [(-130, 50), (-66, 60), (-2, 50), (0, 72), (-30, 88), (-48, 116), (-84, 116), (-102, 88), (-132, 72)]
@@ -285,13 +289,13 @@ def umbilical(S, x, y, r):
     k = r / 224
     at = lambda P: [np.array([x + u * k, y + v * k]) for u, v in P]
     newborn(S, at, k)
-    w = 36 * k
-    way = at([(-66, 6), (-50, -8), (-22, -10), (16, 4), (42, 40), (66, 84), (104, 106), (142, 90), (154, 44), (138, -6), (122, -50), (126, -96)])
-    rb, P, N, W = ribbon(way, [w * .7] + [w] * 11, k=8)
-    S.p(rb.grown(3, 2, (4, 7)), '#5B3A1C', .12)
+    w = 15 * k
+    way = at([(-66, 8), (-54, -4), (-34, -8), (-8, 0), (16, 22), (36, 50), (62, 66), (88, 60), (100, 38)])
+    rb, P, N, W = ribbon(way, [w * .8] + [w] * 8, k=8)
+    S.p(rb.grown(1.5, 2, (3, 5)), '#5B3A1C', .12)
     S.p(rb.d, '#F1E3DD')
-    turned = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 1.5)  # how far the vessels have turned
-    for turn, color, width in ((0, '#A9BCD6', 12), (2.3, '#E2B5A6', 8), (4.1, '#E2B5A6', 8)):
+    turned = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 2.1)  # how far the vessels have turned
+    for turn, color, width in ((0, '#B9C6DA', 4.6), (2.3, '#E6C4B8', 3.4), (4.1, '#E6C4B8', 3.4)):
         a = 2 * math.pi * turned / 2.1 + turn
         shown, seen = np.cos(a) > -.05, []
         for i in range(len(a)):
@@ -302,21 +306,19 @@ def umbilical(S, x, y, r):
                 if len(vessel) > 2:
                     S.p(ribbon(vessel, [width * k * q for q in (.2, .8, 1, .8, .2)], k=3)[0].d, color, .9)
                 seen = []
-    for i in range(2):
-        S.p(rb.crescent(-LIGHT, 8 * k * (i + 1)), '#8A6A62', .13, 'evenodd')
-    S.p(rb.crescent(LIGHT, 6 * k), '#FFFFFF', .5, 'evenodd')
-    S.p(rb.contour(2, 3.4), '#9A7F78', 1, 'evenodd')
+    S.p(rb.crescent(-LIGHT, 5 * k), '#8A6A62', .16, 'evenodd')
+    S.p(rb.contour(1.8, 2.6), '#9A7F78', 1, 'evenodd')
     navel = at([(-68, 9)])[0]
-    S.ell(navel[0], navel[1], 15 * k, 11 * k, mix(SKIN[1], PAL['bg0'], .2), 1, mix(line_of(SKIN[1]), SKIN[1], .3), 2.2)
+    S.ell(navel[0], navel[1], 10 * k, 8 * k, mix(SKIN[1], PAL['bg0'], .2), 1, mix(line_of(SKIN[1]), SKIN[1], .3), 2.2)
     S.p(ribbon(way[:3], [w * .5, w * .8, w * .96], k=6)[0].d, '#F1E3DD')
-    i = int(len(P) * .17)  # the clip that closes it
-    plain(S, box(P[i][0] - 9 * k, P[i][1] - 31 * k, 18 * k, 62 * k, 7 * k, math.degrees(math.atan2(N[i][1], N[i][0])) - 90), TEAL_MID, 5, 2.2)
+    i = int(len(P) * .36)  # the clip that closes it
+    plain(S, box(P[i][0] - 5 * k, P[i][1] - 15 * k, 10 * k, 30 * k, 4 * k, math.degrees(math.atan2(N[i][1], N[i][0])) - 90), TEAL_MID, 3, 2)
     c, n, u = P[-1], N[-1] / np.hypot(*N[-1]), (P[-1] - P[-3]) / np.hypot(*(P[-1] - P[-3]))
     turn = math.degrees(math.atan2(n[1], n[0]))
-    form(S, Shape(ellipse(c[0], c[1], w * .56, w * .32, turn), k=5), '#FBF3EE', 6, 3, (1.8, 3), .08, .6, line='#9A7F78')
+    form(S, Shape(ellipse(c[0], c[1], w * .56, w * .36, turn), k=5), '#FBF3EE', 3, 2, (1.4, 2.2), .08, .6, line='#9A7F78')
     for across, along, q, col in ((-.27, .03, .10, '#D99B88'), (.05, -.10, .10, '#D99B88'), (.22, .05, .14, '#8FA8C9')):
         p = c + n * w * across + u * w * along
-        form(S, Shape(ellipse(*p, w * q, w * q * .7, turn), k=4), col, 3, 2, (.8, 1.6), .1, .3)
+        S.p(Shape(ellipse(*p, w * q, w * q * .7, turn), k=3).d, col)
 
 
 def cell_sources():
