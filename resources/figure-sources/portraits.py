@@ -7,17 +7,18 @@ from people import fused
 # right border of the trunk in units of the head, with an arm that hangs down or beside a posed one, which the caller gives
 HANGING = [(62, 121), (128, 145), (166, 184), (184, 270), (190, 380), (190, 700)]
 POSED = [(62, 121), (128, 145), (163, 182), (174, 226), (180, 258), (150, 292), (138, 700)]
-CORNERS = {62: 8, 128: 60, 166: 70, 163: 60, 184: 60, 174: 60, 180: 16, 150: 30, 190: 1, 138: 1}
+SLIM = [(62, 121), (122, 145), (152, 180), (164, 226), (158, 256), (146, 292), (136, 700)]
+CORNERS = {62: 8, 122: 60, 128: 60, 166: 70, 163: 60, 184: 60, 174: 60, 180: 16, 150: 30, 190: 1, 138: 1, 152: 60, 164: 60, 158: 16, 146: 30, 136: 1}
 SLEEVE = (72, 88, 80)
 
 
 class Portrait(Person):
     """arms: the joints of the arm at the viewer's left and right, in units of the head; None stands for one that hangs down.
-    down: 0 looks ahead, 1 down at the hands. sore: red spots on the skin of the neck, each u, v, radius and strength."""
+    posed: the trunk beside a posed arm, POSED or SLIM. down: 0 looks ahead, 1 down at the hands. sore: red spots on the skin of the neck, each u, v, radius and strength."""
 
-    def __init__(self, *a, arms=(None, None), widths=(SLEEVE, SLEEVE), down=0.0, clip=None, edge=None, sore=(), **b):
+    def __init__(self, *a, arms=(None, None), widths=(SLEEVE, SLEEVE), down=0.0, clip=None, edge=None, sore=(), posed=POSED, **b):
         super().__init__(*a, **b)
-        self.sore = sore
+        self.sore, self.posed = sore, posed
         self.arms, self.widths, self.down, self.clip, self.edge = arms, widths, down, clip, edge
 
     def held(self, P):
@@ -30,7 +31,7 @@ class Portrait(Person):
         S, s = self.S, self.s
         cloth = WHITE if self.coat else self.cloth
         ink = '#A99C88' if self.coat else mix(line_of(cloth), cloth, .1)
-        left, right = (POSED if a else HANGING for a in self.arms)
+        left, right = (self.posed if a else HANGING for a in self.arms)
         ring = right + [(-u, v) for u, v in left[::-1]]
         P = rounded([self.at(u, v) for u, v in ring + [(0, 150)]], [CORNERS[abs(u)] * s for u, v in ring] + [30 * s])
         if self.edge:  # a table hides the trunk below its far edge, the arms lie on it

@@ -4,7 +4,7 @@
 from forms import *
 from neck_bones import column, outlines
 from people import fused, joined, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE
-from portraits import Portrait, Turned, SLEEVE
+from portraits import Portrait, Turned, SLEEVE, SLIM
 
 
 def exercise():
@@ -42,13 +42,14 @@ def month(S, x, y, w, days, fill):
 
 
 class Aching(Portrait):
-    """Someone whose left hand lies on the side of the neck: the fingers behind it, the thumb before it, the elbow out to the side."""
-    ELBOW, WRIST, HAND_SCALE = (214, 262), (98, 118), .98
+    """Someone whose left hand lies on the side of the neck: the fingers behind it, the thumb before it; the upper arm hangs and the
+    forearm folds up at the elbow."""
+    ELBOW, WRIST, HAND_SCALE = (192, 292), (96, 122), .98
 
     def torso(self):
         super().torso()
         S, s = self.S, self.s
-        joints = [self.at(*q) for q in (self.ELBOW, (162, 192), self.WRIST)]
+        joints = [self.at(*q) for q in (self.ELBOW, (146, 210), self.WRIST)]
         u = (joints[2] - joints[1]) / np.hypot(*(joints[2] - joints[1]))
         x, y = joints[2] + u * 2
         at = hand_frame(x, y, 200, self.HAND_SCALE, True)
@@ -58,8 +59,8 @@ class Aching(Portrait):
         self.collar(mix(line_of(self.cloth), self.cloth, .1))  # the neck lies before the fingers
         thumb = tube([tuple(p) for p in at([(6, 12), (38, 28), (76, 22)])], 23 * self.HAND_SCALE)
         joined(S, thumb, at([(6, 12)])[0], 26, self.skin, mix(line_of(self.skin), self.skin, .1), 3.2)
-        rb, *_ = ribbon(joints, [86 * s, 80 * s, 60 * s], k=6)
-        elbow = Solid(ellipse(*joints[0], 43 * s, 43 * s, 0, 40), 8)
+        rb, *_ = ribbon(joints, [78 * s, 74 * s, 56 * s], k=6)
+        elbow = Solid(ellipse(*joints[0], 39 * s, 39 * s, 0, 40), 8)
         fused(S, [elbow, rb], self.cloth, mix(line_of(self.cloth), self.cloth, .1), 2.2 * s + 1)
 
 
@@ -74,8 +75,8 @@ def timeline():
         looks = dict(tilt=(9, 4, 0)[i], bottom=(edge - top) / k, smile=(-.1, .45, 1)[i],
                      sore=(((42, 100, 50, .9), (42, 100, 30, .6)), ((40, 100, 38, .55), (40, 100, 22, .3)), ())[i])
         if i == 0:
-            upper = [(122, 206), (170, 232), (214, 262)]
-            Aching(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(None, upper), widths=(SLEEVE, (72, 84, 86)), **looks).draw()
+            upper = [(138, 196), (174, 242), (192, 292)]
+            Aching(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(None, upper), widths=(SLEEVE, (72, 80, 78)), **looks).draw()
         else:
             Portrait(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, **looks).draw()
         S.end()
@@ -134,6 +135,19 @@ def pointing(S, x, y, turn, k, skin, flip):
         S.p(brush(at(P), 2.2 * k, taper=(.2, .2)), line, .5)
 
 
+# the front of a bob: a fringe, and the hair beside the face down to the jaw, where it meets the hair behind
+BOB = [(-72, 66), (-80, 30), (-74, -26), (-62, -78), (-26, -104), (16, -105), (54, -86), (74, -36), (80, 30), (72, 66), (62, 60), (60, 30), (57, 4),
+       (50, -30), (26, -40), (-2, -36), (-30, -40), (-50, -30), (-57, 4), (-60, 30), (-62, 60)]
+
+
+class Bob(Portrait):
+    """Hair to the jaw in one piece, before and behind the face."""
+
+    def front_hair(self):
+        ends = [.3] + [0] * 8 + [.3, .3] + [0] * 9 + [.3]
+        form(self.S, Shape(self.hd(BOB), ends, 4), self.hair_color, 10, 7, (1, 1.6), .08, .4, line=mix(self.hair_color, WARM_DARK, .3))
+
+
 def talking():
     """A patient and a doctor sit at a table and talk; the doctor points at a line of the plan between them."""
     DETAIL[0] = 8.6
@@ -152,20 +166,20 @@ def talking():
     S.end()
     people = (
         ('patient', dict(x=388, skin=SKIN[2], hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3,
-                         arms=(((-128, 214), (-142, 262), (-140, 300), (-112, 330), (-70, 346), (-34, 351)),
-                               ((128, 214), (142, 262), (140, 300), (118, 328), (90, 343), (62, 348))))),
+                         arms=(((-120, 204), (-134, 256), (-143, 304), (-120, 334), (-72, 347), (-26, 352)),
+                               ((120, 204), (134, 256), (143, 304), (124, 331), (90, 345), (56, 350))))),
         ('doctor', dict(x=1212, skin=SKIN[0], hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True, shirt=TEAL_MID,
-                        glasses=True, arms=(((-128, 214), (-143, 262), (-148, 300), (-166, 328), (-188, 337), (-206, 339)),
-                                            ((128, 214), (142, 262), (140, 300), (108, 332), (50, 349), (2, 353))))))
-    wide = (70, 80, 80, 72, 58, 45)
-    figures = [Portrait(S, y=368, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks in people]
+                        glasses=True, arms=(((-120, 204), (-134, 256), (-143, 300), (-158, 326), (-180, 337), (-200, 340)),
+                                            ((120, 204), (134, 256), (143, 304), (118, 334), (64, 349), (12, 353))))))
+    wide = (66, 64, 62, 56, 50, 43)
+    figures = [(Bob if looks['hair'] == 'bob' else Portrait)(S, posed=SLIM, y=368, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks in people]
     left, right = figures
     wrist = lambda p, n: p.at(*p.arms[n][-1])
     S.g('hands')  # below the cuffs
-    glove(S, *wrist(left, 0), 4, 1.15, left.skin, True, True)
-    glove(S, *wrist(left, 1), 176, 1.15, left.skin, False, True)
-    glove(S, *wrist(right, 1), 180, 1.1, right.skin, False, True)
-    pointing(S, *wrist(right, 0), 179, 1.15, right.skin, False)
+    glove(S, *wrist(left, 0), 4, 1.32, left.skin, True, True)
+    glove(S, *wrist(left, 1), 176, 1.32, left.skin, False, True)
+    glove(S, *wrist(right, 1), 180, 1.28, right.skin, False, True)
+    pointing(S, *wrist(right, 0), 179, 1.3, right.skin, False)
     S.end()
     for p, (name, _) in zip(figures, people):
         S.g(name)
