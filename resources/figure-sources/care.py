@@ -140,25 +140,38 @@ def documents():
     return S
 
 
+def rosette(c, a, b, petals, turn):
+    """The turned ovals of a guilloche: a flower of fine lines, open in the middle."""
+    out = ''
+    for k in range(petals):
+        t = math.radians(turn + 360 * k / petals)
+        out += path_d(beziers(ellipse(c[0] + a * .55 * math.cos(t), c[1] + a * .55 * math.sin(t), a * .45, b, math.degrees(t), 8)))
+    return out
+
+
 def note(S, x, y, turn, color, top=True):
-    """A bank note of no country: a border, plain bars and a ribbon; nothing round, which looks like an eye."""
+    """A bank note of no country: a border, fine waved lines, a large flower of lines and a small one in each corner."""
     dark = mix(color, '#3D3A5C', .5)
     c = (x, y)
     at = lambda P: rotate(np.asarray(P, float) + c, turn, c)
-    sh = Solid(rotate(rounded([(x - 226, y - 108), (x + 226, y - 108), (x + 226, y + 108), (x - 226, y + 108)], 18), turn, c))
+    sh = Solid(rotate(rounded([(x - 226, y - 108), (x + 226, y - 108), (x + 226, y + 108), (x - 226, y + 108)], 8), turn, c))
     S.shadow(sh, (4, 7), ((8, .04), (3, .05)))
     form(S, sh, color, 14, 8, (1.8, 3.6), .08, .7, line=dark)
     if not top:
         return
-    S.p(Solid(at(rounded([(-206, -88), (206, -88), (206, 88), (-206, 88)], 10)), 6).d, 'none', 1, None, mix(color, '#FFFFFF', .6), 5)
-    block = lambda u, v, w, h, r: Solid(at(rounded([(u, v), (u + w, v), (u + w, v + h), (u, v + h)], r)), 6).d
-    S.p(block(96, -88, 62, 176, 2), mix(color, '#FFFFFF', .5))
-    for k in range(5):
-        S.p(block(108, -68 + 30 * k, 38, 12, 5), mix(color, dark, .35))
-    for k, w in enumerate((200, 150, 176)):
-        S.p(block(-168, -30 + 34 * k, w, 16, 7), mix(color, dark, .42))
-    for u, v in ((-180, -70), (-180, 46)):
-        S.p(block(u, v, 46, 22, 6), mix(color, '#FFFFFF', .6) if v > 0 else mix(color, dark, .6))
+    fine = mix(color, dark, .75)
+    for q, w, a in ((16, 3.4, .8), (25, 1.6, .7)):
+        S.p(Solid(at(rounded([(q - 226, q - 108), (226 - q, q - 108), (226 - q, 108 - q), (q - 226, 108 - q)], 4)), 6).d, 'none', 1, None, fine, w, a)
+    for k in range(5):  # waved lines from edge to edge
+        wave = [(u, 36 * math.sin(u / 44 + k * .42)) for u in np.linspace(-196, 196, 21)]
+        S.line(at(wave), fine, 1.6, .45)
+    S.p(Shape(at(ellipse(0, 0, 72, 72, 0, 16)), k=3).d, mix(color, '#FFFFFF', .45), 1, None, fine, 3)
+    S.p(rosette(c, 64, 17, 12, turn), 'none', 1, None, fine, 2, .9)
+    for u in (-170, 170):
+        for v in (-56, 56):
+            p = at([(u, v)])[0]
+            S.p(Shape(ellipse(*p, 22, 22), k=3).d, mix(color, '#FFFFFF', .45), 1, None, fine, 2)
+            S.p(rosette(p, 19, 7, 8, turn), 'none', 1, None, fine, 1.6, .9)
 
 
 def money():
