@@ -50,14 +50,14 @@ FRONT, BACK = frame(410, 34, K), frame(1190, 34, K)
 HAIR_COLOR, ROOT_SKIN, TOP, LEGS = HAIR['black'], SKIN[1], '#DCE3DF', SLATE
 # bands in the millimetres of the hanging arm; those of the trunk in the millimetres of the person
 ARM_BANDS = {
-    'root-c5': [([(-8, -8), (-16, 60), (-15, 150), (-14, 210), (-13, 266)], [58, 62, 54, 50, 42])],
+    'root-c5': [([(-6, 18), (-15, 70), (-15, 150), (-14, 210), (-13, 266)], [52, 60, 54, 50, 42])],
     'root-c6': [([(-20, 308), (-20, 360), (-15, 440), (-10, 520), (-21, 566), (-49, 610), (-67, 646)], [32, 38, 33, 27, 25, 20, 14]),
                 ([(-14, 540), (-22, 590), (-30, 642), (-39.6, 704)], [28, 29, 23, 17])],
     'root-c8': [([(23, 308), (25, 362), (22, 440), (16, 520), (26, 590), (29, 636), (39, 680)], [30, 34, 31, 26, 26, 21, 15]),
                 ([(14, 550), (12, 600), (10.6, 646), (14.4, 704)], [20, 25, 21, 16])]}
 C7_PALM = [([(-8, 586), (-9, 640), (-12.6, 716)], [25, 23, 17])]
 C7_BACK = [([(2, 310), (2, 380), (1, 460), (-1, 530), (-7, 600), (-9.5, 644), (-12.6, 716)], [28, 30, 27, 24, 24, 22, 17])]
-C5_NECK = [(42, 262), (74, 298), (122, 318), (160, 332)]
+C5_NECK = [(42, 262), (74, 298), (122, 316), (160, 332)]
 SCAPULA = {'root-c7': (62, 424, 34, 46), 'root-c8': (68, 506, 34, 48)}  # between and below the shoulder blades
 
 
@@ -76,7 +76,7 @@ def standing(S, at, back):
     for s in (-1, 1) if not back else ():
         # collar bones
         S.p(brush(at([(s * 104, 318), (s * 56, 322), (s * 14, 334)]), 4, taper=(.1, .2)), mix(ROOT_SKIN, WARM_DARK, .42), .4)
-    trousers(S, at, K, LEGS)
+    trousers(S, at, K, LEGS, back)
     top(S, at, K, TOP, back)
     if back:
         head_back(S, at, K, ROOT_SKIN, HAIR_COLOR)
@@ -126,10 +126,12 @@ JOINT_SKIN = SKIN[1]
 ZONES = {
     'area-c2-c3': [(29, 187, 31, 24, 0)],  # back of the head, upper neck behind and to the side
     'area-c3-c4': [(31, 224, 17, 24, 0)],  # upper and middle neck behind
-    'area-c4-c5': [(35, 254, 20, 21, 0), (74, 298, 40, 18, 26)],  # middle and lower neck behind, above the shoulder blade
-    'area-c5-c6': [(40, 286, 28, 18, 26), (134, 326, 54, 24, 12)],  # lower neck behind, top of the shoulder
     'area-c6-c7': [(76, 358, 46, 30, -24)],  # upper inner angle of the shoulder blade
     'area-c7-t1': [(94, 432, 64, 40, -8)]}  # the middle of the shoulder blade
+# two areas that reach from the neck to the shoulder, one piece each: middle line and widths
+REACH = {
+    'area-c4-c5': ([(31, 247), (38, 270), (66, 297), (104, 314)], [26, 28, 28, 24]),  # middle and lower neck behind, above the shoulder blade
+    'area-c5-c6': ([(28, 288), (60, 315), (112, 338), (172, 344)], [28, 32, 38, 38])}  # lower neck behind, top of the shoulder
 LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
 BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460),
         (214, 540), (206, 660),
@@ -155,17 +157,17 @@ ARCH = [(0, -3.4), (4, -4.4), (9, -5.4), (13, -8.4), (18, -9.4), (22, -7.6), (23
         (6.6, 5.6), (4.6, 8.6), (4.5, 12.6), (2.8, 14.4), (1.2, 12.8), (0, 11.8)]
 
 
-def bone_behind(S, c, k, n):
-    """A neck bone from behind; c is its middle, k the pixels a millimetre, n counts from C2: from C7 on the spine is long and not forked."""
-    half = [(x * (.92 + .03 * n), y) for x, y in ARCH]
+def bone_behind(S, c, k, n, a=1.0):
+    """A neck bone from behind; c is its middle, k the pixels a millimetre, n counts from C2: from C7 on the spine is long and not forked.
+    a: how much of it is seen."""
+    half = [(x * (.92 + .03 * min(n, 6)), y) for x, y in ARCH]
     if n > 4:
         half = half[:13] + [(4.4, 9), (4.2, 14.4), (2.4, 17.6), (0, 18.4)]
     sh = Shape([(c[0] + k * x, c[1] + k * y) for x, y in mirrored(half)], k=3)
-    S.p(sh.grown(2, 1, (1, 3)), '#5B3A1C', .14)
-    S.p(sh.d, S.lin([(0, PAL['bone0']), (.6, PAL['bone1']), (1, PAL['bone2'])], (.2, 0, .7, 1)))
-    S.p(sh.crescent(-LIGHT, 5), PAL['boneshade'], .2, 'evenodd')
-    S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.8, .75)
-    S.p(brush([(c[0], c[1] - 1 * k), (c[0], c[1] + 9 * k)], 2.4 * k, taper=(.2, .4)), '#FFFFFF', .6)
+    S.p(sh.grown(3, 2), mix(JOINT_SKIN, WARM_DARK, .3), .16 * a)
+    S.p(sh.d, S.lin([(0, mix(PAL['bone0'], JOINT_SKIN, .12), a), (.6, mix(PAL['bone1'], JOINT_SKIN, .12), a), (1, PAL['bone2'], a)], (.2, 0, .7, 1)))
+    S.p(sh.crescent(-LIGHT, 5), PAL['boneshade'], .2 * a, 'evenodd')
+    S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.6, .6 * a)
 
 
 def short_hair(S, at, color):
@@ -187,17 +189,23 @@ def facet_areas():
     at = frame(800, 40, JK)
     S.g('body')
     bare_back(S, at)
-    short_hair(S, at, '#8E6C51')
     S.end()
-    for id, color in JOINTS.items():
+
+    def area(id):
         S.g(id)
-        for x, y, rx, ry, turn in ZONES[id]:
+        for x, y, rx, ry, turn in ZONES.get(id, ()):
             for s in (-1, 1):
-                soft_spot(S, id, color, at([(s * x, y)])[0], rx * JK, ry * JK, s * turn, .86)
+                soft_spot(S, id, JOINTS[id], at([(s * x, y)])[0], rx * JK, ry * JK, s * turn, .86)
+        if id in REACH:
+            line, widths = REACH[id]
+            soft_bands(S, id, JOINTS[id], [(at([(s * x, y) for x, y in line]), [w * JK for w in widths]) for s in (-1, 1)])
         S.end()
-    S.g('spine')
-    for n in range(6, -1, -1):  # the upper ones overlap the lower ones, like tiles
-        bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK, n)
+
+    for id in list(JOINTS)[1:]:
+        area(id)
+    S.g('spine')  # it comes out from below the hair and fades where the neck ends
+    for n, a in ((8, .16), (7, .42), (6, .8), *((n, 1) for n in range(5, -3, -1))):  # the upper ones overlap the lower ones, like tiles
+        bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK, max(n, 0) if n < 7 else n, a)
     S.end()
     S.g('joints')
     for n in range(6):  # the joints themselves, between the pillars
@@ -206,5 +214,9 @@ def facet_areas():
             S.line(gap, PAL['cartline'], 5)
             S.line(gap, PAL['cart0'], 2.4)
     S.end()
+    S.g('hair')
+    short_hair(S, at, '#8E6C51')
+    S.end()
+    area('area-c2-c3')
     S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]
     return S

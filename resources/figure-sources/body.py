@@ -6,7 +6,7 @@ from forms import *
 
 SHOULDER = (184, 334)  # where an arm hangs from, viewer's right
 # the arm hanging down, thumb towards -x: outer border from the shoulder to the wrist, and the inner one back up
-OUTER = [(-40, -26), (-53, 12), (-55, 58), (-48, 120), (-43, 190), (-39, 258), (-41, 300), (-46, 342), (-43, 400), (-34, 470), (-28, 530)]
+OUTER = [(-30, -4), (-47, 26), (-54, 70), (-48, 120), (-43, 190), (-39, 258), (-41, 300), (-46, 342), (-43, 400), (-34, 470), (-28, 530)]
 INNER = [(27, 532), (33, 478), (42, 408), (46, 350), (42, 304), (38, 276), (42, 222), (46, 160), (47, 100), (46, 62)]
 # fingers: middle of the knuckle, tip, width
 FINGERS = {'index': ((-29, 640), (-41, 716), 18), 'middle': ((-9.5, 644), (-13, 729), 18.5), 'ring': ((10, 642), (15, 717), 17.5),
@@ -87,7 +87,7 @@ def draw_marks(S, arm, skin, nails):
         mark([(-26, 292), (0, 300), (24, 292)], 3, .35)
 
 
-NECK_SIDE = [(50, 196), (50, 232), (58, 258), (84, 280), (124, 293)]
+NECK_SIDE = [(50, 196), (50, 232), (57, 257), (82, 277), (122, 291), (168, 304)]
 FLANK = [(152, 470), (148, 560), (146, 640), (158, 760), (170, 840), (170, 900)]
 
 
@@ -101,9 +101,16 @@ def body_outline(at, arms):
     return ctrl, [.9] + neck + sharp + flank + [.9, .9] + flank + sharp[::-1] + neck + [.9]
 
 
-def trousers(S, at, k, color):
+def trousers(S, at, k, color, back=False):
     half = [(0, 690), (150, 690), (160, 740), (178, 840), (178, 940), (172, 1140), (0, 1140)]
     form(S, Shape(at(mirrored(half)), [0, .8] + [0] * 3 + [.9, .9, .9] + [0] * 3 + [.8], 3), color, 18 * k, 8 * k, (1.6, 3.4), .09, .3)
+    if back:  # a yoke, the seam down the middle, a pocket on either side
+        S.p(brush(at([(0, 758), (0, 900), (0, 1140)]), 4.4 * k, taper=(1, 1)), line_of(color), .5)
+        S.p(brush(at([(-166, 776), (-84, 784), (0, 800), (84, 784), (166, 776)]), 3.4 * k, taper=(1, 1)), line_of(color), .4)
+        for s in (-1, 1):
+            pocket = [(s * 42, 818), (s * 132, 810), (s * 134, 888), (s * 90, 914), (s * 46, 896)]
+            S.p(Solid(rounded(at(pocket), 4), 6).d, mix(color, '#FFFFFF', .1), .7, None, line_of(color), 3 * k, .55)
+        return
     S.p(brush(at([(0, 812), (2, 880), (0, 1140)]), 7 * k, taper=(.1, 1)), line_of(color), .6)
     for s in (-1, 1):
         S.p(brush(at([(s * 112, 758), (s * 124, 806), (s * 154, 842)]), 4.4 * k, taper=(.4, .4)), line_of(color), .5)
@@ -123,7 +130,7 @@ def top(S, at, k, color, back=False):
     sharp = [0, 0, 0, .7, 0, .7, 0, 0, 0, 0, 0, 0, 0, .7, 0]
     sh = Shape(at(mirrored(half)), sharp + [0] + sharp[:0:-1], 3)
     form(S, sh, color, 20 * k, 9 * k, (1.6, 3.4), .08, .3)
-    for s in (-1, 1):
+    for s in (-1, 1) if not back else ():
         S.p(brush(at([(s * 152, 480), (s * 132, 502), (s * 104, 512)]), 4 * k, taper=(.1, 0)), line_of(color), .35)
     S.p(brush(at([(-76, 284), (-61, dip - 4 if back else 308), (-33, dip + 5), (0, dip + 10), (33, dip + 5),
             (61, dip - 4 if back else 308), (76, 284)]), 4.4 * k, taper=(.4, .4)),
