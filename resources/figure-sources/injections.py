@@ -147,10 +147,10 @@ def injection_disc():
     S.paper(560, 470, 620, 520)
     on_page = neck_slice.frame_of(S, .45, 560, 444)
     neck_slice.draw(S)
-    contrast(S, [[neck_slice.plate.m1(x, y) for x, y in ellipse(.2, 1.2, 3.6, 2.1, 0, 10)]])
+    contrast(S, [[neck_slice.plate.m1(x, y) for x, y in ellipse(-.2, 1.2, 3.6, 2.1, 0, 10)]])
     S.out.append('</g>')
-    neck_slice.locator(S, 160, 270, .74)
-    needle(S, on_page(.2, 1.0), on_page(31.5, -42.5))
+    neck_slice.locator(S, 1030, 270, .74)
+    needle(S, on_page(-.2, 1.0), on_page(-31.5, -42.5))
     monitor(S, (2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
     arc(S, False)
     return S

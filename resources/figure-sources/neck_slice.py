@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""A slice through the neck at C5-C6, seen from above, front at the top: what a needle from the front and side passes between."""
+"""A slice through the neck at C5-C6, seen from below, as scans are shown, front at the top, so that its sides are those of the screen: what a needle from the front and side passes between."""
 import head_side as side
 import segment_above as plate
 from forms import *
 from segment_above import M, sym
 
-# Millimetres of the plate: x to the picture's right, y backward. Windpipe and gullet are pushed to the left, as a hand does it.
+# Millimetres of the plate: x to the picture's right, y backward. Windpipe and gullet are pushed to the patient's left, as a hand does it.
 SKIN_LINE = [(0, -39.5), (12, -38.4), (24, -34), (36, -24.6), (45, -10), (49.4, 6), (49.4, 22), (45.6, 37), (36, 48.6), (21, 55.6), (0, 57.4)]
 STRAP = [(31.6, -22.4), (37, -20.4), (43, -10.4), (46, 0), (44.2, 7), (40, 3), (37.2, -7), (33.2, -15.6)]  # the long muscle at the side
-WINDPIPE, GULLET = (-9.6, -24.4), (-9.2, -13.6)
+WINDPIPE, GULLET = (9.6, -24.4), (9.2, -13.6)
+SIDES = ((-1, 'right'), (1, 'left'))  # the patient's own, as seen from below
 VESSELS = ((23.2, -15.6, 4.3, 4.1), (31.0, -11.6, 4.9, 3.5))  # artery and vein: middle and half lengths, the same on both sides
 
 
@@ -54,7 +55,7 @@ def pipe(S, x, y, rx, ry, wall, hole, ink):
 
 def vessels(S):
     """The large artery and vein at either side, in the quiet colours of the plate: red is kept for irritation."""
-    for sx, name in ((-1, 'left'), (1, 'right')):
+    for sx, name in SIDES:
         S.g('vessels-' + name)
         for (x, y, rx, ry), colors in zip(VESSELS, (('#E2C0AE', '#C08E7C', '#8C5F50'), ('#C3D2DA', '#9DB3BF', '#6A8492'))):
             pipe(S, sx * x, y, rx, ry, *colors)
@@ -65,10 +66,10 @@ def gullet(S):
     """Behind the windpipe, flat and closed."""
     S.g('gullet')
     x, y = GULLET
-    out = Shape(M(ellipse(x, y, 7.6, 3.5, -4)), k=4)
+    out = Shape(M(ellipse(x, y, 7.6, 3.5, 4)), k=4)
     S.p(out.grown(4, 1, (6, 9)), '#5B3A1C', .12)
     S.organ(out, S.lin([(0, '#F4CFC0'), (1, '#E2AD9B')], (.1, 0, .8, 1)), '#A86653', 26, 2, .1, '#FFFFFF', 14, .5, 1, '#A5705F', (3, 6))
-    S.p(Shape(M(ellipse(x, y, 5.2, 1.5, -4)), k=4).d, '#F7DDD2', 1, None, '#C48F7E', 2.6)
+    S.p(Shape(M(ellipse(x, y, 5.2, 1.5, 4)), k=4).d, '#F7DDD2', 1, None, '#C48F7E', 2.6)
     S.p(brush(M([(x - 3.8, y + .3), (x - 1.2, y - .3), (x + 1.2, y + .2), (x + 3.8, y - .3)]), 9, taper=(.1, .1)), '#8C5546', .8)
     S.end()
 
@@ -94,6 +95,7 @@ def windpipe(S):
 
 def bones(S):
     """The plate's C6 with disc, nerves and cord."""
+    above, plate.SIDES = plate.SIDES, SIDES
     plate.vertebra(S)
     plate.arteries(S)
     plate.facets(S)
@@ -103,6 +105,7 @@ def bones(S):
     plate.cord(S, 0)
     plate.disc(S, 'healthy')
     plate.uncinate(S)
+    plate.SIDES = above
 
 
 def draw(S):
