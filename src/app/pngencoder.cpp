@@ -61,7 +61,7 @@ QByteArray compressed(std::vector<uint8_t> rows)
     // Noise grows by a few bytes a block; an eighth is far more.
     QByteArray data(static_cast<qsizetype>(rows.size() + rows.size() / 8 + 1024), Qt::Uninitialized);
     std::vector<uint8_t> work(ISAL_DEF_LVL1_DEFAULT);
-    isal_zstream stream;
+    isal_zstream stream{};
     isal_deflate_stateless_init(&stream);
     stream.level = 1;
     stream.level_buf = work.data();

@@ -67,7 +67,8 @@ class Way final
 public:
     Way(const QList<SpokenSentence> &from, const Paragraph &one, const QList<SpokenSentence> &to, const Paragraph &other)
         : m_from(from), m_one(one), m_to(to), m_other(other),
-          m_ratio(length(to, other.first, other.count) / std::max(1.0, length(from, one.first, one.count)))
+          m_ratio(length(to, other.first, other.count) / std::max(1.0, length(from, one.first, one.count))),
+          m_row(static_cast<std::size_t>(other.count) + 1)
     {}
 
     [[nodiscard]] QList<AlignedSentences> find();
@@ -78,7 +79,7 @@ private:
         double cost = std::numeric_limits<double>::infinity();
         Shape shape;
     };
-    [[nodiscard]] Cell &at(int i, int j) { return m_cells[static_cast<std::size_t>(i * (m_other.count + 1) + j)]; }
+    [[nodiscard]] Cell &at(int i, int j) { return m_cells[static_cast<std::size_t>(i) * m_row + static_cast<std::size_t>(j)]; }
     void reach(int i, int j);
 
     const QList<SpokenSentence> &m_from;
@@ -86,6 +87,7 @@ private:
     const QList<SpokenSentence> &m_to;
     Paragraph m_other;
     double m_ratio;
+    std::size_t m_row; ///< cells of one row
     std::vector<Cell> m_cells;
 };
 
@@ -104,7 +106,7 @@ void Way::reach(int i, int j)
 
 QList<AlignedSentences> Way::find()
 {
-    m_cells.assign(static_cast<std::size_t>((m_one.count + 1) * (m_other.count + 1)), {});
+    m_cells.assign((static_cast<std::size_t>(m_one.count) + 1) * m_row, {});
     at(0, 0).cost = 0;
     for (int i = 0; i <= m_one.count; ++i) {
         for (int j = 0; j <= m_other.count; ++j)

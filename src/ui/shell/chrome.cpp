@@ -15,7 +15,6 @@
 #include "ui/widgets/textblock.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -48,16 +47,15 @@ QString titleOf(const View &view)
     return {};
 }
 
-QWidget *makeTitle(const QString &words, const Look &look, QWidget *bar)
+// `items` say which of them have an icon to give way to.
+void put(const QList<QWidget *> &widgets, const QList<BarItem> &items, const BarLayout &layout)
 {
-    const Metrics &m = look.metrics;
-    const int width = static_cast<int>(std::ceil(QFontMetricsF(m.font(TextRole::Control, true)).horizontalAdvance(words))) + 2;
-    auto layout = std::make_shared<const TextLayout>(
-        plainRuns(words),
-        TextLayout::Style{m.font(TextRole::Control, true), m.lineHeight(TextRole::Control), look.theme.ink, look.theme.ink, false}, width);
-    auto *title = new TextBlock(layout, 0, 1, look, bar);
-    title->resize(width, m.lineHeight(TextRole::Control));
-    return title;
+    for (qsizetype i = 0; i < widgets.size(); ++i) {
+        widgets[i]->setVisible(layout.places[i].shown);
+        widgets[i]->setGeometry(layout.places[i].where);
+        if (auto *pill = qobject_cast<PillButton *>(widgets[i]); pill && items[i].compact > 0)
+            pill->setCompact(layout.places[i].compact);
+    }
 }
 
 } // namespace
@@ -119,6 +117,14 @@ PillButton *Chrome::addReading(QWidget *bar)
     return reading;
 }
 
+PillButton *Chrome::addBadge(QWidget *bar)
+{
+    PillButton *badge = addPill(bar, u"badge"_s, u"info"_s, phrase::Investigational, {.kind = Intent::Kind::OpenInvestigational});
+    badge->setKind(PillButton::Kind::Badge);
+    badge->setFullName(m_phrases(phrase::InvestigationalMore));
+    return badge;
+}
+
 // Welcome has no header: its two controls stand where every header has them.
 void Chrome::makeWelcomeHeader(const View &view, QSize size)
 {
@@ -160,18 +166,15 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
         add(name, {name->naturalWidth(), 0, m.bigTarget(), false, m.textScale > 100});
     } else {
         addControl(addPill(bar, u"home"_s, u"home"_s, phrase::Home, {.kind = Intent::Kind::GoHome}), true, false);
-        const QString words = titleOf(view);
-        if (!words.isEmpty()) {
+        if (const QString words = titleOf(view); !words.isEmpty()) {
             title = items.size();
-            QWidget *label = makeTitle(words, view.look, bar);
+            QWidget *label = makeTitleLine(words, view.look, bar);
             add(label, {label->width(), 0, label->height(), false, true});
         }
-        const content::Topic *topic = topicOf(*view.library, view.place);
-        if (topic && topic->investigational && view.place.screen == Screen::Topic) {
+        const content::Topic *topic = view.place.screen == Screen::Topic ? topicOf(*view.library, view.place) : nullptr;
+        if (topic && topic->investigational) {
             badge = items.size();
-            PillButton *pill = addPill(bar, u"badge"_s, u"info"_s, phrase::Investigational, {.kind = Intent::Kind::OpenInvestigational});
-            pill->setKind(PillButton::Kind::Badge);
-            pill->setFullName(m_phrases(phrase::InvestigationalMore));
+            PillButton *pill = addBadge(bar);
             add(pill, {pill->wideWidth(), 0, pill->naturalHeight(), false, true});
         }
     }
@@ -195,12 +198,7 @@ int Chrome::makeHeader(const View &view, int width, Frame &frame)
     add(languages, {languages->naturalWidth(), languages->compactWidth(), m.bigTarget(), true, false});
 
     const BarLayout layout = layOutBar(items, width, m.gap(), m.portrait() ? 2 : 1);
-    for (qsizetype i = 0; i < widgets.size(); ++i) {
-        widgets[i]->setVisible(layout.places[i].shown);
-        widgets[i]->setGeometry(layout.places[i].where);
-        if (auto *pill = qobject_cast<PillButton *>(widgets[i]); pill && items[i].compact > 0)
-            pill->setCompact(layout.places[i].compact);
-    }
+    put(widgets, items, layout);
     languages->setCompact(layout.places.last().compact);
     frame.titleInPage = title >= 0 && !layout.places[title].shown;
     frame.badgeInPage = badge >= 0 && !layout.places[badge].shown;

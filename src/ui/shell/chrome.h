@@ -60,6 +60,7 @@ private:
     Frame makeBars(const View &view, QSize size);
     PillButton *addAlarm(QWidget *bar);
     PillButton *addReading(QWidget *bar);
+    PillButton *addBadge(QWidget *bar);
     int makeHeader(const View &view, int width, Frame &frame);
     int makeFooter(const View &view, int width);
     [[nodiscard]] int partLineWidth(const Metrics &m) const;

@@ -38,11 +38,11 @@ public:
         update();
     }
 
-    [[nodiscard]] QString shownWords(bool compact) const { return compact ? m_code : text(); }
+    [[nodiscard]] QString wordsIn(bool compact) const { return compact ? m_code : text(); }
 
     [[nodiscard]] int naturalWidth(bool compact) const
     {
-        const double words = QFontMetricsF(look().metrics.font(TextRole::Control, true)).horizontalAdvance(shownWords(compact));
+        const double words = QFontMetricsF(look().metrics.font(TextRole::Control, true)).horizontalAdvance(wordsIn(compact));
         return std::max(look().metrics.target(), static_cast<int>(std::ceil(words)) + look().metrics.fontPx(TextRole::Control) * 2);
     }
 
@@ -75,7 +75,7 @@ protected:
         painter.restore();
         painter.setFont(font());
         painter.setPen(filled ? t.onAccent : t.ink);
-        painter.drawText(shape, Qt::AlignCenter, shownWords(m_compact));
+        painter.drawText(shape, Qt::AlignCenter, wordsIn(m_compact));
     }
 
 private:

@@ -5,9 +5,11 @@
 
 #include "ui/look/paint.h"
 
+#include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,17 @@ void TextBlock::paintEvent(QPaintEvent *event)
     if (m_spoken)
         m_layout->fill(painter, QPointF(0, 0), m_firstLine, m_lines, *m_spoken, m_look.theme.spoken);
     drawLines(painter, *m_layout, m_firstLine, m_lines, event->region(), m_lit, m_look.theme.spoken);
+}
+
+TextBlock *makeTitleLine(const QString &words, const Look &look, QWidget *parent)
+{
+    const Metrics &m = look.metrics;
+    const QFont font = m.font(TextRole::Control, true);
+    const int width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(words))) + 2;
+    const TextLayout::Style style{font, m.lineHeight(TextRole::Control), look.theme.ink, look.theme.ink, false};
+    auto *title = new TextBlock(std::make_shared<const TextLayout>(plainRuns(words), style, width), 0, 1, look, parent);
+    title->resize(width, m.lineHeight(TextRole::Control));
+    return title;
 }
 
 HeadingBlock::HeadingBlock(std::shared_ptr<const TextLayout> layout, int firstLine, int lines, const QColor &spokenGround, QWidget *parent)

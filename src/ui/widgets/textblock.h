@@ -78,6 +78,9 @@ private:
     bool m_pressed = false;
 };
 
+/// One line in bold, as wide as its words, for a bar. Belongs to its parent.
+[[nodiscard]] TextBlock *makeTitleLine(const QString &words, const Look &look, QWidget *parent);
+
 /// A heading; the same as a TextBlock, but known as a heading to assistive technology.
 class HeadingBlock final : public QLabel, public SpokenWords
 {
