@@ -25,7 +25,7 @@ constexpr milliseconds fade{6};            ///< so that a cut does not click
 constexpr double silence = 0.004;          ///< of the sentence's peak (-48 dB)
 constexpr double measuredSeconds = 3.0;    ///< EBU R128 needs several windows of 400 ms
 constexpr double fullScale = 32'768.0;
-constexpr double knee = 0.7; ///< of highestPeak: from here on peaks are rounded off
+constexpr double knee = 0.7; ///< of the highest peak: from here on peaks are rounded off
 
 qsizetype countOf(milliseconds time, int rate)
 {
@@ -70,14 +70,14 @@ struct FreeMeter
     void operator()(ebur128_state *state) const { ebur128_destroy(&state); }
 };
 
-/// Up to the knee as it is, beyond it ever less, never more than `highestPeak`.
-double rounded(double value)
+/// Up to the knee as it is, beyond it ever less, never more than `ceiling`.
+double rounded(double value, double ceiling)
 {
-    const double start = knee * highestPeak;
+    const double start = knee * ceiling;
     const double size = std::abs(value);
     if (size <= start)
         return value;
-    const double room = highestPeak - start;
+    const double room = ceiling - start;
     return std::copysign(start + room * std::tanh((size - start) / room), value);
 }
 
@@ -117,7 +117,7 @@ double loudness(const Samples &sound)
     return ebur128_loudness_global(meter.get(), &lufs) == EBUR128_SUCCESS ? lufs : nothing;
 }
 
-void normalise(Samples &sound)
+void normalise(Samples &sound, double ceiling)
 {
     // Rounding peaks off takes a little loudness away: a second pass gives it back.
     constexpr int passes = 3;
@@ -129,7 +129,7 @@ void normalise(Samples &sound)
             return;
         gain *= std::pow(10.0, (targetLufs + encoderLoss - now) / 20.0);
         for (qsizetype i = 0; i < sound.values.size(); ++i)
-            sound.values[i] = static_cast<qint16>(std::lround(rounded(original.values[i] / fullScale * gain) * fullScale));
+            sound.values[i] = static_cast<qint16>(std::lround(rounded(original.values[i] / fullScale * gain, ceiling) * fullScale));
     }
 }
 

@@ -8,7 +8,7 @@
 #include "content/spoken/pronunciation.h"
 #include "content/spoken/recordingmark.h"
 #include "content/systemreasons.h"
-#include "speech/opusencoder.h"
+#include "speech/mastering.h"
 #include "speech/recording.h"
 
 #include <QDir>
@@ -153,10 +153,9 @@ std::optional<Finding> Speaker::make(const Job &job) const
     const auto spoken = m_synthesizer.speak(lines, job.voice);
     if (!spoken)
         return spoken.finding();
-    Recording recording = assemble(script, spoken.value());
-    normalise(recording.sound);
+    const Recording recording = assemble(script, spoken.value());
     const QString mark = content::markLine(job.mark);
-    const auto bytes = encodeOpus(recording.sound, {script.sentences.constFirst().text, script.language, mark});
+    const auto bytes = master(recording.sound, {script.sentences.constFirst().text, script.language, mark});
     if (!bytes)
         return bytes.finding();
     if (const auto failed = write(script.soundPath(), bytes.value()))
