@@ -71,28 +71,30 @@ void ClipPlayer::make()
 {
     m_still = 0;
     m_seen = m_pictures;
-    m_player = new QMediaPlayer(this);
-    if (!m_player->isAvailable()) {
+    auto *player = new QMediaPlayer(this); // lives on for a while when fail() drops it
+    m_player = player;
+    if (!player->isAvailable()) {
         fail(u"there is no backend of Qt Multimedia"_s);
         return;
     }
-    m_sink = new QVideoSink(m_player);
+    m_sink = new QVideoSink(player);
     connect(m_sink, &QVideoSink::videoFrameChanged, this, &ClipPlayer::take);
-    connect(m_player, &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error, const QString &description) {
+    connect(player, &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error, const QString &description) {
         fail(description.isEmpty() ? u"it cannot be played"_s : description);
     });
-    m_player->setVideoSink(m_sink);
-    m_player->setLoops(QMediaPlayer::Infinite);
-    m_player->setSource(m_file.startsWith(u':') ? QUrl(u"qrc"_s + m_file) : QUrl::fromLocalFile(m_file));
-    if (m_player) // an error may have come at once
-        m_player->play();
+    player->setVideoSink(m_sink);
+    player->setLoops(QMediaPlayer::Infinite);
+    player->setSource(m_file.startsWith(u':') ? QUrl(u"qrc"_s + m_file) : QUrl::fromLocalFile(m_file));
+    if (m_player == player) // an error may have come at once
+        player->play();
 }
 
 void ClipPlayer::drop()
 {
     m_waiting = {};
     if (QMediaPlayer *player = std::exchange(m_player, nullptr)) {
-        m_sink->disconnect(this);
+        if (m_sink) // none without a backend
+            m_sink->disconnect(this);
         m_sink = nullptr;
         player->disconnect(this);
         player->stop();
