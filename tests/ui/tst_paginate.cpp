@@ -137,6 +137,10 @@ void TestPaginate::placesBlocks_data()
         << QList{block(70), text(1, 0, true), text(1, 0, true), text(5)} << 100 << QList{0, 1, 1, 1};
     QTest::newRow("last box keeps with nothing") << QList{block(70), block(30, 0, true)} << 100 << QList{0, 0};
     QTest::newRow("kept with what is too high for any page") << QList{block(50), block(20, 0, true), block(300)} << 100 << QList{0, 0, 1};
+    QTest::newRow("headings too high for a page with their text: the last goes with it")
+        << QList{text(3, 0, true), text(3, 0, true), text(1, 0, true), text(5)} << 80 << QList{0, 0, 1, 1};
+    QTest::newRow("the same, but the page would be nearly empty")
+        << QList{text(1, 0, true), text(1, 0, true), text(5, 0, true), text(5)} << 80 << QList{0, 0, 0, 1};
     QTest::newRow("a box without height") << QList{block(0), block(100), block(0)} << 100 << QList{0, 0, 0};
 }
 

@@ -78,8 +78,11 @@ private:
     void place(int i)
     {
         const FlowBox &box = m_boxes[i];
-        // What the block before wants to keep is not torn from it again: it goes on here as long as it fits at all.
-        const bool kept = i > 0 && m_boxes[i - 1].keepWithNext;
+        // What the block before wants to keep is not torn from it again: it goes on here as long as it fits at all. Where several
+        // headings in a row are too high for a page with the text they lead to, the last of them goes with it; but not from
+        // a page that would be left nearly empty.
+        const bool leads = box.keepWithNext && 2 * m_y >= m_pageHeight;
+        const bool kept = i > 0 && m_boxes[i - 1].keepWithNext && !leads;
         const int wanted = kept ? leastHeight(box, m_pageHeight, Cut::AnyText) : wantedHeight(i, m_cut);
         if (m_y > 0 && m_y + space(box) + wanted > m_pageHeight)
             newPage();
