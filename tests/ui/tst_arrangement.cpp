@@ -113,8 +113,13 @@ void TestArrangement::fewestPartsKeepTheLargestPicture()
     const Metrics metrics{.screen = {1920, 1080}};
     const QSize page(1800, 800);
     const auto chosen = [&](const QList<int> &parts) { // that each arrangement needs
-        int asked = 0;
-        const Arrangement best = fewestParts(metrics, page, [&](const Arrangement &) { return parts[asked++]; });
+        QList<QRect> asked;
+        const Arrangement best = fewestParts(metrics, page, [&](const Arrangement &each) {
+            asked.append(each.figure);
+            return parts.value(asked.size() - 1, -1); // once more for the best, whose count is known
+        });
+        if (asked.last() != best.figure || asked.size() > parts.size() + 1 || (parts.last() == 1 && asked.size() > parts.size()))
+            return -2; // what is filled is another one, or one was filled that need not be
         for (int way = 0; way < 3; ++way) {
             if (best.figure == arrange(metrics, page, way).figure)
                 return way;

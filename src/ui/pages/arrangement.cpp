@@ -58,15 +58,21 @@ Arrangement fewestParts(const Metrics &metrics, QSize page, const std::function<
 {
     Arrangement best = arrange(metrics, page);
     int fewest = parts(best);
+    bool filled = true;                                        // with the best one
     const int most = metrics.textScale <= 125 ? mostGiven : 1; // large text has taken from the picture already
     for (int way = 1; way <= most && fewest > 1; ++way) {
         const Arrangement narrower = arrange(metrics, page, way);
-        const int needed = narrower.figureApart ? fewest : parts(narrower);
-        if (needed < fewest) {
+        if (narrower.figureApart)
+            continue;
+        const int needed = parts(narrower);
+        filled = needed < fewest;
+        if (filled) {
             fewest = needed;
             best = narrower;
         }
     }
+    if (!filled)
+        (void)parts(best);
     return best;
 }
 

@@ -26,7 +26,8 @@ struct Arrangement
 /// large text, which has taken from it already.
 [[nodiscard]] Arrangement arrange(const Metrics &metrics, QSize page, int giveWay = 0);
 
-/// The arrangement with the largest picture among those that need the fewest parts; `parts` fills one and counts them.
+/// The arrangement with the largest picture among those that need the fewest parts; `parts` fills one and counts them, and is called
+/// last with the one that is given back.
 [[nodiscard]] Arrangement fewestParts(const Metrics &metrics, QSize page, const std::function<int(const Arrangement &)> &parts);
 
 /// In portrait the picture takes what the words leave, up to three fifths of the page. `used`: height of the words.

@@ -188,20 +188,20 @@ void EvidencePage::compose(const View &view, QWidget *body)
     }
     const bool sourcesBelowPicture = picture && view.look.metrics.textScale <= 125;
     const QStringList inText = sourcesBelowPicture ? QStringList() : sources;
+    const auto parts = [&](const Arrangement &each) {
+        fill(*topic, *step, text, each, inText);
+        return m_flow->partCount();
+    };
     if (picture) {
-        places = fewestParts(view.look.metrics, size(), [&](const Arrangement &each) {
-            fill(*topic, *step, text, each, inText);
-            return m_flow->partCount();
-        });
-    }
-    fill(*topic, *step, text, places, inText);
-    if (picture) {
+        places = fewestParts(view.look.metrics, size(), parts);
         giveSpareHeight(places, view.look.metrics, size(), m_flow->usedHeight());
         m_figure = makePane(text.pictures, body);
         if (sourcesBelowPicture)
             m_figure->setFootnote(sourcesLine(view, sources));
         m_figure->setGeometry(places.figure);
         m_figure->setState(view.place);
+    } else {
+        (void)parts(places);
     }
     m_flow->build(part(), body, places.text.topLeft());
 }

@@ -72,16 +72,18 @@ void StepPage::compose(const View &view, QWidget *body)
     const auto sliderFits = [&](const Arrangement &each) {
         return each.figureApart || FigurePane::sliderFits(text.pictures, view.look, each.figure.width());
     };
+    const auto parts = [&](const Arrangement &each) {
+        fill(*topic, *step, text, each);
+        return sliderFits(each) ? m_flow->partCount() : manyParts;
+    };
     Arrangement places{QRect(), rect(), false};
-    if (hasFigure) {
-        places = fewestParts(view.look.metrics, size(), [&](const Arrangement &each) {
-            fill(*topic, *step, text, each);
-            return sliderFits(each) ? m_flow->partCount() : manyParts;
-        });
-        if (!sliderFits(places))
-            places = standApart(size());
-    }
-    fill(*topic, *step, text, places);
+    if (hasFigure)
+        places = fewestParts(view.look.metrics, size(), parts);
+    const bool unfit = hasFigure && !sliderFits(places);
+    if (unfit)
+        places = standApart(size());
+    if (unfit || !hasFigure)
+        (void)parts(places);
     const bool sourcesBelowPicture = standBelowPicture(text, places);
     if (hasFigure)
         giveSpareHeight(places, view.look.metrics, size(), m_flow->usedHeight());
