@@ -281,7 +281,8 @@ void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where
     const TextLayout notes(plainRuns(begin.join(u" · "_s) + u'\u2028' + privacy.join(u'\u2028')),
                            {m.font(TextRole::Small), m.lineHeight(TextRole::Small), {}, {}, false}, where.width());
     const QRect below(where.left(), titlesBottom, where.width(), where.bottom() - titlesBottom);
-    const int others = m.px(2) + factHeight(view, where.width()) + m.px(3) + planLanguages(view, below.size()).height;
+    const int fact = factHeight(view, where.width());
+    const int others = m.px(2) + fact + m.px(3) + planLanguages(view, below.size()).height;
     const bool roomForNotes = below.height() >= others + m.px(3) + notes.height();
     int bottom = where.bottom();
     if (roomForNotes) {
@@ -291,7 +292,7 @@ void WelcomePage::makeColumn(const View &view, QWidget *body, const QRect &where
         bottom -= m.px(3);
     }
     const int languagesTop = makeLanguages(view, body, QRect(where.left(), titlesBottom, where.width(), bottom - titlesBottom));
-    makeFact(view, QRect(where.left(), titlesBottom + m.px(2), where.width(), languagesTop - m.px(3) - titlesBottom - m.px(2)));
+    placeFact(m, QRect(where.left(), titlesBottom + m.px(2), where.width(), languagesTop - m.px(3) - titlesBottom - m.px(2)), fact);
 }
 
 int WelcomePage::factHeight(const View &view, int width) const
@@ -305,16 +306,14 @@ int WelcomePage::factHeight(const View &view, int width) const
     return needed;
 }
 
-void WelcomePage::makeFact(const View &view, const QRect &where)
+void WelcomePage::placeFact(const Metrics &m, const QRect &where, int needed)
 {
     m_factCard = nullptr;
     m_factRect = where;
-    const int needed = factHeight(view, where.width());
     if (needed > where.height()) {
         m_facts.clear();
         return;
     }
-    const Metrics &m = view.look.metrics;
     const int high = std::min(where.height(), needed + m.px(2.4)); // air around the words, where there is room for it
     const int spare = (where.height() - high) / 2;
     m_factRect = QRect(where.left(), where.top() + std::min(spare, m.px(3)), where.width(), high);

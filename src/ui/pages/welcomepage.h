@@ -78,7 +78,7 @@ private:
     PillButton *makeReadAll(const View &view, const QString &language, QWidget *body);
     [[nodiscard]] int readAllHeight(const View &view, int width);
     [[nodiscard]] int factHeight(const View &view, int width) const;
-    void makeFact(const View &view, const QRect &where);
+    void placeFact(const Metrics &m, const QRect &where, int needed);
     void showFact();
 
     QPointer<FigureView> m_figure;

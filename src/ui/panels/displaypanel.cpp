@@ -89,16 +89,18 @@ void DisplayPanel::build()
                                : m.textScale <= 150 ? QList<double>{3.0}
                                                     : QList<double>{3.0, 2.0, 1.1};
     const auto worth = [](const Plan &plan) { return (plan.fits ? 4 : 0) + (plan.whole ? 2 : 0) + (plan.says ? 1 : 0); };
+    Plan plan = planWith(pads.first());
     double best = pads.first();
-    int most = -1;
-    for (const double pad : pads) {
-        const int here = worth(planWith(pad));
-        if (here > most) {
-            most = here;
-            best = pad;
+    double tried = best;
+    for (qsizetype i = 1; i < pads.size() && worth(plan) < 7; ++i) {
+        tried = pads[i];
+        if (const Plan other = planWith(tried); worth(other) > worth(plan)) {
+            plan = other;
+            best = tried;
         }
     }
-    const Plan plan = planWith(best);
+    if (tried != best)
+        plan = planWith(best); // its head is what stands there
     m_fits = m_fits && plan.high <= height();
     const Part part = plan.whole ? Part::All : view().place.settingsPart == 0 ? Part::Seeing : Part::Hearing;
     QRect card(0, 0, plan.wide, std::min(plan.high, height()));
