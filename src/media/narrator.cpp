@@ -3,6 +3,8 @@
 
 #include "media/narrator.h"
 
+#include "media/opusdecoder.h"
+
 #include <QFileInfo>
 #include <QtConcurrentRun>
 

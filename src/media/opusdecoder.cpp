@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
-#include "media/recording.h"
+#include "media/opusdecoder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <type_traits>
 #include <vector>
 

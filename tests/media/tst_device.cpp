@@ -3,6 +3,7 @@
 
 #include "media/deviceoutput.h"
 #include "media/narrator.h"
+#include "media/opusdecoder.h"
 
 #include "support/baresound.h"
 #include "support/nullsink.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sala authors
 // SPDX-License-Identifier: MIT
 
-#include "media/recording.h"
+#include "media/opusdecoder.h"
 
 #include "support/testlibrary.h"
 
