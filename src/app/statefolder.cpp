@@ -36,16 +36,16 @@ QString chooseStateFolder(const StatePlaces &places)
     if (const QString given = firstOf(places.environment); !given.isEmpty())
         return QDir::cleanPath(given);
     const QFileInfo system(places.system);
-    return system.isDir() && (places.kiosks || system.isWritable()) ? places.system : places.user;
+    return system.isDir() && (places.systemAnyway || system.isWritable()) ? places.system : places.user;
 }
 
 namespace {
 
-QString stateFolderFrom(const QString &setting, bool kiosks)
+QString stateFolderFrom(const QString &setting, bool systemAnyway)
 {
     // Not AppDataLocation: it ends with the program's name, and the kiosk and sala-content have two.
     const QString user = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/sala"_s;
-    return chooseStateFolder({setting, qgetenv("STATE_DIRECTORY"), QString::fromUtf16(systemStateFolder), user, kiosks});
+    return chooseStateFolder({setting, qgetenv("STATE_DIRECTORY"), QString::fromUtf16(systemStateFolder), user, systemAnyway});
 }
 
 } // namespace

@@ -14,11 +14,11 @@ inline constexpr char16_t systemStateFolder[] = u"/var/lib/sala";
 /// All that the choice of the state folder depends on. A plain value.
 struct StatePlaces
 {
-    QString setting;        ///< `[state] folder` or what a command was told; empty: none
-    QByteArray environment; ///< $STATE_DIRECTORY as systemd sets it: one or more folders, ':' between them; empty: none
-    QString system;         ///< taken when it is a folder that can be written
-    QString user;           ///< taken when nothing else is
-    bool kiosks = false;    ///< the system's is taken also when this user cannot write it
+    QString setting;           ///< `[state] folder` or what a command was told; empty: none
+    QByteArray environment;    ///< $STATE_DIRECTORY as systemd sets it: one or more folders, ':' between them; empty: none
+    QString system;            ///< taken when it is a folder that can be written
+    QString user;              ///< taken when nothing else is
+    bool systemAnyway = false; ///< the system's is taken also when this user cannot write it
 };
 
 /// Decides: the setting, else the environment's first folder, else the system's, else the user's. Never empty as long as `user` is not.
