@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,7 @@ private slots:
     void slidOffDoesNothing();
     void litIsDrawn();
     void onlyWhatChangesIsDrawnAgain();
+    void whatChangesIsDrawnAgain();
     void aPartIsDrawnAsTheWhole();
     void withoutLinks();
     void headingIsAHeading();
@@ -255,6 +258,31 @@ void TestTextBlock::onlyWhatChangesIsDrawnAgain()
     QCOMPARE(repaints.take().boundingRect(), heard);
     block->showSpoken(std::nullopt);
     QVERIFY(repaints.take().isEmpty());
+}
+
+// Else something of the mark would stay behind on the screen.
+void TestTextBlock::whatChangesIsDrawnAgain()
+{
+    const auto block = blockOf(threeWords(), 420);
+    QVERIFY(QTest::qWaitForWindowExposed(block.get()));
+    Repaints repaints(*block);
+    (void)repaints.take();
+    const auto marks = std::to_array<std::function<void()>>({[&] { block->setLit(u"disc-c5-c6"_s); }, [&] { block->setLit(u"annulus"_s); },
+                                                             [&] { block->showSpoken(begin()); }, [&] { block->setLit({}); },
+                                                             [&] { block->showSpoken(std::nullopt); }});
+    QImage before = block->grab().toImage();
+    for (const auto &mark : marks) {
+        mark();
+        const QRegion drawn = repaints.take();
+        const QImage now = block->grab().toImage();
+        (void)repaints.take(); // of taking its picture
+        QVERIFY(now != before || drawn.isEmpty());
+        for (int y = 0; y < now.height(); ++y) {
+            for (int x = 0; x < now.width(); ++x)
+                QVERIFY2(now.pixel(x, y) == before.pixel(x, y) || drawn.contains(QPoint(x, y)), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+        before = now;
+    }
 }
 
 void TestTextBlock::aPartIsDrawnAsTheWhole()
