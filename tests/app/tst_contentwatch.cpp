@@ -91,10 +91,13 @@ void TestContentWatch::tellsOfAChangeAtRest()
     FakeClock clock;
     ContentWatch watch(clock, seldom);
     QSignalSpy changed(&watch, &ContentWatch::changed);
+    // Twice: a notice of the system may have begun a look before the folder was what it is now, and then only the next one sees it.
     const auto look = [&watch] {
-        QSignalSpy looked(&watch, &ContentWatch::looked);
-        watch.look();
-        QVERIFY(looked.wait());
+        for (int i = 0; i < 2; ++i) {
+            QSignalSpy looked(&watch, &ContentWatch::looked);
+            watch.look();
+            QVERIFY(looked.wait());
+        }
     };
     QSignalSpy first(&watch, &ContentWatch::looked);
     watch.watch(folder.path(), false);
