@@ -6,7 +6,13 @@
 #include "support/testlibrary.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPolygonF>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace sala::ui;
@@ -17,6 +23,31 @@ const QByteArray squares = R"({"viewBox":[0,0,400,300],"focus":[10,20,300,200],"
     {"id":"large","z":1,"polygons":[[[100,100],[200,100],[200,200],[100,200]]],"anchor":[150,110]},
     {"id":"small","z":2,"polygons":[[[140,140],[160,140],[160,160],[140,160]]]},
     {"id":"two","z":3,"polygons":[[[300,100],[320,100],[320,120],[300,120]],[[300,200],[320,200],[320,220],[300,220]]]}]})";
+
+// Whether the one outline holds the same points as the polygons of the file together.
+bool coversWhatIsWritten(const FigureTarget &target, const QJsonObject &object)
+{
+    QList<QPolygonF> polygons;
+    const QJsonArray all = object.value("polygons"_L1).toArray();
+    for (const QJsonValue &each : all) {
+        QPolygonF polygon;
+        const QJsonArray points = each.toArray();
+        for (const QJsonValue &point : points)
+            polygon.append(QPointF(point[0].toDouble(), point[1].toDouble()));
+        polygons.append(polygon);
+    }
+    const QRectF box = target.outline.boundingRect();
+    for (double y = box.top() + 0.317; y < box.bottom(); y += 7.13) { // on no edge
+        for (double x = box.left() + 0.317; x < box.right(); x += 7.13) {
+            const bool inside = std::any_of(polygons.begin(), polygons.end(), [&](const QPolygonF &polygon) {
+                return polygon.containsPoint({x, y}, Qt::WindingFill);
+            });
+            if (inside != target.outline.contains(QPointF(x, y)))
+                return false;
+        }
+    }
+    return object.value("id"_L1).toString() == target.id;
+}
 
 } // namespace
 
@@ -32,6 +63,7 @@ private slots:
     void damaged_data();
     void damaged();
     void overlappingPartsDoNotCancelOut();
+    void overlappingPartsHaveOneLineAroundThem();
     void deepNestingEnds();
     void shippedFigures_data();
     void shippedFigures();
@@ -134,6 +166,18 @@ void TestTargets::overlappingPartsDoNotCancelOut()
     QCOMPARE(targets.at({7, 7}, 0), both);
 }
 
+void TestTargets::overlappingPartsHaveOneLineAroundThem()
+{
+    const FigureTargets targets = parseTargets(
+        R"({"targets":[{"id":"a","polygons":[[[0,0],[10,0],[10,10],[0,10]],[[5,5],[5,15],[15,15],[15,5]],[[30,0],[40,0],[40,10]]]}]})");
+    const QList<QPolygonF> lines = targets.find(u"a"_s)->outline.toSubpathPolygons();
+    QCOMPARE(lines.size(), 2); // the two squares together, and what stands apart
+    for (const QPolygonF &line : lines) {
+        for (const QPointF &corner : line)
+            QVERIFY2(corner != QPointF(5, 5) && corner != QPointF(10, 10), "a line goes through the middle");
+    }
+}
+
 void TestTargets::deepNestingEnds()
 {
     const FigureTargets targets = parseTargets("{\"targets\":" + QByteArray(200000, '[') + QByteArray(200000, ']') + "}");
@@ -153,9 +197,13 @@ void TestTargets::shippedFigures()
     QFETCH(QString, name);
     QFile file(sala::test::figurePath(name + u".targets.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const FigureTargets targets = parseTargets(file.readAll());
+    const QByteArray bytes = file.readAll();
+    const FigureTargets targets = parseTargets(bytes);
     QVERIFY(targets.targets.size() >= 10);
-    for (const FigureTarget &target : targets.targets) {
+    const QJsonArray written = QJsonDocument::fromJson(bytes).object().value("targets"_L1).toArray();
+    for (qsizetype i = 0; i < targets.targets.size(); ++i) {
+        const FigureTarget &target = targets.targets[i];
+        QVERIFY2(coversWhatIsWritten(target, written[i].toObject()), qPrintable(target.id));
         QVERIFY2(target.area > 0, qPrintable(target.id));
         QVERIFY2(target.outline.contains(target.anchor) || targets.at(target.anchor, 12), qPrintable(target.id));
     }

@@ -63,6 +63,8 @@ FigureTarget targetOf(const QJsonObject &object)
         target.outline.addPolygon(polygon);
         target.outline.closeSubpath();
     }
+    if (polygons.size() > 1) // one line around all that hangs together, and none across it
+        target.outline = target.outline.simplified();
     target.anchor = object.contains("anchor"_L1) ? pointOf(object.value("anchor"_L1)) : target.outline.boundingRect().center();
     return target;
 }
