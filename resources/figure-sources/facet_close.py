@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """One facet joint close by, cut open and seen from the side: front of the neck to the left, from smooth (0) to rough (1)."""
-import random
-
 import artlib
+import spongy
 from artlib import *
 from forms import Solid
 
@@ -13,11 +12,14 @@ SLOPE = 48  # degrees; medical-facts 6B: 45 to 60 from C3 to C7
 HALF = 5.2  # millimetres; medical-facts 6B: a facet is 10-11 long
 # Cartilage and joint space are drawn wider than they are, so that they can be seen and touched.
 THICK = (1.25, .55)
-SPACE = (.25, .18)
+SPACE = (.25, .02)
 UP = (-math.sin(math.radians(SLOPE)), -math.cos(math.radians(SLOPE)))  # the page's up in joint coordinates
-# Along the joint, millimetres: where worn cartilage is thinner and by how much
-ROUGH = ((-4.2, .1), (-3.5, .55), (-2.9, .2), (-1.9, .45), (-1.3, 1.0), (-.4, .8), (.2, .3), (1.1, .55), (2.0, .25), (2.7, .9), (3.3, .6),
-        (4.1, .1))
+ALONG = np.array([math.cos(math.radians(SLOPE)), math.sin(math.radians(SLOPE))])  # the joint's directions on the page
+ACROSS = np.array([-ALONG[1], ALONG[0]])
+# Along the joint, millimetres: where worn cartilage is thinner and by how much. The lower bone has the same pits seen from its other end,
+# so that no pit lies across from its like: the two layers rub where both are high.
+ROUGH = ((-4.6, .2), (-4.1, .75), (-3.7, .35), (-3.2, .5), (-2.7, .05), (-2.0, .1), (-1.6, .85), (-1.2, 1.0), (-.8, .6), (-.5, .95), (-.1, .15),
+         (.6, 0), (1.1, .2), (1.5, .7), (1.8, .4), (2.3, .05), (2.9, .15), (3.3, .8), (3.8, .45), (4.4, .6))
 FOCUS = [300, 70, 1000, 860]
 IDS = ['articular-process-upper', 'articular-process-lower', 'capsule', 'cartilage', 'joint-fluid']
 
@@ -58,21 +60,6 @@ def bone_ring(j, sgn):
     return [j.spot(sgn, *p) for p in P]
 
 
-def pores(ring, seed, count):
-    """Spongy bone between the rims: three sizes of small pores."""
-    rn, pts, out = random.Random(seed), [], ['', '', '']
-    core = np.array(ring)
-    lo, hi = np.maximum(core.min(0), -20), np.minimum(core.max(0), (1620, 1020))
-    for _ in range(count * 10):
-        p = lo + (hi - lo) * (rn.random(), rn.random())
-        if inside(core, [p])[0] and all(np.hypot(*(p - q)) > 21 for q in pts):
-            pts.append(p)
-            out[int(rn.random() * 3)] += 'M%d %dv%d' % (p[0], p[1], 3 + 5 * rn.random())
-        if len(pts) >= count:
-            break
-    return out
-
-
 def process(S, j, sgn, id):
     """One bony process, cut open: hard rim, spongy core, a dense plate under the cartilage."""
     q = Shape(bone_ring(j, sgn), k=5)
@@ -83,15 +70,12 @@ def process(S, j, sgn, id):
     inner = blur(q.offset(-36.0), 6)[::4]
     core = Shape(inner[2:-2], k=3)
     S.p(core.d, S.lin([(0, mix(PAL['canc0'], PAL['bone0'], .15)), (1, mix(PAL['canc1'], PAL['canc0'], .25))], (.1, 0, .8, 1)))
-    sets = pores(core.offset(-13.0), 7 if sgn < 0 else 8, 210)
-    for color, extra, a in ((PAL['bone0'], 3, .6), (PAL['cancdot'], 0, .40)):
-        for d, w in zip(sets, (4, 5.5, 7.5)):
-            S.p(d, 'none', 1, None, color, w + extra, a)
+    spongy.draw(S, core.offset(-7.0), j.spot(sgn, 0, -j.face), 7 if sgn < 0 else 8, 25, 7)
     S.p(core.crescent(LIGHT, 22, 1), PAL['boneshade'], .22, 'evenodd')
     S.p(core.crescent(-LIGHT, 34, 1), '#FFFFFF', .2, 'evenodd')
     S.p(core.contour(1.8, 1.2), PAL['cancdot'], .6, 'evenodd')
-    plate = [j.spot(sgn, u, -j.face - .42) for u in (-4.8, -2.4, 0, 2.4, 4.8)]
-    S.p(brush(plate, SC * lerp(.30, .5, j.w), 3), '#FFFBF0', .8)
+    dense = [p - n * (16 + 7 * j.w) for p, n in zip(q.P, q.N) if abs((p - CENTRE) @ ALONG) < 4.3 * SC and abs((p - CENTRE) @ ACROSS) < 1.6 * SC]
+    S.p(brush(dense[::3], [0] + [9 + 16 * j.w] * 3 + [0], 3), '#FFFBF0', .8)
     S.end()
 
 
@@ -105,13 +89,12 @@ def cartilage_ring(j, sgn):
     if (P[len(P) // 2 + 9] - P[len(P) // 2]) @ (j.spot(sgn, 1, 0) - j.spot(sgn, 0, 0)) < 0:
         way = -way
     end = lerp(6.5, 5.3, j.s)
-    at = np.linspace(-end, end, 61)
+    at = np.linspace(-end, end, 91)
     order = np.argsort(way)
     along = lambda A: np.stack([np.interp(at, way[order], A[order, n]) for n in (0, 1)], 1)
     P, N = along(P), blur(along(N), 3, False)
-    rows = ROUGH if sgn < 0 else [(-u * .93 + .2, r) for u, r in ROUGH[::-1]]
-    worn = blur(np.interp(at, [u for u, _ in rows], [r for _, r in rows], 0, 0), 2, False)
-    thick = j.thick * smooth((end - abs(at)) / 1.7) ** .8 * (1 - .78 * j.w * worn)
+    worn = blur(np.interp(at, *zip(*ROUGH), 0, 0), 1, False)
+    thick = j.thick * smooth((end - abs(at)) / 2.6) ** .8 * (1 - .82 * j.w * worn)
     return np.vstack([blur(P + N * (SC * thick)[:, None], 1, False), (P - N * 3)[::-1]])
 
 
@@ -142,9 +125,10 @@ def fluid(S, j):
 
 
 def glints(S, j):
+    a = max(0, 1 - 2 * j.w)  # worn, the layers touch and no film is left to shine
     S.g('fluid-light')
-    S.p(brush([J(-4.6, -.06), J(-2, -.04), J(1.2, -.05)], 6, 3), '#FFFFFF', .85)
-    S.p(brush([J(2.2, .02), J(3.6, .04), J(4.8, .02)], 5, 3), '#FFFFFF', .6)
+    S.p(brush([J(-4.6, -.06), J(-2, -.04), J(1.2, -.05)], 6, 3), '#FFFFFF', .85 * a)
+    S.p(brush([J(2.2, .02), J(3.6, .04), J(4.8, .02)], 5, 3), '#FFFFFF', .6 * a)
     S.end()
 
 

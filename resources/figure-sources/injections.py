@@ -175,7 +175,7 @@ class Middle:
         self.vs = seg.column(seg.SC, (398, 270), self.SPEC, dict(c6=4.4, c7=4.4, t1=4.2), ['c6', 'c7', 't1', 't2'], 'c7')
         self.level = seg.Level(self.vs['c7'], self.vs['t1'])
         self.U, self.L, self.F, self.d, self.dh = self.level.U, self.level.L, self.level.F, self.level.d, self.level.dh
-        self.disc, self.lump, self.spur, self.grain = .15, 0.0, 0.0, 40
+        self.disc, self.lump, self.spur, self.rooms = .15, 0.0, 0.0, 22
 
     def spine(self, n):
         """The spinous process where the cut meets it: from the rear wall of the canal, 14 mm behind the body, downward and back."""

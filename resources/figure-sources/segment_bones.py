@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """The bones of the side view: bodies opened by a window, arches with their planes, the neighbours tinted towards the paper."""
-import random
-
+import spongy
 from segment_model import *
 
 CONTEXT = .52  # how far the neighbours are tinted towards the paper
@@ -43,7 +42,6 @@ def spinous(S, v, t=0.0):
     if t:
         return sp
     S.p(brush(ridge, 9, k=3, taper=(.1, .1)), '#FFFFFF', .34)
-    S.p(brush([q(L - 1.4, drop - r * .5), q(L - .3, drop + .4), q(L - .9, drop + r * .9)], 12, k=3, taper=(.1, .1)), '#FFFFFF', .3)
     return sp
 
 
@@ -90,23 +88,6 @@ def gutter(S, v, t=0.0):
     return sh
 
 
-def grain(v, seed, count, right):
-    """Spongy bone: small round pores, set apart from one another; two lists, dark pores and the light on their far edge."""
-    rn = random.Random(seed)
-    pts = []
-    for _ in range(count * 12):
-        x, y = lerp(-v.d + 1.5, right, rn.random()), lerp(-v.h + 2.0, v.h - 2.0, rn.random())
-        if all((x - a) ** 2 + .6 * (y - b) ** 2 > .62 for a, b, _ in pts):
-            pts.append((x, y, rn.random()))
-        if len(pts) >= count:
-            break
-    out = ['', '', '']
-    for x, y, k in pts:
-        p = v.px(x, y)
-        out[min(2, int(k * 3))] += 'M%d %dv%d' % (p[0], p[1], 2 + int(4 * k))
-    return out
-
-
 def window_ring(v, right):
     """The part of the body that is opened to show the spongy bone, up to `right` millimetres behind its middle."""
     d, h, r = v.d, v.h, right
@@ -125,11 +106,7 @@ def body(S, g, n, cut=None):
     S.mark(id, b.P, main=True)
     core = Shape(window_ring(v, right), k=4)
     S.p(core.d, S.lin([(0, mix(PAL['canc0'], PAL['bone0'], .15)), (1, mix(PAL['canc1'], PAL['canc0'], .25))], (.1, 0, .8, 1)))
-    pores = grain(v, ord(n[1]), g.grain if cut is None else int(g.grain * .7), right - .6)
-    for d, w in zip(pores, (3, 4.2, 5.6)):
-        S.p(d, 'none', 1, None, PAL['bone0'], w + 2.4, .55)
-    for d, w in zip(pores, (3, 4.2, 5.6)):
-        S.p(d, 'none', 1, None, PAL['cancdot'], w, .42)
+    spongy.draw(S, core.offset(-3.0), v.px(0, 0), ord(n[1]), g.rooms, 4)
     S.p(core.crescent(LIGHT, 13, 1), PAL['boneshade'], .30, 'evenodd')
     S.p(core.crescent(-LIGHT, 26, 1), '#FFFFFF', .22, 'evenodd')
     S.p(core.contour(1.6, 1.0), PAL['cancdot'], .75, 'evenodd')
@@ -160,19 +137,19 @@ def capsule(S, g):
     J, w = g.J, float(smooth(g.facet))
     c = lambda a, b: mix(a, b, g.facet)
     gap = lerp(.9, .7, w)
-    ring = [(-7.1 - 2.4 * w, .1), (-7.0 - 2.2 * w, -1.5), (-5.6 - 1.0 * w, -2.9), (-3.4, -2.2), (0, -1.5), (4.0, -2.2), (6.2 + .6 * w, -3.4 - .6 * w),
-            (7.9 + 1.9 * w, -2.2 - .4 * w), (8.5 + 2.5 * w, .1), (7.8 + 1.6 * w, 2.3), (6.2, 3.3), (3.6, 2.2), (0, 1.5), (-4.0, 2.2), (-5.8 - 1.0 * w, 2.6),
+    ring = [(-7.1 - 2.4 * w, .1), (-7.0 - 2.2 * w, -1.5), (-5.6 - 1.0 * w, -2.9), (-3.4, -2.2), (0, -1.5), (4.0, -2.2), (5.9 + .3 * w, -3.2 - .4 * w),
+            (6.8 + .9 * w, -1.9 - .3 * w), (7.2 + 1.2 * w, .1), (6.8 + .9 * w, 1.9), (5.9, 2.8), (3.6, 2.2), (0, 1.5), (-4.0, 2.2), (-5.8 - 1.0 * w, 2.6),
             (-6.9 - 2.2 * w, 1.6)]
     S.g('capsule-c5-c6')
     q = Shape([J(*p) for p in ring])
     S.organ(q, S.lin([(0, c('#E6F2F1', '#D3E2DE')), (1, c('#A9CFD2', '#9DBAB6'))], (.1, 0, .9, 1)), c('#4F97A2', '#527F82'), 20, 2, .12, '#FFFFFF', 14, .8, 2,
             c('#5E9AA3', '#5F8A8C'), (2, 4), mark=False)
-    for sgn, far in ((-1, 6.9 + 2.2 * w), (1, 8.0 + 2.3 * w)):
+    for sgn, far in ((-1, 6.9 + 2.2 * w), (1, 6.9 + 1.1 * w)):
         for k in range(4):
             u = lerp(5.7, far, k / 3) * sgn
             S.p(brush([J(u - .5 * sgn, -2.6), J(u, -.9), J(u + .1 * sgn, .5), J(u - .4 * sgn, 2.2)], 2.6, 3, (.1, .1)), c('#4F97A2', '#527F82'), .38)
     S.end()
-    touch = [(-7.1 - 2 * w, 0), (-6.4 - 1.6 * w, -1.9), (-4.4, -1.4), (0, -gap - .4), (4.4, -1.4), (6.8 + 1.4 * w, -2.2), (8.4 + 2.2 * w, .1), (7.2 + 1.2 * w, 2.3),
+    touch = [(-7.1 - 2 * w, 0), (-6.4 - 1.6 * w, -1.9), (-4.4, -1.4), (0, -gap - .4), (4.4, -1.4), (6.1 + .7 * w, -1.9), (7.1 + 1.1 * w, .1), (6.4 + .7 * w, 1.9),
              (4.4, 1.4), (0, gap + .4), (-4.4, 1.4), (-6.4 - 1.6 * w, 1.9)]
     S.mark('facet-c5-c6', np.array([J(*p) for p in touch]))
     S.mark('capsule-c5-c6', np.array([J(*p) for p in touch]))
@@ -226,7 +203,7 @@ def joint_context(S, J, t):
 
 
 def osteophytes(S, g):
-    """The new bone itself: the lip between the outline with spurs and the outline without."""
+    """The new bone, one piece with the old: a stronger edge where the outline with spurs leaves the outline without."""
     S.g('osteophytes')
     k = 6
     for n, corners in (('c5', ((12, 14),)), ('c6', ((-1, 2),))):  # the rear ones lie behind transverse and uncinate process
@@ -236,9 +213,6 @@ def osteophytes(S, g):
             r = [i % len(full) for i in range(a * k, b * k + 1)]
             if np.hypot(*(full[r] - bare[r]).T).max() < 5:
                 continue
-            d = path_d(fit(full[r], False, .2) + fit(bare[r][::-1], False, .3))
-            S.p(d, S.lin([(0, '#FFF3D6'), (1, '#E4C088')], (.1, 0, .8, 1)), .9)
-            S.p(brush(bare[r][::3], 2, taper=(.1, .1)), PAL['boneshade'], .4)
             S.p(brush(full[r][::2], 4.2, taper=(.5, .5)), PAL['boneline'])
             mid = full[r][len(r) // 2] * .75 + bare[r][len(r) // 2] * .25
             S.mark('osteophytes', np.array(ellipse(*mid, 1.7 * SC, 1.5 * SC)))

@@ -27,9 +27,9 @@ class Level:
 class Segment:
     """The segment for a given wear w (0 healthy, 1 marked wear) or for one part's own wear."""
 
-    def __init__(self, w=0.0, grain=125, disc=None, facet=None, spur=None, lump=0.0, touch=None, org=ORG):
+    def __init__(self, w=0.0, disc=None, facet=None, spur=None, lump=0.0, touch=None, org=ORG):
         part = lambda x: w if x is None else x
-        self.w, self.grain = w, grain
+        self.w, self.rooms = w, 16  # from one room of the spongy bone to the next, on the page
         self.disc, self.facet, self.spur = part(disc), part(facet), part(spur)
         self.lump, self.touch = lump, (.16 * float(smooth(w)) if touch is None else touch)
         self.dh = lerp(DISC_HEALTHY, DISC_WORN, self.disc)

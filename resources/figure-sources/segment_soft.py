@@ -1,11 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """The soft parts of the side view: disc, cord and its sac, nerve roots, facet joint, muscles."""
-import random
-
 from segment_bones import *
 
-LUMP = 2.7  # millimetres by which the rear edge bulges into the opening when it presses on the root
+LUMP = 3.2  # millimetres by which the rear edge bulges into the opening when it presses on the root
 HOLE = '#8F6748'  # the deep warm shade of an opening between two bones
 
 
@@ -18,12 +16,17 @@ def muscles(S, g):
     """The muscles behind the neck: quiet, opaque, with their grain."""
     S.g('soft-tissue')
     m0, m1, m2 = (mix(PAL[k], PAL['bg0'], .5) for k in ('muscle0', 'muscle1', 'muscleline'))
-    for x0, x1, c in ((20, 29, mix(m0, PAL['bg0'], .25)), (27.5, 36, mix(m0, PAL['bg0'], .45))):
+    (near, _), (far, _) = g.F.px(30, 0), g.F.px(45, 0)
+    for x0, x1, c in ((20, 29, mix(m0, PAL['bg0'], .25)), (27.5, 45, mix(m0, PAL['bg0'], .45))):
         ring = [(x0, -34), (x0 + 4, -36), (x1, -30), (x1 + 1.2, -10), (x1, 10), (x1 + 1, 30), (x1 - 3, 36), (x0 + 1, 32), (x0 - 1, 10),
                 (x0 + .5, -12)]
         q = Shape([g.F.px(x, y) for x, y in ring])
-        S.p(q.d, fade_tb(S, c, 1))
-        S.p(q.crescent(-LIGHT, 60, 1), fade_tb(S, m1, .4), 1, 'evenodd')
+        if x1 > 40:  # past the spinous processes it goes over into the page, which hides its upper and lower end too
+            S.p(q.d, S.lin([(0, c, 1), (1, c, 0)], (round(near), 0, round(far), 0), True))
+            x1 = 36
+        else:
+            S.p(q.d, fade_tb(S, c, 1))
+            S.p(q.crescent(-LIGHT, 60, 1), fade_tb(S, m1, .4), 1, 'evenodd')
         for k in range(4):
             x = lerp(x0 + 1.4, x1 - 1.2, k / 3)
             S.p(brush([g.F.px(x, -26), g.F.px(x + .7, -9), g.F.px(x - .2, 8), g.F.px(x + .5, 27)], 3 + k % 3, 3, (0, 0)),
@@ -105,12 +108,6 @@ def foramen(S, g):
         S.end()
     S.g('foramen-c5-c6')
     S.mark('foramen-c5-c6', foramen_at(S, g.levels['c5']).P)
-    rnd = random.Random(4)
-    d, top = g.d, -g.dh / 2 - 1.2
-    # a little fat
-    for x, y in ((1.2, top + .2), (2.2, top - .4), (3.2, top + .1), (1.8, top + 1.0), (.9, g.dh / 2 + 1.7), (5.0, g.dh / 2 + 1.5)):
-        r = SC * (.40 + .2 * rnd.random())
-        S.ell(*g.F.px(d + x, y), r, r * .9, S.rad([(0, '#FBE9C4', .9), (1, '#E3BE86', .5)], (.4, .35, .65)))
     S.end()
 
 
@@ -201,41 +198,67 @@ def facet(S, g):
     S.end()
 
 
-def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.98):
-    """A root from its sleeve at the sac to where it leaves the trough; touched, it is red where the disc presses and calm farther out."""
+def shoved(g):
+    """How far the bulge has pushed the C6 root aside, in millimetres."""
+    return 1.15 * max(0.0, float(smooth(g.lump)) - .7) / .3
+
+
+def root_tones(S, pts, t, touch, end, deep):
+    """Fills along a root: the sleeve of the sac first, then nerve, red where the disc presses. `deep` is its part inside the opening,
+    solid from the sac on; the part that lies on the bone takes over from it unseen and fades into the page at its far end."""
+    y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
+    paper, far = lambda c: mix(c, PAL['bg0'], t), .35 * touch
+    sleeve = mix(PAL['dura0'], PAL['dura1'], .45)
+
+    def tone(calm, red, o=1):
+        near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
+        root = mix(sleeve, near, .5 if 'line' in calm else .16)  # the sleeve keeps the light and shade of the nerve
+        rows = [(0, root, deep), (.02, root, deep), (.06, mix(root, near, .3), deep), (.1, mix(root, near, .75), 1), (.14, near, 1)]
+        if t and not deep:
+            rows += [(end - .22, near, 1), (end, near, 0)]
+        elif not deep:
+            rows += [(.29, near, 1), (.49, out, 1), (end - .42, out, 1), (end - .26, out, .66), (end - .12, out, .2), (end - .02, out, 0)]
+        return S.lin(stops(*((a, paper(c), b * o) for a, c, b in rows)), (0, y0, 0, y1), True)
+
+    return tone
+
+
+def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.98, deep=False):
+    """A root from its sleeve at the sac to where it leaves the trough; touched, it is red where the disc presses and calm farther out.
+    It is drawn twice: `deep` before the bones, which cover its upper end, and then on them."""
     pts = root_line(lv.U, lv.L, lv.F, shove)
     ws = [2.0, 2.0 - .25 * shove, 2.3 - .5 * shove, 2.7, 3.0, 2.8, 2.55, 2.4, 2.3, 2.2]
+    tone = root_tones(S, pts, t, touch, end, deep)
+    if deep:  # it comes from behind the upper joint process
+        pts, ws = [lv.F.px(lv.d + 6.9, -4.4)] + pts[:6], ws[:1] + ws[:6]
     rb, P, N, W = ribbon(pts, [q * SC for q in ws], k=4)
     y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
-    far, paper = .35 * touch, lambda c: mix(c, PAL['bg0'], t)
 
-    def fd(calm, red, o=1):
-        """The sleeve of the sac first, then nerve; the far end fades into the page."""
-        near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
-        sleeve = mix(PAL['dura1'], PAL[calm], .25)
-        if t:
-            return S.lin(stops((0, paper(sleeve), 0), (.05, paper(sleeve), 1), (.13, paper(near), 1), (end - .22, paper(near), 1),
-                    (end, paper(near), 0)),
-                         (0, y0, 0, y1), True)
-        rows = [(0, sleeve, 0), (.04, sleeve, o), (.09, mix(sleeve, near, .6), o), (.13, near, o), (.29, near, o),
-                (.49, out, o), (end - .42, out, o), (end - .26, out, o * .66), (end - .12, out, o * .2), (end - .02, out, 0)]
-        return S.lin(stops(*((a, paper(c), b) for a, c, b in rows)), (0, y0, 0, y1), True)
-
-    if touch > .3:
+    if touch > .3 and not deep:
         for i in range(3, 0, -1):
             a = .07 * (touch - .3)
-            S.p(rb.grown(10 * i, 3), S.lin([(0, PAL['red1'], a), (.35, PAL['red1'], a), (.6, PAL['red1'], 0)], (0, y0, 0, y1), True))
-    if not t:
-        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.15, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)],
+            S.p(rb.grown(10 * i, 3), S.lin([(k, PAL['red1'], o) for k, o in ((0, 0), (.12, 0), (.2, a), (.35, a), (.6, 0))],
+                    (0, y0, 0, y1), True))
+    if not t and not deep:
+        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.2, '#5B3A1C', 0), (.27, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)],
                 (0, y0, 0, y1), True))
-    S.p(rb.d, fd('nerve1', 'red1'))
+    S.p(rb.d, tone('nerve1', 'red1'))
     for i in range(1 if t else 2):
-        S.p(rb.crescent(-LIGHT, 12 + 12 * i), fd('nerve2', 'red2'), .5, 'evenodd')
-    S.p(rb.crescent(LIGHT, 15, 1.1), fd('nerve0', 'red0'), .75, 'evenodd')
+        S.p(rb.crescent(-LIGHT, 12 + 12 * i), tone('nerve2', 'red2', .5), 1, 'evenodd')
+    S.p(rb.crescent(LIGHT, 15, 1.1), tone('nerve0', 'red0', .75), 1, 'evenodd')
     for o in () if t else (-.24, -.02, .2):
-        S.p(brush((P + N * (W * o)[:, None])[3:-2:4], 2.4, 3, (.1, .1)), fd('nerveline', 'redline'), .32)
-    S.p(rb.contour(2.0, 5.0), fd('nerveline', 'redline'), 1, 'evenodd')
+        S.p(brush((P + N * (W * o)[:, None])[3:-2:4], 2.4, 3, (.1, .1)), tone('nerveline', 'redline', .32))
+    S.p(rb.contour(2.0, 5.0), tone('nerveline', 'redline'), 1, 'evenodd')
     return rb
+
+
+def roots_deep(S, g):
+    """The roots inside their openings, before the bones."""
+    S.g('roots-deep')
+    for a in ('c4', 'c6'):
+        root_at(S, g.levels[a], CONTEXT, deep=True)
+    root_at(S, g.levels['c5'], 0, g.touch, shoved(g), deep=True)
+    S.end()
 
 
 def root(S, g):
@@ -244,7 +267,7 @@ def root(S, g):
         root_at(S, g.levels[a], CONTEXT, 0, 0, end)
     S.end()
     S.g('root-c6')
-    rb = root_at(S, g.levels['c5'], 0, g.touch, .75 * max(0.0, float(smooth(g.lump)) - .7) / .3)
+    rb = root_at(S, g.levels['c5'], 0, g.touch, shoved(g))
     n = len(rb.P) // 2
     cut = int(n * .76)
     S.mark('root-c6', np.vstack([rb.P[:cut], rb.P[2 * n - cut:]]))
