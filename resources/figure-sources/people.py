@@ -68,11 +68,17 @@ def hand_lines(S, at, k, skin, thumb=THUMB_LINE):
 GOWN = dict(
     back=[(46, 74), (44, 112), (54, 160), (74, 198), (120, 224), (220, 238), (340, 228), (460, 212), (556, 190), (572, 100), (556, 8), (340, 3), (130, 5), (72, 30)],
     belly=[(46, 60), (40, 110), (44, 168), (70, 204), (130, 226), (240, 226), (350, 206), (460, 190), (556, 180), (572, 90), (556, 6), (340, 3), (150, 4), (74, 18)])
-COVER = dict(
-    back=[(414, -20), (408, 90), (420, 214), (470, 222), (580, 210), (700, 196), (800, 200), (900, 164), (970, 146), (1014, 176), (1036, 224),
-          (1066, 222), (1084, 160), (1090, 60), (1092, -20)],
-    belly=[(414, -20), (408, 90), (420, 200), (470, 212), (560, 218), (650, 196), (760, 150), (880, 128), (980, 116), (1040, 110), (1080, 84),
-           (1092, 30), (1092, -20)])
+COVER = dict(  # its lower hem hangs a little over the edge of the table; it ends above the ankles
+    back=[(414, -46), (408, 90), (420, 214), (470, 222), (580, 210), (680, 198), (740, 206), (820, 176), (920, 132), (990, 112), (1004, 60),
+          (1000, -50), (880, -44), (720, -52), (560, -44)],
+    belly=[(414, -46), (408, 90), (420, 200), (470, 212), (560, 218), (650, 196), (740, 152), (850, 128), (930, 134), (1000, 136), (1014, 70),
+           (1006, -50), (880, -44), (720, -52), (560, -44)])
+# The foot beyond the cover: toes up, or toes down at the end of the table.
+FOOT = dict(
+    back=[(960, 96), (984, 96), (1004, 112), (1022, 150), (1036, 194), (1042, 222), (1054, 236), (1072, 232), (1080, 214), (1078, 184), (1068, 130),
+          (1070, 60), (1066, 22), (1048, 4), (1020, 4), (996, 16), (960, 20)],
+    belly=[(960, 120), (1010, 120), (1044, 132), (1064, 124), (1078, 96), (1102, 56), (1128, 18), (1132, 2),
+           (1118, -4), (1092, 6), (1056, 34), (1022, 48), (960, 50)])
 NEAR_ARM = dict(back=[(130, 134), (200, 92), (300, 60), (356, 54)], belly=[(130, 124), (200, 96), (300, 64), (356, 54)])
 CAP = [(-8, -264), (-52, -257), (-86, -232), (-101, -203), (-95, -192), (-68, -188), (-42, -172), (-24, -148), (-8, -142), (12, -140), (22, -118),
        (34, -96), (58, -82), (76, -82), (90, -102), (100, -132), (103, -168), (93, -210), (64, -246), (26, -263)]
@@ -91,19 +97,28 @@ def lying_head(S, x, table, k, skin, w=3.0):
     side.ear(S, face, skin, 2 * k)
 
 
+def head_rest(S, at, k, w, belly):
+    """What the head lies on: for who lies on the back one long cushion, high under the neck; on the belly a pad that leaves the face free."""
+    if belly:
+        plain(S, Solid(rounded(at([(90, -8), (90, -50), (-30, -92), (-262, -92), (-262, -52), (-40, -52)]), 14 * k), 4), '#A9BBC0', 8 * k, w * .8)
+        pad = [(-272, -50), (-276, -8), (-262, 28), (-226, 36), (-186, 20), (-168, -12), (-164, -50)]
+        plain(S, Shape(at(pad), [.5] + [0] * (len(pad) - 2) + [.5], 4), '#6FA0A6', 12 * k, w * .8)
+        return
+    cushion = [(-292, 2), (-296, 30), (-270, 50), (-200, 44), (-130, 46), (-76, 62), (-24, 86), (24, 84), (62, 56), (84, 22), (88, 2)]
+    plain(S, Shape(at(cushion), [.6] + [0] * (len(cushion) - 2) + [.6], 4), '#FFFFFF', 14 * k, w * .8, '#B9AB93')
+    for fold in ([(-262, 40), (-232, 26), (-190, 22)], [(-84, 52), (-60, 34), (-58, 14)], [(30, 70), (36, 44), (24, 18)],
+                 [(-20, 72), (-16, 44), (-26, 16)]):
+        S.p(brush(at(fold), 6 * k, 3, (.1, .2)), '#B9AB93', .7)
+
+
 def lying(S, x, table, k, skin, belly=False):
-    """Someone who lies, head to the left, on the back with a roll under the neck, or on the belly with the forehead on a rest and the
-    face free; covered from the waist down. x is the base of the neck, table the height of the table top, k the pixels a millimetre."""
+    """Someone who lies, head to the left, on the back with a cushion under head and neck, or on the belly with the forehead on a pad and the
+    face free; covered from the waist to the ankles. x is the base of the neck, table the height of the table top, k the pixels a millimetre."""
     way, cloth = 'belly' if belly else 'back', TEAL_MID
     at = lambda P: [np.array([x + k * u, table - k * z]) for u, z in P]
     face = (lambda P: at([(v, 126 + u) for u, v in P])) if belly else (lambda P: at([(v, 138 - u) for u, v in P]))
     w = max(1.8, 5 * k)
-    if belly:  # a padded rest under the forehead, held by a rod of the table
-        S.poly(at([(60, -34), (-196, -58), (-206, -20)]), '#7C8F92', 20 * k)
-        plain(S, Solid(rounded(at([(-258, 25), (-160, 25), (-160, -22), (-258, -22)]), 22 * k), 3), '#4E7C88', 5 * k * 2, w * .8)
-    else:
-        plain(S, Solid(rounded(at([(-276, 46), (-70, 46), (-70, -2), (-276, -2)]), 22 * k), 4), '#FFFFFF', 12 * k, w * .8, '#B9AB93')
-        plain(S, Shape(at(ellipse(-6, 40, 44, 42)), k=3), '#EDE7DC', 12 * k, w * .8, '#B9AB93')
+    head_rest(S, at, k, w, belly)
     end = [(-46, 66), (-20, 96), (28, 96), (56, 66)]
     fused(S, [Shape(face(side.FACE + side.THROAT + end + side.NAPE), k=2)], skin, None, w)
     side.face_lines(S, face, skin, HAIR['black'], k * 2.2, True)
@@ -111,9 +126,13 @@ def lying(S, x, table, k, skin, belly=False):
     side.ear(S, face, skin, max(.6, 2 * k))
     gown, ink = '#DCEDEC', '#6FA0A6'
     fused(S, [Shape(at(GOWN[way]), k=3)], gown, ink, w)
-    plain(S, Shape(at(COVER[way]), [.8] + [0] * (len(COVER[way]) - 2) + [.8], 4), cloth, 30 * k, w)
-    for u, z in ((600, 190), (800, 160)) if not belly else ((600, 190), (820, 120)):
-        S.p(brush(at([(u, z), (u + 22, z * .5), (u + 10, 4)]), 9 * k, taper=(.1, .3)), line_of(cloth), .4)
+    foot = np.array(FOOT[way], float)
+    plain(S, Shape(at(foot + ((12, -2) if belly else (-13, 9))), k=3), mix(skin, WARM_DARK, .1), 10 * k, w * .8)
+    plain(S, Shape(at(foot), k=3), skin, 10 * k, w * .8)
+    cover = COVER[way]
+    plain(S, Shape(at(cover), [.8] + [0] * (len(cover) - 5) + [.5, 0, 0, 0], 4), cloth, 30 * k, w)
+    for u, z in ((600, 190), (760, 150), (900, 100)):
+        S.p(brush(at([(u, z), (u + 22, z * .5), (u + 8, -30)]), 9 * k, taper=(.1, .3)), line_of(cloth), .4)
     joints = at(NEAR_ARM[way])
     bare_arm(S, at([(330, 56), (420, 46), (506, 42)]), [84 * k, 78 * k, 54 * k], 0, 1.36 * k, skin, not belly, w * .8)
     rb, P, N, W = ribbon(joints, [v * k for v in (132, 124, 108, 100)], 5)

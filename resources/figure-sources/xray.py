@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""The X-ray that guides a needle: arc, table and screen. The beam falls from above, so the screen shows the neck from the front."""
+"""The X-ray that guides a needle: arc, table and screen. The beam rises through the neck, so the screen shows the neck from the front."""
 from forms import *
 from people import lying, plain
 
@@ -10,7 +10,9 @@ NEEDLE_GLOW = '#FFE9A8'
 PITCH = 66
 FRONT_BODY = [(-39, -16), (-47, -34), (-40, -32), (-30, -19), (0, -15), (30, -19), (40, -32), (47, -34), (39, -16), (38, 0), (43, 16), (34, 23),
               (0, 19), (-34, 23), (-43, 16), (-38, 0)]
-FRONT_PILLAR = [(45, -14), (52, -28), (72, -35), (92, -28), (97, -12), (87, 2), (92, 16), (84, 28), (66, 27), (50, 22), (42, 4)]
+# The articular pillars lie one on the other: from the front a column at either side, widest where two meet, its outer edge gently waved.
+PILLAR_WAVE = [(95, 0), (93, 14), (87, 33), (93, 52)]
+PILLAR_INNER = 44
 FRONT_SPINE = [(0, -10), (7, -5), (10, 4), (7, 12), (0, 14), (-7, 12), (-10, 4), (-7, -5)]
 
 
@@ -37,31 +39,42 @@ class Screen:
         self.tint([(-150, -200), (-138, -60), (-134, 40), (-150, 140), (-200, 210), (200, 210), (150, 140), (134, 40), (138, -60), (150, -200)],
                   XRAY[2], .10)
         rows = [PITCH * (n + .5) for n in range(-3, 3)]
-        for y in rows:
-            for s in (-1, 1):
-                self.tint([(s * u, v + y) for u, v in FRONT_PILLAR], XRAY[2], .26, .34)
+        self.pillars()
         for y in rows:
             self.tint([(u, v + y) for u, v in FRONT_BODY], XRAY[2], .40, .5)
         self.tint([(-15, -210), (15, -210), (16, 0), (17, 210), (-17, 210), (-16, 0)], XRAY[0], .34)  # air in the windpipe is dark
         for y in rows:
             self.tint([(u, v + y + 14) for u, v in FRONT_SPINE], XRAY[2], .5, .7)
 
+    def pillars(self):
+        """A waved column at either side of the bodies; the facet joints are dark lines across it."""
+        h = self.rect[3] / 2
+        wave = [(u, v + PITCH * n) for n in range(-4, 4) for u, v in PILLAR_WAVE]
+        for s in (-1, 1):
+            column = [(s * u, v) for u, v in wave] + [(s * PILLAR_INNER, PITCH * n / 2) for n in range(8, -9, -1)]
+            self.tint(column, XRAY[2], .24, .34)
+            for n in range(-3, 4):
+                if abs(PITCH * n) < h - 12:
+                    arch = [self.middle + (s * u, PITCH * n + v) for u, v in ((50, 1), (62, -4), (78, -4), (91, 2))]
+                    self.S.p(brush(arch, 3.6, 3, (.3, .3)), XRAY[0], .62)
+
     def needle(self, tip, start):
-        """The needle, cut at the edge, with a ring around its tip; both in pixels from the middle of the screen."""
+        """The needle, cut at the edge: a fine line with a dark point; both in pixels from the middle of the screen."""
         a, b = self.middle + tip, self.middle + start
         x, y, w, h = self.rect
         u, t = b - a, 1.0
         for d, p, low, high in ((u[0], a[0], x + 4, x + w - 4), (u[1], a[1], y + 4, y + h - 4)):
             if d:
                 t = min(t, ((high if d > 0 else low) - p) / d)
-        self.S.poly([a, a + u * t], NEEDLE_GLOW, 6)
-        self.S.ell(a[0], a[1], 8, 8, NEEDLE_GLOW)
-        self.S.ell(a[0], a[1], 30, 30, 'none', 1, NEEDLE_GLOW, 3.4)
+        e = u / np.hypot(*u)
+        self.S.poly([a + e * 3, a + u * t], XRAY[0], 6, .5)  # parts it from the bones it crosses
+        self.S.poly([a + e * 3, a + u * t], NEEDLE_GLOW, 3)
+        self.S.ell(a[0], a[1], 3.6, 3.6, '#0E1A20')
 
 
 def c_arm(S, x, y, r, foot, ids=None):
-    """The X-ray arc from the side: it stands on a foot at the left, the beam falls through x from above; y is its middle, r its radius.
-    ids: those of the groups of stand and arc."""
+    """The X-ray arc from the side: it stands on a foot at the left. The tube is below, the flat detector above, so the beam rises through x
+    and widens as it does; y is its middle, r its radius. ids: those of the groups of stand and arc."""
     body, dark, k = '#E9EEEC', '#3F6470', r / 400
     w = max(2.2, 3 * k)
     at = lambda P: [(x + k * u, y + k * v) for u, v in P]
@@ -76,37 +89,60 @@ def c_arm(S, x, y, r, foot, ids=None):
         S.g(ids[1])
     plain(S, Solid(np.array(at(ring(400, 92, 268) + ring(346, 268, 92))), 6), body, 16 * k, w, '#7C8F92')
     plain(S, Solid(rounded(at([(-414, -66), (-332, -66), (-332, 66), (-414, 66)]), 20 * k), 5), dark, 10 * k, w)
-    S.p(Solid(rounded(at([(-26, -270), (26, -270), (92, 350), (-92, 350)]), 2), 5).d, '#BFE6E4', .55)
-    plain(S, Solid(rounded(at([(-66, -414), (66, -414), (66, -308), (34, -268), (-34, -268), (-66, -308)]), [24 * k] * 2 + [9 * k] * 4), 5), dark, 14 * k, w)
-    plain(S, Solid(rounded(at([(-98, 338), (98, 338), (106, 408), (-106, 408)]), [14 * k] * 2 + [24 * k] * 2), 5), dark, 12 * k, w)
+    beam = S.lin([(0, '#BFE6E4', .42), (1, '#BFE6E4', .75)], (0, 0, 0, 1))
+    S.p(Solid(rounded(at([(-24, 290), (24, 290), (104, -318), (-104, -318)]), 2), 5).d, beam)
+    tube, plate = '#3F6470', '#5E8791'
+    housing = at([(-74, 414), (74, 414), (74, 336), (34, 318), (-34, 318), (-74, 336)])
+    plain(S, Solid(rounded(housing, [26 * k] * 2 + [12 * k] * 4), 5), tube, 12 * k, w)
+    plain(S, Solid(rounded(at([(-40, 286), (40, 286), (46, 326), (-46, 326)]), 8 * k), 4), plate, 6 * k, w)
+    plain(S, Solid(rounded(at([(-60, -420), (60, -420), (60, -352), (-60, -352)]), 18 * k), 5), tube, 12 * k, w)
+    plain(S, Solid(rounded(at([(-126, -362), (126, -362), (126, -318), (-126, -318)]), 14 * k), 5), plate, 8 * k, w)
     if ids:
         S.end()
 
 
 def table(S, x, y, k, belly, foot):
-    """The table of someone who lies with the base of the neck at x; it ends at the shoulders of who lies on the belly."""
+    """The table of someone who lies with the base of the neck at x: a board free below the neck, a post with a broad foot."""
     at = lambda P: [(x + k * u, y - k * z) for u, z in P]
-    w = max(1.8, 5 * k)
-    plain(S, Solid(rounded([*at([(760, -40), (890, -40)]), (x + k * 910, foot), (x + k * 740, foot)], 10 * k), 5), '#A9BBC0', 12 * k, w)
-    left = 26 if belly else -300
-    plain(S, Solid(rounded(at([(left, 0), (1116, 0), (1116, -56), (left, -56)]), 26 * k), 5), '#A9BBC0', 12 * k, w)
+    w, steel = max(1.8, 5 * k), '#A9BBC0'
+    low = (y - foot) / k
+    plain(S, Solid(rounded(at([(668, -40), (866, -40), (842, low + 30), (692, low + 30)]), 12 * k), 5), steel, 14 * k, w)
+    plain(S, Solid(rounded(at([(470, low), (470, low + 34), (540, low + 58), (1000, low + 58), (1070, low + 34), (1070, low)]),
+                           [8 * k, 16 * k, 20 * k, 20 * k, 16 * k, 8 * k]), 5), '#7F979E', 12 * k, w)
+    left = 20 if belly else -300
+    plain(S, Solid(rounded(at([(left, 0), (1126, 0), (1126, -56), (left, -56)]), 26 * k), 5), steel, 12 * k, w)
+
+
+def inserted(S, x, y, k, skin, hub):
+    """The part of the needle that stands out of the skin of who lies there, with its small hub; millimetres as in `lying`."""
+    a, b = (np.array([x + k * u, y - k * z]) for u, z in (skin, hub))
+    e = (b - a) / np.hypot(*(b - a))
+    w = max(1.5, 4.2 * k)
+    S.g('needle')
+    S.poly([a, b], '#43606A', w)
+    n, v = np.array([-e[1], e[0]]), max(3.2, 10 * k)
+    hub = [b + e * v * along + n * v * aside for along, aside in ((0, -.35), (0, .35), (2, .8), (2.9, .9), (2.9, -.9), (2, -.8))]
+    S.p(Solid(rounded(hub, v * .2), 3).d, '#D5EEEE', 1, None, '#3F7F8A', max(1.2, 3.4 * k))
+    S.end()
 
 
 def needle_guide():
-    """An X-ray arc over someone who lies on the back, and the live picture beside it: the needle comes to a joint from the side."""
+    """An X-ray arc around someone who lies on the back, and the live picture beside it: the needle comes to a joint from the side."""
     S = Svg()
     S.paper()
-    ground(S, 760, 920, 640, 32)
-    c_arm(S, 610, 500, 400, 914, ('stand', 'arc'))
+    ground(S, 720, 920, 620, 32)
+    c_arm(S, 580, 500, 400, 914, ('stand', 'arc'))
     S.g('patient')
-    table(S, 612, 620, .48, False, 910)
-    lying(S, 612, 620, .48, SKIN[2])
+    place = (582, 620, .46)
+    table(S, *place, False, 910)
+    lying(S, *place, SKIN[2])
     S.end()
+    inserted(S, *place, (6, 142), (30, 262))
     S.g('screen')
-    S.poly([(1385, 640), (1385, 900)], '#7C8F92', 26)
-    form(S, box(1285, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
-    form(S, box(1196, 250, 376, 400, 30), '#3F6470', 20, 12, (2.4, 5))
-    m = Screen(S, (1222, 276, 324, 348))
+    S.poly([(1322, 640), (1322, 900)], '#7C8F92', 26)
+    form(S, box(1222, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
+    form(S, box(1136, 250, 372, 400, 30), '#3F6470', 20, 12, (2.4, 5))
+    m = Screen(S, (1162, 276, 320, 348))
     m.neck()
     m.needle((-72, -3), (-190, 28))
     S.end()
