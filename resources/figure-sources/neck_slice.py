@@ -1,17 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""A slice through the neck at C5-C6, seen from below, as scans are shown, front at the top, so that its sides are those of the screen: what a needle from the front and side passes between."""
+"""A slice through the neck at C5-C6, seen from below, as scans are shown, front at the top, so that its sides are those of the screen:
+what a needle from the front and side passes between."""
+import random
+
 import head_side as side
 import segment_above as plate
 from forms import *
-from segment_above import M, sym
+from segment_above import M, m1, sym
 
 # Millimetres of the plate: x to the picture's right, y backward. Windpipe and gullet are pushed to the patient's left, as a hand does it.
-SKIN_LINE = [(0, -39.5), (12, -38.4), (24, -34), (36, -24.6), (45, -10), (49.4, 6), (49.4, 22), (45.6, 37), (36, 48.6), (21, 55.6), (0, 57.4)]
-STRAP = [(31.6, -22.4), (37, -20.4), (43, -10.4), (46, 0), (44.2, 7), (40, 3), (37.2, -7), (33.2, -15.6)]  # the long muscle at the side
+SKIN_LINE = [(0, -39.6), (9, -38.8), (19, -35.6), (30, -29.2), (40, -19.2), (47, -6), (50.4, 8), (49.8, 22), (45.2, 35), (36.6, 46), (24, 54.2),
+             (10, 57.4), (3, 57.7), (0, 57.6)]
+FASCIA = [(0, -35.4), (9, -34.6), (18, -31.6), (28.4, -25.6), (37.4, -16.8), (43.6, -4.6), (46.8, 8), (46.2, 21), (41.9, 33), (33.8, 43.2),
+          (22.4, 50.6), (9.6, 53.8), (2.6, 54.0), (0, 53.4)]  # what the fat below the skin surrounds
+STRAP = [(27.2, -24.8), (32.6, -21.4), (39.2, -13.2), (43.4, -3.4), (45.0, 4.4), (42.2, 5.8), (39.2, -.6), (35.4, -7.4), (30.6, -14.2),
+         (26.4, -20.8)]  # the long muscle at the side, over the vessels
+LEVATOR = [(36.0, 3.6), (40.4, 2.6), (43.0, 8), (43.2, 16), (40.8, 24.6), (36.6, 31.4), (34.8, 27), (36.0, 18), (35.2, 10)]
+TRAPEZIUS = [(.8, 47.8), (9.6, 49.6), (20.6, 46.4), (31.4, 39.4), (39.4, 29.6), (43.4, 19.4), (45.2, 19.6), (43.2, 30), (35.2, 41.2),
+             (23, 49.6), (10, 53.0), (1.2, 53.2)]
 WINDPIPE, GULLET = (9.6, -24.4), (9.2, -13.6)
 SIDES = ((-1, 'right'), (1, 'left'))  # the patient's own, as seen from below
-VESSELS = ((23.2, -15.6, 4.3, 4.1), (31.0, -11.6, 4.9, 3.5))  # artery and vein: middle and half lengths, the same on both sides
+VESSELS = ((22.6, -13.4, 3.5, 3.4), (30.0, -8.6, 5.0, 3.5))  # artery and vein: middle and half lengths, the same on both sides
 
 
 def frame_of(S, scale, x, y):
@@ -21,56 +31,93 @@ def frame_of(S, scale, x, y):
     return lambda u, v: np.array([x + scale * plate.SC * u, y + scale * plate.SC * v])
 
 
+def muscle(S, pts, seed, t, k=1.0):
+    """A muscle cut across, at both sides: even tone, the cut ends of its bundles, a pale sheath."""
+    for sx in (-1, 1):
+        ring = [(sx * x, y) for x, y in pts]
+        q = Shape(M(ring), k=3)
+        S.p(q.d, S.lin([(0, plate.tint('muscle0', t)), (1, mix(plate.tint('muscle0', t), plate.tint('muscle1', t), .5))], (.1, 0, .8, 1)))
+        S.p(q.crescent(-LIGHT, 24), plate.tint('muscle1', t), .2, 'evenodd')
+        S.p(plate.fibres(ring, seed, .8), 'none', 1, None, plate.tint('muscle1', t * .8), 2.6, .5)
+        S.p(q.contour(5, 5), '#FBEDE3', .9, 'evenodd')
+
+
 def flesh(S):
-    """Skin and muscles, quiet."""
+    """Skin, the fat below it, and the muscles packed side by side; quiet."""
     S.g('skin')
     sh = Shape(M(sym(SKIN_LINE)), k=4)
     S.shadow(sh, (10, 16), ((40, .03), (22, .045), (8, .05)))
-    S.p(sh.d, S.lin([(0, '#FDF3EB'), (.5, '#FBEDE3'), (1, '#F6DFD0')], (.1, 0, .8, 1)))
-    S.p(sh.d, 'none', 1, None, PAL['skin2'], 34, .7)
-    S.p(sh.d, 'none', 1, None, PAL['skinline'], 8)
+    S.p(sh.d, S.lin([(0, '#FDF1E2'), (1, '#FAE6D0')], (.1, 0, .8, 1)))
+    S.p(sh.d, 'none', 1, None, PAL['skin2'], 30, .7)
+    S.p(sh.d, 'none', 1, None, PAL['skinline'], 7)
     S.end()
-    plate.muscles(S)
+    S.g('soft-tissue')
+    inner = Shape(M(sym(FASCIA)), k=4)
+    S.p(inner.d, S.lin([(0, '#FBEADF'), (.3, '#F7DDD0'), (1, '#F3D2C4')], (0, 0, 0, 1)))
+    S.p(inner.contour(1.6, 2.4), PAL['muscleline'], .3, 'evenodd')
+    for n, (pts, t) in enumerate(plate.MUSCLES):
+        muscle(S, pts, n, t * .8)
+    muscle(S, LEVATOR, 7, .36)
+    muscle(S, TRAPEZIUS, 8, .34)
+    S.p(brush(M([(0, 38), (.1, 44), (0, 53.6)]), 16, 3, (.8, .5)), '#FBEDE3')  # the band between the two sides
+    S.p(brush(M([(0, 39), (.1, 45), (0, 53)]), 4, 3, (.3, .3)), PAL['muscleline'], .3)
+    S.end()
     S.g('side-muscles')
-    for sx in (-1, 1):
-        q = Shape(M([(sx * x, y) for x, y in STRAP]), k=3)
-        S.p(q.d, plate.tint('muscle0', .4))
-        S.p(q.crescent(-LIGHT, 30), plate.tint('muscle1', .4), .3, 'evenodd')
-        S.p(plate.fibres([(sx * x, y) for x, y in STRAP], 9), 'none', 1, None, plate.tint('muscle1', .36), 2.6, .55)
-        S.p(q.contour(.9, 1.8), plate.tint('muscleline', .35), .8, 'evenodd')
+    muscle(S, STRAP, 9, .3)
     S.end()
 
 
-def pipe(S, x, y, rx, ry, wall, hole, ink):
-    """A vessel cut across: wall, and the hole with its shaded upper rim."""
-    sc = plate.SC
-    out = Shape(M(ellipse(x, y, rx, ry)), k=4)
-    S.p(out.grown(4, 1, (6, 9)), '#5B3A1C', .12)
-    S.organ(out, S.rad([(0, mix(wall, '#FFFFFF', .5)), (.7, wall), (1, mix(wall, ink, .25))], (.38, .32, .75)), None, hl=0, line=ink, w=(3, 6))
-    inner = Shape(M(ellipse(x, y, rx - 1.15, ry - 1.15)), k=4)
-    S.p(inner.d, S.rad([(0, mix(hole, ink, .25)), (1, hole)], (.5, .6, .6)))
-    S.p(inner.crescent(LIGHT, sc * .8, 1), ink, .3, 'evenodd')
-    S.p(inner.d, 'none', 1, None, mix(ink, wall, .3), 2.6)
+ARTERY, VEIN = ('#EFC6B8', '#DC9C8D', '#A8655A'), ('#B9CFE0', '#86A9C6', '#4C7396')  # wall, blood, edge
+
+
+def vessel(S, ring, wall, blood, edge, thick=8.0):
+    """A vessel cut across: a wall of `thick` pixels around the blood, no rings within."""
+    out = Shape(M(ring), k=3)
+    S.p(out.grown(3, 1, (5, 7)), '#5B3A1C', .12)
+    S.p(out.d, wall, 1, None, edge, min(3, thick * .5))
+    inner = Shape(out.P - out.N * thick, k=1)
+    S.p(path_d(fit(inner.P, True, .3)), S.lin([(0, mix(blood, '#FFFFFF', .18)), (1, mix(blood, edge, .12))], (.2, 0, .7, 1)))
 
 
 def vessels(S):
-    """The large artery and vein at either side, in the quiet colours of the plate: red is kept for irritation."""
+    """The large artery and vein at either side, in soft colours: full red is kept for irritation."""
     for sx, name in SIDES:
         S.g('vessels-' + name)
-        for (x, y, rx, ry), colors in zip(VESSELS, (('#E2C0AE', '#C08E7C', '#8C5F50'), ('#C3D2DA', '#9DB3BF', '#6A8492'))):
-            pipe(S, sx * x, y, rx, ry, *colors)
+        (ax, ay, au, av), (x, y, u, v) = VESSELS
+        vessel(S, ellipse(sx * x, y, u, v, sx * 28), *VEIN)
+        vessel(S, ellipse(sx * ax, ay, au, av), *ARTERY)
+        S.end()
+
+
+def vertebral_vessels(S):
+    """Vertebral artery and vein side by side in the opening of the transverse process, in a little fat."""
+    for sx, name in SIDES:
+        S.g('vertebral-artery-' + name)
+        fo = Shape(M(ellipse(sx * 15.2, .9, 3.0, 2.5, sx * 14, 9)), k=3)
+        S.p(fo.d, '#F7E8CC')
+        S.p(fo.crescent(LIGHT, 12, 1), PAL['boneshade'], .3, 'evenodd')
+        S.p(fo.contour(2.6, 1.8), PAL['boneline'], .9, 'evenodd')
+        vessel(S, ellipse(sx * 16.75, .3, .8, 1.15, sx * 16, 8), *VEIN, 3.4)
+        vessel(S, ellipse(sx * 14.3, 1.0, 1.45, 1.4, 0, 9), *ARTERY, 4.4)
         S.end()
 
 
 def gullet(S):
-    """Behind the windpipe, flat and closed."""
+    """Behind the windpipe: a flat tube of muscle, closed to a small star."""
     S.g('gullet')
     x, y = GULLET
-    out = Shape(M(ellipse(x, y, 7.6, 3.5, 4)), k=4)
-    S.p(out.grown(4, 1, (6, 9)), '#5B3A1C', .12)
-    S.organ(out, S.lin([(0, '#F4CFC0'), (1, '#E2AD9B')], (.1, 0, .8, 1)), '#A86653', 26, 2, .1, '#FFFFFF', 14, .5, 1, '#A5705F', (3, 6))
-    S.p(Shape(M(ellipse(x, y, 5.2, 1.5, 4)), k=4).d, '#F7DDD2', 1, None, '#C48F7E', 2.6)
-    S.p(brush(M([(x - 3.8, y + .3), (x - 1.2, y - .3), (x + 1.2, y + .2), (x + 3.8, y - .3)]), 9, taper=(.1, .1)), '#8C5546', .8)
+    out = Shape(M(ellipse(x, y, 7.4, 3.5, 3, 14)), k=4)
+    S.p(out.grown(4, 1, (5, 8)), '#5B3A1C', .1)
+    S.p(out.d, S.lin([(0, '#E9B3A2'), (1, '#D79A88')], (.1, 0, .8, 1)), 1, None, '#A5705F', 4)
+    rn = random.Random(2)
+    for a in np.linspace(0, 2 * math.pi, 27)[:-1]:  # its fibres run round
+        k, t = .74 + .16 * rn.random(), a + .16
+        at = lambda t: m1(x + 7.4 * k * math.cos(t), y + 3.5 * k * math.sin(t))
+        S.p(brush([at(a), at(t), at(t + .16)], 2.6, 3, (.2, .2)), '#A9685A', .5)
+    inside = M(ellipse(x, y, 4.5, 1.75, 3, 14))
+    S.p(Shape(inside, k=3).d, '#EDBFB0')
+    for u, v in ((-2.9, .1), (2.9, .2), (-1.5, -.75), (1.3, -.8), (-1.3, .85), (1.6, .85)):
+        S.p(brush([m1(x, y + .05), m1(x + u * .5, y + v * .5), m1(x + u, y + v)], [8, 5, 2], 3), '#A66B5E', .9)
     S.end()
 
 
@@ -78,18 +125,18 @@ def windpipe(S):
     """Open and round in front, flat behind, with its stiff ring that leaves the back free."""
     S.g('windpipe')
     x, y = WINDPIPE
-    ring = lambda k: [(x + k * 9.6 * u, y + k * 8.6 * v) for u, v in
-                      [(0, -1), (.5, -.9), (.88, -.54), (1, 0), (.9, .5), (.62, .78), (.3, .74), (0, .7), (-.3, .74), (-.62, .78), (-.9, .5), (-1, 0),
-                       (-.88, -.54), (-.5, -.9)]]
-    out, lumen = Shape(M(ring(1)), k=4), Shape(M(ring(.66)), k=4)
+    ring = lambda k: [(x + k * 9.2 * u, y + k * 8.2 * v) for u, v in
+                      [(0, -1), (.5, -.9), (.88, -.54), (1, 0), (.92, .48), (.66, .8), (.3, .84), (0, .83), (-.3, .84), (-.66, .8), (-.92, .48),
+                       (-1, 0), (-.88, -.54), (-.5, -.9)]]
+    out, lumen = Shape(M(ring(1)), k=4), Shape(M(ring(.74)), k=4)
     S.p(out.grown(4, 1, (6, 9)), '#5B3A1C', .12)
-    S.organ(out, S.lin([(0, '#F8DDD1'), (1, '#E9BCAB')], (.1, 0, .8, 1)), '#A86653', 22, 2, .1, line='#A5705F', w=(3, 6), hl=0)
-    arc = M([(x + 7.9 * math.sin(t), y - 7.0 * math.cos(t)) for t in np.radians(np.linspace(-128, 128, 15))])
-    S.line(arc, '#6E9DA3', 30)
-    S.line(arc, '#DDEEEE', 24)
-    S.p(lumen.d, S.lin([(0, '#5C6F74'), (1, '#8FA3A6')], (.2, 0, .6, 1)))
-    S.p(lumen.crescent(LIGHT, 34, 1), '#33474D', .4, 'evenodd')
-    S.p(lumen.d, 'none', 1, None, '#C79A8A', 7)
+    S.p(out.d, S.lin([(0, '#F8DDD1'), (1, '#EBC3B4')], (.1, 0, .8, 1)), 1, None, '#A5705F', 4)
+    arc = M([(x + 7.95 * math.sin(t), y - 7.05 * math.cos(t)) for t in np.radians(np.linspace(-132, 132, 15))])
+    S.line(arc, '#7FAAB0', 26)
+    S.line(arc, '#DDEEEE', 20)
+    S.p(lumen.d, S.lin([(0, '#AFC0C3'), (1, '#DCE6E6')], (.2, 0, .6, 1)))  # air
+    S.p(lumen.crescent(LIGHT, 30, 1), '#5C7278', .3, 'evenodd')
+    S.p(lumen.d, 'none', 1, None, '#C79A8A', 4)
     S.end()
 
 
@@ -97,7 +144,7 @@ def bones(S):
     """The plate's C6 with disc, nerves and cord."""
     above, plate.SIDES = plate.SIDES, SIDES
     plate.vertebra(S)
-    plate.arteries(S)
+    vertebral_vessels(S)
     plate.facets(S)
     plate.canal(S, 0)
     for sx, name in plate.SIDES:
@@ -117,12 +164,19 @@ def draw(S):
     windpipe(S)
 
 
+# The rest of the side view below the head: chest and back, in the millimetres of head_side.
+CHEST, BACK = [(-42, 60), (-50, 78), (-72, 98), (-96, 128), (-104, 170)], [(112, 170), (112, 130), (102, 92), (84, 62)]
+
+
 def locator(S, x, y, k):
-    """A small head from the side, looking to the left, and the height of the slice; x, y is the base of the neck."""
+    """A small head with neck and shoulders from the side, looking to the left, and the plane of the slice; x, y is the base of the neck."""
     S.g('slice-height')
     at = lambda P: [(x + k * u, y + k * v) for u, v in P]
-    S.p(Shape(at(side.FACE + side.THROAT + [(-42, 62), (64, 62)] + side.NAPE), [0] * (len(side.FACE + side.THROAT)) + [.9, .9] + [0] * len(side.NAPE), 2).d, S.lin([(0, '#DCEBEA'), (.84, '#CFE3E4'), (1, '#CFE3E4', 0)], (0, 0, 0, 1)))
-    cut = Shape(at(ellipse(4, 8, 82, 20, -4)), k=3)
-    S.p(cut.d, '#F6DFD0')
-    S.p(cut.d, 'none', 1, None, PAL['teal'], 6)
+    ring = side.FACE + side.THROAT + CHEST + BACK + side.NAPE
+    low = len(side.FACE + side.THROAT + CHEST)
+    soft = [0] * len(ring)
+    soft[low - 1] = soft[low] = .9
+    S.p(Shape(at(ring), soft, 2).d, S.lin([(0, '#D3E6E6'), (.72, '#C3DCDE'), (1, '#C3DCDE', 0)], (0, 0, 0, 1)))
+    cut = Shape(at(ellipse(1.4, 6, 57.5, 11, -3)), k=3)
+    S.p(cut.d, '#F8DCCB', 1, None, PAL['teal'], 4.4)
     S.end()
