@@ -179,7 +179,7 @@ def injection_disc():
 
 def injection_facet():
     """From behind and below into the space of the joint."""
-    g = seg.Segment(.15, 40)
+    g = seg.Segment(.15)
     S = begin()
     segment(S, g)
     close(S)
