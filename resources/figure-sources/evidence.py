@@ -1,9 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """Figures of what is known and how it is looked for: scales, instruments, pictures of the neck, the warning sign."""
-from cells import spindle_cell
+import random
+
 from forms import *
 from neck_bones import *
+from stem_cell import stem_cell
 
 
 def warning():
@@ -145,6 +147,20 @@ def stage(S, dark, metal):
         form(S, disc_shape(866, 706, r), c, r * .22, r * .14, (2, 4))
 
 
+def cultured(S, x, y, r):
+    """Stem cells of several forms, each by itself, on the faint fibres of what they grow on; x, y, r: the round field of view."""
+    rn = random.Random(3)
+    for k in range(9):
+        off, bow, turn = r * lerp(-.84, .84, k / 8), rn.uniform(-.10, .10) * r, rn.uniform(-5, 5) - 28
+        half = math.sqrt(r * r - off * off) * .985
+        P = [(-half, off), (-half * .4, off + bow), (half * .3, off - bow * .6), (half, off)]
+        S.line(rotate(np.array(P) * (1, .985), turn, (0, 0)) + (x, y), '#8FB9BE', 1.8, .38)
+    at = ((-.20, -.49, .47, -24, 'long', False), (.52, -.34, .35, 38, 'star', False), (-.50, .14, .36, 52, 'thin', True),
+          (.24, .14, .46, -12, 'broad', False), (-.10, .68, .40, 8, 'thin', False), (.58, .58, .27, -48, 'long', True))
+    for dx, dy, half, turn, name, flip in at:
+        stem_cell(S, x + r * dx, y + r * dy, r * half, turn, name, flip, False)
+
+
 def microscope():
     """A microscope, and cells as they are seen in it."""
     S = Svg()
@@ -163,8 +179,7 @@ def microscope():
     v = disc_shape(1240, 440, 236)
     S.shadow(v, (5, 9))
     form(S, v, '#F4FBFB', 24, 10, (5, 9), .06, .6, line=dark)
-    for k, (x, y, r, t) in enumerate(((1176, 362, 132, -18), (1310, 452, 116, 34), (1170, 540, 108, 8), (1316, 316, 70, 60))):
-        spindle_cell(S, x, y, r, t, 20 + k, k % 2 == 1, detail=False)
+    cultured(S, 1240, 440, 222)
     S.end()
     return S
 

@@ -36,6 +36,7 @@ import segment_above  # noqa: E402
 import segment_side  # noqa: E402
 import sheet  # noqa: E402
 import signs  # noqa: E402
+import sources  # noqa: E402
 import theatre  # noqa: E402
 import thumbs  # noqa: E402
 import xray  # noqa: E402
@@ -48,7 +49,7 @@ SCENES = {
     'waiting-and-healing': scenes_people.timeline,
     'talking-with-doctor': scenes_people.talking,
     'cells': cells.cells,
-    'cell-sources': cells.cell_sources,
+    'cell-sources': sources.cell_sources,
     'injection-disc': injections.injection_disc,
     'injection-facet': injections.injection_facet,
     'injection-epidural': injections.injection_epidural,

@@ -4,8 +4,8 @@
 
 What matters lies inside the circle of radius 184 around the middle, so a card may cut them round."""
 from anatomy import arch_pts, ARCH_SHARP, body_pts, column, disc_pts, joint
-from cells import spindle_cell, vesicle
-from forms import *
+from fields import *
+from stem_cell import *
 from portraits import Portrait
 
 GROUND = ('#F4F9F8', '#DDECEC')
@@ -132,11 +132,11 @@ def topic_help():
 def topic_cells():
     """A cell sends signals."""
     S = thumb()
-    spindle_cell(S, 200, 222, 168, -22, 4)
-    for x, y, r in ((112, 92, 15), (160, 62, 11), (214, 84, 14), (258, 60, 10), (86, 146, 10), (168, 122, 11), (266, 308, 12), (306, 268,
-            15),
-                    (318, 326, 10), (222, 330, 10)):
-        vesicle(S, x, y, r)
+    stem_cell(S, 200, 212, 168, -14)
+    for x, y, r in ((236, 74, 9), (268, 88, 8), (212, 60, 7), (252, 56, 6.5), (286, 66, 6), (226, 38, 5), (272, 40, 5), (104, 156, 8), (88, 174, 7), (84, 142, 6.5),
+                    (110, 132, 6), (66, 156, 5.5), (92, 116, 5), (318, 254, 8), (330, 276, 7), (304, 278, 7), (346, 256, 6), (318, 300, 6), (342, 300, 5), (144, 336, 8),
+                    (166, 332, 7), (150, 358, 6.5), (126, 352, 6), (172, 356, 5), (140, 376, 5)):
+        signal(S, x, y, r)
     return done(S)
 
 
