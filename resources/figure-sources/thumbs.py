@@ -29,8 +29,20 @@ def done(S):
     return S
 
 
-def bone(S, pts, tint=0.0, sharp=None):
-    form(S, Shape(pts, sharp, k=4), mix(PAL['bone1'], GROUND[1], tint), 12, 7, (2, 4.4), .10, .3 if sharp else .9, **BONY)
+def vertebra(S, v, J_above, J_below, veil=(0, 0), g=.55):
+    """Body and arch in one piece, without a seam where the arch leaves the body; `veil` pales the body and the arch, the one gently
+    over into the other. g is half the gap of the facet joints."""
+    whole = blob(body_pts(v)).melt(blob(arch_pts(v, J_above, J_below, g), ARCH_SHARP), 9)
+    sh = Solid(blur(max(outlines(whole), key=len), 3), 3)
+    form(S, sh, PAL['bone1'], 12, 7, (2, 4.4), .10, .6, **BONY)
+    if any(veil):
+        a, b = v.px(v.d - 2.5, 0), v.px(v.d + 6, 0)
+        line = tuple(float(round(c)) for c in (*a, *b))
+        S.p(sh.d, S.lin([(0, GROUND[1], veil[0]), (1, GROUND[1], veil[1])], line, True))
+
+
+def joints(vs):
+    return [joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))]
 
 
 def soft_disc(S, U, L, tint=0.0):
@@ -52,9 +64,7 @@ def topic_disc():
     """The disc between two bones of the neck; behind them, paler, what tells that they are vertebrae."""
     S = thumb()
     vs = segment(8.0, (6.6, .3))
-    J = {a + b: joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))}
-    for n, a, b in (('c6', 'c5c6', 'c6c7'), ('c5', 'c4c5', 'c5c6')):
-        bone(S, arch_pts(vs[n], J[a], J[b]), .5, ARCH_SHARP)
+    upper, middle, lower = joints(vs)
     soft_disc(S, vs['c5'], vs['c6'])
     U, L = vs['c5'], vs['c6']
     fr = Frame((U.mm(0, U.h) + L.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
@@ -62,8 +72,8 @@ def topic_disc():
         S.p(brush([fr.px(x, -1.9), fr.px(x + bow, 0), fr.px(x, 1.9)], 3.4, taper=(.4, .4)), PAL['discline'], .45)
     core = Shape([fr.px(x, y) for x, y in ellipse(.2, 0, 5.2, 2.1)], k=5)
     S.p(core.d, S.rad([(0, PAL['nuc0']), (.45, PAL['nuc1'], .9), (1, PAL['nuc1'], 0)], (.45, .45, .55)))
-    bone(S, body_pts(U))
-    bone(S, body_pts(L))
+    vertebra(S, L, middle, lower, (0, .62))
+    vertebra(S, U, upper, middle, (0, .62))
     return done(S)
 
 
@@ -71,16 +81,17 @@ def topic_facet():
     """The small joint behind the disc, ringed."""
     S = thumb()
     vs = segment(8.4, (7.8, .4))
-    J = {a + b: joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))}
+    upper, middle, lower = joints(vs)
     soft_disc(S, vs['c5'], vs['c6'], .35)
-    bone(S, body_pts(vs['c5']), .35)
-    bone(S, body_pts(vs['c6']), .35)
-    bone(S, arch_pts(vs['c6'], J['c5c6'], J['c6c7']), .12, ARCH_SHARP)
-    bone(S, arch_pts(vs['c5'], J['c4c5'], J['c5c6']), 0, ARCH_SHARP)
-    j = J['c5c6']
-    for v, turn in ((-.62, -1), (.62, 1)):
-        form(S, tube([j(-4.2, v), j(0, v + turn * .12), j(4.4, v)], 11), PAL['cart1'], 4, 3, (1.4, 2.6), .08, .8, line=PAL['cartline'])
-    c = j(0, 0)
+    g = .95
+    vertebra(S, vs['c6'], middle, lower, (.42, 0), g)
+    vertebra(S, vs['c5'], upper, middle, (.42, 0), g)
+    for side in (-1, 1):  # thin cartilage on both faces of the joint: it follows the bone and ends at its edge
+        at = lambda u, v: middle(u, side * v)
+        layer = [at(u, v) for u, v in ((-4.0, .94), (-2, g + .12), (.2, g + .10), (2.2, g + .12), (4.0, 1.02), (3.4, .58), (1.6, .34), (0, .28),
+                                       (-1.6, .34), (-3.4, .56))]
+        S.p(Shape(layer, [.6, 0, 0, 0, .6, 0, 0, 0, 0, 0], 5).d, S.lin([(0, PAL['cart0']), (1, PAL['cart1'])]), 1, None, PAL['cartline'], 1.8)
+    c = middle(0, 0)
     S.ell(c[0], c[1], 68, 68, 'none', 1, '#FFFFFF', 17)
     S.ell(c[0], c[1], 68, 68, 'none', 1, PAL['teal'], 9)
     return done(S)
@@ -90,20 +101,18 @@ def topic_nerve():
     """A nerve root leaves the dark opening between two bones, runs down and out of sight."""
     S = thumb()
     vs = segment(7.6, (6.2, 1.0))
-    J = {a + b: joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))}
+    upper, middle, lower = joints(vs)
     U, L = vs['c5'], vs['c6']
     fr = Frame((U.f.mm(0, U.h) + L.f.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
     hole = Shape([fr.px(U.d + x, y) for x, y in [(-1.5, -6), (3, -7.4), (6.6, -6), (7.6, -1.6), (7, 3.6), (4, 6.4), (-1, 5)]], k=5)
     S.p(hole.d, S.rad([(0, '#6E4C33'), (.7, '#8F6748'), (1, '#A67F5C')], (.45, .45, .6)))
     soft_disc(S, U, L)
-    bone(S, arch_pts(L, J['c5c6'], J['c6c7']), .08, ARCH_SHARP)
-    for v in (U, L):
-        bone(S, body_pts(v))
+    vertebra(S, L, middle, lower)
     path = [fr.px(U.d + 4.6, -5.4), fr.px(U.d + 4.2, -2.4), fr.px(U.d + 3.4, .6), fr.px(U.d + 1.4, 4.6), fr.px(U.d - 1.2, 9.0), fr.px(U.d - 3.2, 13.8),
-            fr.px(U.d - 4.2, 18.4), fr.px(U.d - 4.6, 22.4)]
-    rb, P, N, W = ribbon(path, [28, 30, 35, 35, 31, 28, 26, 24], k=5)
+            fr.px(U.d - 4.2, 18.4), fr.px(U.d - 4.7, 23.6)]
+    rb, P, N, W = ribbon(path, [18, 20, 23, 23, 21, 19, 17, 16], k=5)
     (xa, ya), (xb, yb) = path[0], path[-1]
-    fade = lambda c, o=1: S.lin([(0, mix(c, '#5A3A22', .75), o), (.12, mix(c, '#5A3A22', .45), o), (.26, c, o), (.7, c, o), (.97, c, 0)],
+    fade = lambda c, o=1: S.lin([(0, mix(c, '#5A3A22', .75), o), (.12, mix(c, '#5A3A22', .45), o), (.26, c, o), (.80, c, o), (1, c, 0)],
                                 (round(xa), round(ya), round(xb), round(yb)), True)
     soft = lambda o: S.lin([(0, '#5B3A1C', 0), (.2, '#5B3A1C', o), (.6, '#5B3A1C', o), (.9, '#5B3A1C', 0)], (round(xa), round(ya), round(xb), round(yb)), True)
     S.p(rb.grown(4, 2, (4, 6)), soft(.14))
@@ -113,7 +122,7 @@ def topic_nerve():
     for o in (-.14, .14):
         S.p(brush((P + N * (W * o)[:, None])[3::4], 2.4), fade(PAL['nerveline'], .4))
     S.p(rb.contour(2, 4.2), fade(PAL['nerveline']), 1, 'evenodd')
-    bone(S, arch_pts(U, J['c4c5'], J['c5c6']), 0, ARCH_SHARP)
+    vertebra(S, U, upper, middle)
     return done(S)
 
 
