@@ -105,6 +105,25 @@ def checklist():
     return S
 
 
+def document_lens(S, lines, sheet):
+    """A lens: what lies below it, larger, with the tilt of the page, cut by its rim."""
+    c, r, much = np.array([990, 642]), 158, 1.4
+    S.poly([c + (113, 143), c + (210, 262)], '#5B4A3B', 48)
+    S.poly([c + (113, 143), c + (207, 258)], '#9A7B5C', 36)
+    S.ell(998, 654, r, r, '#7A5632', .10)
+    glass = disc_shape(*c, r)
+    S.p(glass.d, PAL['bg1'])
+    large = lambda P: cut_convex(c + (P - c) * much, disc_shape(*c, r - 8).P)
+    page = Solid(large(sheet), 5)
+    S.p(page.d, '#FFFFFF', 1, None, '#B9AB93', 4)
+    for P, color in lines:
+        if len(large(P)) > 2:
+            S.p(Solid(large(P), 4).d, color)
+    S.p(glass.d, S.rad([(0, '#EAF5F6', .1), (.7, '#D5EBEE', .16), (1, '#A9D2DA', .5)], (.4, .35, .75)))
+    S.ell(*c, r, r, 'none', 1, '#4A626B', 24)
+    S.ell(c[0] - 4, c[1] - 5, r, r, 'none', 1, '#8FA6AC', 8)
+
+
 def documents():
     S = Svg()
     S.paper()
@@ -112,10 +131,12 @@ def documents():
     S.g('papers')
     paper_sheet(S, 424, 164, 500, 690, -8, False)
     paper_sheet(S, 520, 120, 560, 760, 3)
-    for k, w in enumerate((300, 400, 380, 330, 240)):
-        r = rotate(rounded([(590, 250 + 66 * k), (590 + w, 250 + 66 * k), (590 + w, 270 + 66 * k), (590, 270 + 66 * k)], 10), 3, (800,
-                500))
-        S.p(Solid(r).d, '#A9C9CC' if k == 0 else '#DDD2C0')
+    tilted = lambda P: rotate(np.asarray(P, float), 3, (800, 500))
+    lines = [(590, 250, 300, '#A9C9CC')] + [(590, 316 + 66 * k, w, '#DDD2C0') for k, w in enumerate((400, 380, 330, 396))]
+    lines += [(810, 580 + 66 * k, w, '#DDD2C0') for k, w in enumerate((206, 190, 210, 150))]
+    lines = [(tilted(rounded([(x, y), (x + w, y), (x + w, y + 20), (x, y + 20)], 10)), color) for x, y, w, color in lines]
+    for P, color in lines:
+        S.p(Solid(P).d, color)
     S.end()
     S.g('seal')
     for a in (-22, 22):
@@ -127,15 +148,7 @@ def documents():
         S.ell(690, 694, r, r, 'none', 1, PAL['teal'], 5)
     S.end()
     S.g('lens')
-    S.poly([(1103, 785), (1200, 904)], '#5B4A3B', 48)
-    S.poly([(1103, 785), (1197, 900)], '#9A7B5C', 36)
-    ring = disc_shape(990, 642, 158)
-    S.ell(998, 654, 158, 158, '#7A5632', .10)
-    S.p(ring.d, S.rad([(0, '#FFFFFF'), (.7, '#EAF5F6'), (1, '#CCE3E7')], (.4, .35, .75)))
-    for k, w in enumerate((170, 210, 150)):
-        line_text(S, 890, 574 + 60 * k, w, 28, '#8FBDC3')
-    S.ell(990, 642, 158, 158, 'none', 1, '#4A626B', 24)
-    S.ell(986, 637, 158, 158, 'none', 1, '#8FA6AC', 8)
+    document_lens(S, lines, tilted(rounded([(520, 120), (1080, 120), (1080, 880), (520, 880)], 14)))
     S.end()
     return S
 

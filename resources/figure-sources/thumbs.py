@@ -173,6 +173,19 @@ def topic_injections():
     return done(S)
 
 
+def straight(P):
+    return 'M' + ' L'.join('%s %s' % (num(x), num(y)) for x, y in P) + 'z'
+
+
+def results(S, seen, w):
+    """Two groups compared twice, as columns on a line; `seen` maps outlines to where they are seen."""
+    for x, h, color in ((98, 60, TEAL_MID), (122, 46, AMBER), (191, 66, TEAL_MID), (216, 52, AMBER)):
+        P = seen(rounded([(x, 270 - h), (x + 22, 270 - h), (x + 22, 270), (x, 270)], [5, 5, 1, 1]))
+        if len(P) > 2:
+            S.p(straight(P), S.lin([(0, mix(color, '#FFFFFF', .3)), (1, color)], (.1, 0, .8, 1)), 1, None, line_of(color), w * .28)
+    S.p(straight(seen(rounded([(92, 267), (264, 267), (264, 273), (92, 273)], 3))), PAL['inksoft'])
+
+
 def topic_research():
     """A sheet with two columns of results, and a lens that enlarges them."""
     S = thumb()
@@ -181,18 +194,17 @@ def topic_research():
     form(S, sheet, '#FFFFFF', 10, 6, (1.6, 3), .05, .5, line='#B9AB93', shade='#8C8A84')
     for k, w in enumerate((132, 96)):
         line_text(S, 108, 94 + 28 * k, w, 13)
-    for x, h, c in ((118, 96, TEAL_MID), (160, 70, AMBER)):
-        form(S, box(x, 290 - h, 30, h, [6, 6, 1, 1]), c, 6, 4, (1.4, 2.8))
-    S.poly([(104, 291), (256, 291)], PAL['inksoft'], 6)
-    S.poly([(288, 276), (328, 324)], '#5B4A3B', 34)
-    S.poly([(288, 276), (326, 321)], '#9A7B5C', 23)
-    x, y, r = 232, 210, 82
-    S.p(disc_shape(x, y, r).d, S.rad([(0, '#FFFFFF'), (.7, '#F1F8F9'), (1, '#D5E9EC')], (.4, .35, .75)))
-    for dx, h, c in ((-44, 88, TEAL_MID), (8, 58, AMBER)):
-        form(S, box(x + dx, y + 42 - h, 38, h, [8, 8, 1, 1]), c, 8, 5, (1.6, 3.4))
-    S.poly([(x - 50, y + 44), (x + 52, y + 44)], PAL['inksoft'], 7)
-    S.ell(x, y, r, r, 'none', 1, '#4A626B', 17)
-    S.ell(x - 2, y - 3, r, r, 'none', 1, '#8FA6AC', 5)
+    results(S, lambda P: P, 6)
+    c, r, much = np.array([224, 238]), 78, 1.4
+    S.poly([c + (60, 60), c + (88, 95)], '#5B4A3B', 32)
+    S.poly([c + (60, 60), c + (86, 92)], '#9A7B5C', 22)
+    S.p(disc_shape(*c, r).d, GROUND[1])
+    large = lambda P: cut_convex(c + (np.asarray(P, float) - c) * much, disc_shape(*c, r - 6).P)
+    S.p(Solid(large(sheet.P), 3).d, '#FFFFFF')
+    results(S, large, 8.4)
+    S.p(disc_shape(*c, r).d, S.rad([(0, '#EAF5F6', .06), (.7, '#D5E9EC', .12), (1, '#B9D9DE', .45)], (.4, .35, .7)))
+    S.ell(*c, r, r, 'none', 1, '#4A626B', 16)
+    S.ell(c[0] - 2, c[1] - 3, r, r, 'none', 1, '#8FA6AC', 5)
     return done(S)
 
 
