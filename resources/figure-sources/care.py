@@ -34,7 +34,7 @@ def pill_bottle(S):
 
 
 def blister(S):
-    """A strip of tablets that lies on the table, seen at an angle; one is gone."""
+    """A strip of tablets that lies on the table, seen at an angle; two are gone."""
     at = lambda u, v: np.array([1040 + 330 * u + 44 * v, 766 + 92 * v - 20 * u])  # u along the strip, v towards the viewer
     sh = Solid(rounded([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], [16, 16, 18, 18]))
     S.shadow(sh, (5, 9))
@@ -42,7 +42,7 @@ def blister(S):
     for i in range(4):
         for j in range(2):
             c = at(.14 + .24 * i, .27 + .46 * j)
-            gone = (i, j) == (3, 1)
+            gone = (i, j) in ((2, 1), (3, 1))  # they lie before it
             form(S, disc_shape(c[0], c[1] - (0 if gone else 5), 31, 17), '#C3D2D6' if gone else '#FFFFFF', 7, 5, (1.4, 3), .1, .8, line='#8FA6AC')
 
 
