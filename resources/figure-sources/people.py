@@ -42,6 +42,21 @@ def joined(S, sh, root, reach, color, ink, w):
     S.p(path_d(fit(np.roll(ring, -cut, 0), False, .3), False), 'none', 1, None, ink, w)
 
 
+def bent_arm(S, joints, widths, color, ink, w, fade=.6):
+    """An arm from shoulder over elbow to wrist, with a true angle at the elbow. It grows out of what lies below it: fill and border
+    begin clear at the shoulder and are full at `fade` of the upper arm. widths: shoulder, middle, elbow, middle, wrist."""
+    a, b, c = (np.array(q, float) for q in joints)
+    upper = ribbon([a, lerp(a, b, .5), b], widths[:3], k=6)[0]
+    fore = ribbon([b, lerp(b, c, .45), c], widths[2:], k=6)[0]
+    way = tuple(float(round(v)) for v in (*a, *lerp(a, b, fade)))
+    grown = lambda tone: S.lin([(0, tone, 0), (.35, tone, .2), (1, tone, 1)], way, True)
+    elbow = Solid(ellipse(*b, widths[2] / 2, widths[2] / 2, 0, 40), 6)
+    for sh in (elbow, fore, upper):
+        S.p(sh.d, 'none', 1, None, grown(ink) if sh is upper else ink, w)
+    for sh in (elbow, fore, upper):
+        S.p(sh.d, grown(color) if sh is upper else color)
+
+
 def bare_arm(S, joints, widths, turn, k, skin, flip, w=3.0):
     """A forearm along its joints down to the wrist and the hand beyond it, in one piece; k is the scale of the hand."""
     wrist = np.array(joints[-1], float)
@@ -92,7 +107,9 @@ def lying_head(S, x, table, k, skin, w=3.0):
     form(S, Shape(at(pillow), [.6] + [0] * (len(pillow) - 2) + [.6], 4), '#FFFFFF', 12, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
     end = [(-46, 66), (-40, 130), (40, 130), (56, 66)]
     fused(S, [Shape(face(side.FACE + side.THROAT + end + side.NAPE), k=2)], skin, None, w)
-    side.face_lines(S, face, skin, HAIR['black'], k * 2.2, True)
+    side.face_lines(S, face, skin, HAIR['black'], k * 1.35, True)
+    jaw = [(-76, -27), (-52, -34), (-26, -52), (-6, -80)]
+    S.p(brush(face(jaw), 3 * k, taper=(.1, .1)), mix(skin, WARM_DARK, .45), .6)
     plain(S, Shape(face(CAP), k=3), '#DCEDEC', 14 * k, w, '#6FA0A6')
     side.ear(S, face, skin, 2 * k)
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """An operation at the neck: the drape leaves a window, one hand works in it, the others hold still."""
 from forms import *
-from people import fused, hand_frame, joined, lying_head, plain
-from portraits import Portrait
+from people import bent_arm, fused, hand_frame, joined, lying_head, plain
+from portraits import Portrait, SLIM
 from scenes_people import glove
 
 GLOVE, STEEL, DRAPE = '#E2ECEE', '#C3CED2', '#A9D3D4'
@@ -15,7 +15,7 @@ TOOL = [(24, -44), (168, 86)]  # from its end in the fold of the thumb to its ti
 
 def finger(S, at, pts, w, k, color):
     """A bent finger whose outline is open towards the hand."""
-    joined(S, tube([tuple(p) for p in at(pts)], w * k), at(pts)[0], w * k * .72, color, mix(line_of(color), color, .1), 3)
+    joined(S, tube([tuple(p) for p in at(pts)], w * k), at(pts)[0], w * k * .72, color, mix(line_of(color), color, .1), 2)
 
 
 def pencil_grip(S, x, y, turn, k, flip, tool):
@@ -30,21 +30,21 @@ def pencil_grip(S, x, y, turn, k, flip, tool):
         S.p(brush(at([(74, v + 16), (84, v + 14), (88, v + 10)]), 2.6 * k, taper=(.1, .4)), line_of(GLOVE), .5)
 
 
-def scalpel(S, a, b):
+def forceps(S, a, b):
+    """A slender tool with a blunt tip."""
     u = (b - a) / np.hypot(*(b - a))
-    n = np.array([-u[1], u[0]])
-    S.poly([a, b - u * 34], '#6C7F86', 13)
-    S.poly([a, b - u * 34], STEEL, 8)
-    S.p(Solid(rounded([b - u * 40 - n * 5, b - u * 40 + n * 6, b - u * 12 + n * 9, b, b - u * 14 - n * 5], [1, 1, 6, .6, 1]), 3).d, '#F4F8F9', 1,
-        None, '#6C7F86', 2.4)
+    for color, w in (('#6C7F86', 12), (STEEL, 7)):
+        S.poly([a, b - u * 30], color, w)
+    for color, w in (('#6C7F86', 7), (STEEL, 3)):
+        S.poly([b - u * 30, b], color, w)
 
 
 def hook(S, a, b):
     """A blunt hook that holds the edge of the window."""
     u = (b - a) / np.hypot(*(b - a))
-    n = np.array([u[1], -u[0]])
+    n = np.array([-u[1], u[0]])
     for color, w in (('#6C7F86', 12), (STEEL, 7)):
-        S.line([a, lerp(a, b, .5), b - u * 12, b + n * 8, b + n * 22 - u * 8], color, w)
+        S.line([a, lerp(a, b, .5), b - u * 14, b - u * 2 + n * 6, b - u * 4 + n * 18], color, w)
 
 
 class Operating(Portrait):
@@ -73,11 +73,11 @@ class Operating(Portrait):
         S.line(self.hd([(-5 + k, 5), (k, 2), (5 + k, 5)]), frame, 3.2 * s)
 
 
-def staff(S, x, y, s, skin, look, tilt, glasses, arm):
-    """One of the operating staff from the waist up, in cap, mask and a gown that closes at the neck; `arm` -1 or 1 hangs down."""
-    posed = ((-128, 214), (-152, 262), (-160, 320))
-    arms = tuple(None if sx == arm else tuple((u * -sx, v) for u, v in posed) for sx in (-1, 1))
-    p = Operating(S, x, y, s, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=360, down=1, arms=arms)
+def staff(S, x, y, s, skin, look, tilt, glasses, elbows):
+    """One of the operating staff from the waist up, in cap, mask and a gown that closes at the neck; `sleeves` draws the arms later."""
+    roots = [(sx * 124, 200) for sx in (-1, 1)]
+    arms = tuple(tuple(tuple(lerp(np.array(a), (np.array(b) - (x, y)) / s, t)) for t in (-.06, .3, .62)) for a, b in zip(roots, elbows))
+    p = Operating(S, x, y, s, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=440, arms=arms, posed=SLIM, widths=((62, 65, 62),) * 2)
     p.torso()
     collar = [(-36, 70), (0, 92), (36, 70), (45, 102), (76, 126), (46, 164), (0, 182), (-46, 164), (-76, 126), (-45, 102)]
     S.p(Shape([p.at(*q) for q in collar], [.7, 0, .7, 0, .4, 0, 0, 0, .4, 0], 4).d, mix(TEAL, '#FFFFFF', .08))
@@ -88,6 +88,7 @@ def staff(S, x, y, s, skin, look, tilt, glasses, arm):
     if glasses:
         p.spectacles(look * 15)
     mask_and_cap(S, p)
+    return p
 
 
 def mask_and_cap(S, p):
@@ -100,7 +101,7 @@ def mask_and_cap(S, p):
     form(S, mask, '#DCEDEC', 9, 5, (1.4, 2.8), .1, .5, line='#6FA0A6')
     for v in (40, 53, 66):
         S.p(brush(p.hd([(-34 + k, v), (k, v + 5), (34 + k, v)]), 3, taper=(.1, .1)), '#8DB9BC', .7)
-    cap = Shape(p.hd([(-65, -8), (-71, -50), (-54, -92), (0, -113), (54, -92), (71, -50), (65, -8), (40, -20), (0, -25), (-40, -20)]), k=4)
+    cap = Shape(p.hd([(-64, -10), (-68, -46), (-52, -82), (0, -99), (52, -82), (68, -46), (64, -10), (40, -27), (0, -33), (-40, -27)]), k=4)
     form(S, cap, TEAL_MID, 12, 8, (1.4, 3.2))
 
 
@@ -114,91 +115,84 @@ def lamp(S, x):
     S.end()
 
 
-def vital_signs(S):
-    """The screen with the heartbeat of who sleeps below the drape."""
+def machine(S):
+    """The machine that breathes for who sleeps: the screen with the heartbeat above, below it the cabinet from which the hose comes."""
     S.g('vital-signs')
-    S.poly([(150, 420), (150, 900)], '#9FB1B7', 20)
-    plain(S, box(36, 224, 228, 192, 22), '#3F6470', 10, 3)
-    plain(S, box(54, 242, 192, 156, 8), '#24353E', 5, 2, '#1A282F')
-    S.poly([(62, 310), (98, 310), (108, 296), (118, 310), (128, 318), (140, 262), (154, 340), (164, 310), (190, 310), (200, 298), (212, 310), (238, 310)],
+    S.poly([(130, 400), (130, 500)], '#9FB1B7', 20)
+    plain(S, box(26, 224, 228, 192, 22), '#3F6470', 10, 3)
+    plain(S, box(44, 242, 192, 156, 8), '#24353E', 5, 2, '#1A282F')
+    S.poly([(52, 310), (88, 310), (98, 296), (108, 310), (118, 318), (130, 262), (144, 340), (154, 310), (180, 310), (190, 298), (202, 310), (228, 310)],
            '#8FE3C8', 5)
-    S.line([(62, 368), (84, 352), (106, 368), (128, 352), (150, 368), (172, 352), (194, 368), (216, 352), (238, 366)], '#7FC4E8', 4.4)
+    S.line([(52, 368), (74, 352), (96, 368), (118, 352), (140, 368), (162, 352), (184, 368), (206, 352), (228, 366)], '#7FC4E8', 4.4)
+    plain(S, box(40, 474, 156, 560, 16), '#DDE6E8', 12, 3, '#7C8F92')
+    plain(S, box(58, 496, 120, 74, 10), '#C3D0D4', 6, 2, '#7C8F92')
+    S.ell(90, 533, 19, 19, '#F7FAFA', 1, '#5E7079', 3)
+    S.poly([(90, 533), (99, 522)], '#5E7079', 3.4)
+    for y in (518, 546):
+        S.ell(146, y, 9, 9, '#8FA1A8', 1, '#5E7079', 2.4)
+    for y in (690, 790):
+        S.poly([(44, y), (192, y)], '#9FB1B7', 3)
+        S.poly([(100, y + 24), (136, y + 24)], '#7C8F92', 7)
     S.end()
 
 
-WINDOW = [(576, 690), (774, 684), (800, 804), (560, 812)]
-COVER = [(412, 1060), (416, 820), (426, 700), (460, 668), (560, 660), (680, 654), (820, 636), (960, 618), (1100, 622), (1260, 640), (1440, 662), (1700, 690),
-         (1700, 1060)]
+WINDOW = [(534, 704), (676, 698), (700, 788), (522, 794)]
+COVER = [(512, 1060), (508, 900), (502, 820), (492, 750), (482, 700), (486, 676), (520, 674), (580, 690), (660, 690), (740, 660), (820, 622),
+         (960, 610), (1100, 620), (1260, 640), (1440, 662), (1700, 690), (1700, 1060)]
 
 
 def patient(S):
     """Who sleeps: head on a pillow, a mask on mouth and nose, and the hose from it to the machine."""
     S.g('patient')
-    plain(S, Solid(rounded([(96, 872), (700, 872), (700, 912), (96, 912)], 16), 6), '#A9BBC0', 10, 3)
-    S.poly([(190, 914), (190, 1010)], '#9FB1B7', 26)
-    lying_head(S, 418, 868, .94, SKIN[1])
-    hose = [(338, 612), (318, 556), (256, 540), (204, 552), (164, 516)]
-    S.line(hose, '#6FA0A6', 21)
-    S.line(hose, '#DCEDEC', 15)
-    P = bez_sample(beziers(hose, False), 14)
+    plain(S, Solid(rounded([(120, 892), (700, 892), (700, 930), (120, 930)], 16), 6), '#A9BBC0', 10, 3)
+    S.poly([(250, 932), (250, 1010)], '#9FB1B7', 26)
+    lying_head(S, 490, 890, 1.05, SKIN[1])
+    hose = [(410, 606), (398, 566), (346, 552), (286, 588), (238, 622), (196, 626)]
+    S.line(hose, '#6FA0A6', 22)
+    S.line(hose, '#DCEDEC', 16)
+    P = bez_sample(beziers(hose, False), 9)
     N = normals(P, False)
     for p, n in zip(P[1:], N[1:]):
         S.poly([p - n * 7, p + n * 7], '#8DB9BC', 3)
-    mask = Shape([(302, 646), (306, 626), (322, 610), (344, 608), (366, 616), (380, 630), (376, 650), (340, 660)], k=4)
+    plain(S, box(186, 606, 26, 40, 6), '#8FA1A8', 4, 2.6, '#5E7079')
+    mask = Shape([(364, 650), (368, 628), (388, 614), (412, 608), (434, 614), (452, 632), (450, 652), (406, 668)], k=4)
     plain(S, mask, '#DCEDEC', 6, 3, '#6FA0A6')
     S.end()
 
 
 def drape(S):
-    """Over the body from the neck on, open in a square at the neck."""
+    """Over the body up to the chin, open in a square at the neck."""
     S.g('drape')
-    sh = Shape(COVER, [.9] + [0] * 10 + [.9, .9], 5)
+    sh = Shape(COVER, [.9, 0, 0, 0, 0, .3] + [0] * 9 + [.9, .9], 5)
     form(S, sh, DRAPE, 30, 14, (2, 4.4))
-    fall = Shape([(414, 1060), (420, 860), (560, 850), (700, 876), (940, 872), (1240, 878), (1460, 868), (1700, 880), (1700, 1060)],
+    S.p(brush([(496, 694), (506, 750), (515, 820), (520, 880)], 11, taper=(.5, .5)), '#D3EAEA', .8)  # its hem
+    fall = Shape([(514, 1060), (513, 892), (620, 876), (760, 884), (940, 878), (1240, 884), (1460, 874), (1700, 884), (1700, 1060)],
                  [.9, .6] + [0] * 5 + [.9, .9], 4)
     S.p(fall.d, S.lin([(0, '#5E979D', .30), (.45, '#5E979D', .16), (1, '#5E979D', .3)], (0, 0, 0, 1)))
-    for pts in ([(960, 660), (1050, 690), (1070, 840)], [(1240, 662), (1290, 712), (1290, 850)], [(1450, 680), (1500, 740), (1506, 850)]):
+    for pts in ([(1120, 660), (1170, 700), (1180, 840)], [(1290, 662), (1340, 712), (1340, 850)], [(1470, 684), (1520, 742), (1526, 850)]):
         S.p(brush(pts, 6, taper=(.1, .3)), '#6FA6AC', .45)
-    for x in (540, 710, 890, 1090, 1290, 1480):
-        S.p(brush([(x, 884), (x + 8, 936), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
+    for x in (590, 740, 890, 1090, 1290, 1480):
+        S.p(brush([(x, 892), (x + 8, 940), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
     S.end()
     S.g('window')
     m = np.mean(WINDOW, 0)
     grown = lambda g: Solid(rounded([m + (np.array(p) - m) * g for p in WINDOW], 16), 6)
-    for g, a in ((1.34, .12), (1.28, .16)):
-        S.p(grown(g).d, '#5E979D', a)
-    S.p(grown(1.22).d, S.lin([(0, '#D3EAEA'), (1, '#B7DADB')], (.1, 0, .8, 1)), 1, None, '#7FB5B9', 2)
+    S.p(grown(1.2).d, S.lin([(0, '#D3EAEA'), (1, '#B7DADB')], (.1, 0, .8, 1)), 1, None, '#7FB5B9', 2)
     hole = grown(1)
-    S.p(hole.d, S.lin([(0, mix(SKIN[1], WARM_DARK, .1)), (.34, mix(SKIN[1], '#FFFFFF', .34)), (.6, SKIN[1]), (1, mix(SKIN[1], WARM_DARK, .2))], (0, 0, .1, 1)))
-    soft = mix(SKIN[1], WARM_DARK, .4)
-    S.p(hole.crescent(np.array([-.3, -.95]), 16), '#3F2E22', .22, 'evenodd')
-    S.p(brush([(576, 716), (668, 730), (792, 794)], 12, taper=(.1, .1)), soft, .16)  # the long muscle at the side of the neck
-    S.p(brush([(772, 700), (780, 744), (792, 780)], 9, taper=(.1, .1)), soft, .28)  # the collar bone
+    S.p(hole.d, S.lin([(0, mix(SKIN[1], WARM_DARK, .06)), (.34, mix(SKIN[1], '#FFFFFF', .34)), (.6, SKIN[1]), (1, mix(SKIN[1], WARM_DARK, .14))],
+                      (0, 0, .1, 1)))
+    S.p(hole.crescent(np.array([-.3, -.95]), 12), '#3F2E22', .16, 'evenodd')
     S.p(hole.d, 'none', 1, None, '#4F8C93', 3)
-    S.p(brush([(619, 758), (627, 776), (630, 798)], 5, taper=(.1, .1)), '#A0564A', .85)
     S.end()
 
 
-def screen(S):
-    """The sheet that hangs from a bar and parts the face from what is operated."""
-    S.g('screen')
-    sheet = Shape([(404, 1060), (408, 820), (410, 574), (470, 574), (472, 820), (482, 1060)], [.9, 0, .8, .8, 0, .9], 8)
-    form(S, sheet, mix(DRAPE, '#FFFFFF', .2), 16, 9, (2, 4))
-    for x in (428, 450):
-        S.p(brush([(x, 592), (x + 3, 760), (x - 1, 1010)], 6, taper=(.1, .5)), '#5E979D', .4)
-    S.poly([(400, 572), (480, 572)], '#6C7F86', 17)
-    S.poly([(400, 572), (480, 572)], '#D5DEE1', 11)
-    S.end()
-
-
-def sleeve(S, joints, widths, fade=.7):
-    rb, *_ = ribbon(joints, widths, k=6)
-    (x, y), (u, v) = joints[:2]
-    fill = S.lin([(0, TEAL, 0), (.5, TEAL, .6), (1, TEAL, 1)], (x, y, x + (u - x) * fade, y + (v - y) * fade), True)
-    joined(S, rb, joints[0], widths[0] * .8, fill, mix(line_of(TEAL), TEAL, .1), 3.6)
-    a, b = (np.array(p, float) for p in joints[-2:])
+def sleeves(S, p, sx, elbow, wrist):
+    """The arm of one of the staff on the side sx, over the drape, with the cuff of the glove."""
+    s, ink = p.s, mix(line_of(TEAL), TEAL, .1)
+    bent_arm(S, (p.at(sx * 124, 200), elbow, wrist), [66 * s, 68 * s, 62 * s, 58 * s, 46 * s], TEAL, ink, 3.6)
+    a, b = np.array(elbow, float), np.array(wrist, float)
     u = (b - a) / np.hypot(*(b - a))
-    cuff, *_ = ribbon([b - u * 16, b + u * 12, b + u * 30], [widths[-1] * .96, widths[-1] * .86, widths[-1] * .74], k=4)
+    cuff, *_ = ribbon([b - u * 22, b + u * 2, b + u * 16], [50 * s, 45 * s, 38 * s], k=4)
     fused(S, [cuff], GLOVE, None, 3)
 
 
@@ -220,29 +214,29 @@ def tray(S):
 
 
 def surgery():
-    """Two of the operating staff at the neck of someone who sleeps, the head beyond a sheet; the tool is in one hand, the others hold still."""
+    """Two of the operating staff at the neck of someone who sleeps; their hands cover the place, nothing of it is seen but skin."""
     DETAIL[0] = 3.0
     S = Svg()
     S.paper()
     lamp(S, 800)
-    vital_signs(S)
     tray(S)
     S.g('staff-2')
-    staff(S, 1120, 316, 1.2, SKIN[0], -.75, 13, True, 1)
+    second = staff(S, 1150, 306, 1.1, SKIN[0], -.75, 10, True, ((984, 668), (1330, 656)))
     S.end()
     S.g('staff-1')
-    staff(S, 676, 288, 1.26, SKIN[3], -.35, 6, False, 0)
+    first = staff(S, 712, 272, 1.14, SKIN[3], -.4, 6, False, ((532, 622), (898, 628)))
     S.end()
+    machine(S)
     patient(S)
     drape(S)
     S.g('hands')
-    ground(S, 560, 756, 60, 18, .2)
-    sleeve(S, [(548, 516), (500, 586), (494, 650), (524, 700)], [104, 108, 100, 78])
-    glove(S, 534, 712, 12, .8, GLOVE, True)
-    sleeve(S, [(1242, 528), (1280, 592), (1196, 680), (966, 716)], [100, 112, 104, 78], .06)
-    pencil_grip(S, 936, 724, 192, .84, True, lambda a, b: hook(S, a, b))
-    sleeve(S, [(800, 520), (868, 578), (852, 650), (776, 684)], [104, 110, 104, 78])
-    pencil_grip(S, 756, 688, 174, .84, True, lambda a, b: scalpel(S, a, b))
+    sleeves(S, second, 1, (1330, 656), (1178, 736))
+    glove(S, 1172, 738, 174, .8, GLOVE, False, True)
+    sleeves(S, second, -1, (984, 668), (844, 711))
+    pencil_grip(S, 838, 714, 190, .82, True, lambda a, b: hook(S, a, b))
+    sleeves(S, first, 1, (898, 628), (752, 676))
+    pencil_grip(S, 746, 679, 184, .82, True, lambda a, b: forceps(S, a, b))
+    sleeves(S, first, -1, (532, 622), (562, 706))
+    glove(S, 564, 710, 18, .86, GLOVE, True)
     S.end()
-    screen(S)
     return S
