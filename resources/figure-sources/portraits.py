@@ -8,8 +8,15 @@ from people import fused
 HANGING = [(62, 121), (128, 145), (166, 184), (184, 270), (190, 380), (190, 700)]
 POSED = [(62, 121), (128, 145), (163, 182), (174, 226), (180, 258), (150, 292), (138, 700)]
 SLIM = [(62, 121), (122, 145), (152, 180), (164, 226), (158, 256), (146, 292), (136, 700)]
-CORNERS = {62: 8, 122: 60, 128: 60, 166: 70, 163: 60, 184: 60, 174: 60, 180: 16, 150: 30, 190: 1, 138: 1, 152: 60, 164: 60, 158: 16, 146: 30, 136: 1}
+NARROW = [(62, 121), (121, 145), (143, 166), (153, 206), (127, 262), (117, 700)]  # arms of little width, elbows at the sides
+CORNERS = {62: 8, 117: 1, 121: 60, 122: 60, 127: 20, 128: 60, 136: 1, 138: 1, 143: 50, 146: 30, 150: 30, 152: 60, 153: 5, 158: 16, 163: 60, 164: 60,
+           166: 70, 174: 60, 180: 16, 184: 60, 190: 1}
 SLEEVE = (72, 88, 80)
+
+
+def upper_arm(shoulder, elbow):
+    """The root of an arm as Portrait wants it, for an arm that `bent_arm` draws over the figure."""
+    return tuple(tuple(lerp(np.array(shoulder), np.array(elbow), t)) for t in (-.06, .3, .62))
 
 
 class Portrait(Person):
@@ -57,7 +64,8 @@ class Portrait(Person):
             line = list(inner[3:end])
             if 3 < end < len(inner):
                 line.append(lerp(inner[end - 1], inner[end], (low - inner[end - 1][1]) / (inner[end][1] - inner[end - 1][1])))
-            self.arm_line(line, ink)
+            if len(C) > 13:  # not beside the mere root of an arm
+                self.arm_line(line, ink)
         for side, joints in zip((-1, 1), self.arms):
             if not joints and self.bottom > 280:
                 self.arm_line([self.at(side * u, v) for u, v in ((126, 252), (133, 300), (136, 360), (137, self.bottom + 12))], ink)
@@ -117,8 +125,8 @@ class Portrait(Person):
             S.p(brush(self.hd([(x - 13, -21 - sx + low), (x, -25 + low), (x + 13, -21 + sx + low)]), 4.4 * s, taper=(.35, .35)),
                 mix(self.hair_color, ink, .35), .62)
             if self.wrinkles:
-                S.p(brush(self.hd([(x + sx * 13, -4), (x + sx * 19, 0), (x + sx * 22, 5)]), 2.6 * s, taper=(.2, .2)), soft, .5)
-                S.p(brush(self.hd([(sx * 22 + k, 28), (sx * 28 + k, 38), (sx * 27 + k, 48)]), 2.8 * s, taper=(.1, .1)), soft, .45)
+                S.p(brush(self.hd([(x + sx * 13, -4), (x + sx * 19, 0), (x + sx * 22, 5)]), 1.7 * s, taper=(.2, .2)), soft, .4)
+                S.p(brush(self.hd([(sx * 17 + k, 23), (sx * 25 + k, 33), (sx * 27 + k, 43)]), 1.8 * s, taper=(.1, .1)), soft, .4)
         way = 1 if self.look >= 0 else -1
         S.p(brush(self.hd([(k * 1.25 + 1, -2 + low), (k * 1.45 + 6 * way, 20 + low), (k * 1.25 - 2, 24 + low)]), 4 * s, taper=(.1, .4)), soft, .75)
         up = 5 * self.smile
@@ -136,25 +144,72 @@ class Portrait(Person):
         S.line(self.hd([(-6 + k, -5), (k, -8), (6 + k, -5)]), frame, 3.4 * s)
 
 
-# A head with short hair that is turned to the viewer's right: far cheek and chin, jaw up to the near ear, back of the head.
-TURNED_HEAD = [(4, -86), (34, -80), (54, -58), (59, -34), (57, -18), (53, -6), (56, 9), (55, 24), (51, 42), (44, 60), (33, 74), (20, 81), (4, 78),
-               (-14, 69), (-30, 55), (-41, 38), (-52, 22), (-62, -6), (-60, -46), (-38, -76)]
-TURNED_HAIR = [(56, -24), (63, -46), (54, -82), (22, -104), (-22, -105), (-58, -84), (-75, -46), (-75, -10), (-67, 14), (-57, 28), (-50, 27), (-51, 12),
-               (-49, -8), (-36, -12), (-31, 8), (-25, 7), (-24, -16), (-19, -36), (-2, -49), (24, -54), (46, -48)]
+# A head half turned to the viewer's right: far brow, cheek and chin, jaw up to the near ear, back of the head.
+TURNED_HEAD = [(6, -86), (34, -80), (52, -60), (58, -38), (57.5, -22), (53.5, -9), (55, 6), (54.5, 20), (50, 38), (45, 54), (38, 70), (28, 79.5),
+               (16, 80), (0, 75), (-16, 66), (-31, 53), (-41, 37), (-52, 22), (-62, -6), (-60, -46), (-38, -76)]
+TURNED_HAIR = dict(
+    short=[(56, -24), (63, -46), (54, -82), (22, -104), (-22, -105), (-58, -84), (-75, -46), (-75, -10), (-67, 14), (-57, 28), (-50, 27), (-51, 12),
+           (-49, -8), (-36, -12), (-31, 8), (-25, 7), (-24, -16), (-19, -36), (-2, -49), (24, -54), (46, -48)],
+    bob=[(56, -20), (65, -46), (55, -84), (22, -105), (-22, -106), (-60, -86), (-79, -44), (-83, 10), (-82, 60), (-70, 80), (-44, 84), (-30, 74),
+         (-27, 40), (-25, 6), (-18, -22), (4, -38), (30, -44), (46, -38)])
+TURNED_HAIR['curly'] = TURNED_HAIR['short']
 
 
 class Turned(Portrait):
-    """Someone who looks over the shoulder at the viewer's right: the far ear is hidden, the near one has come inward."""
+    """Someone whose head is half turned to the viewer's right, or with side=-1 to the left: the far half of the face is foreshortened, the
+    far ear hidden, and the near one has come inward."""
+
+    def __init__(self, *a, side=1, **b):
+        super().__init__(*a, **b)
+        self.side = side
+
+    def hd(self, pts):
+        return super().hd(np.asarray(pts, float) * (self.side, 1))
+
+    def behind(self):
+        if self.hair == 'bob':  # what shows of it beyond the far cheek
+            far = [(40, -60), (60, -52), (70, -10), (73, 36), (66, 66), (48, 70), (36, 40)]
+            form(self.S, Shape(self.hd(far), k=4), mix(self.hair_color, WARM_DARK, .2), 10, 6, (1, 1.6), .08, .2)
 
     def head(self):
         S, s = self.S, self.s
         soft = mix(self.skin, WARM_DARK, .45)
-        S.p(brush([self.at(u, v) for u, v in ((-33, 52), (-26, 88), (-8, 138))], 5 * s, taper=(.3, .1)), soft, .5)  # the muscle that turns it
+        S.p(brush([self.at(u * self.side, v) for u, v in ((-33, 52), (-26, 88), (-8, 138))], 4 * s, taper=(.3, .1)), soft, .4)  # what turns it
         form(S, Shape(self.hd(TURNED_HEAD), k=4), self.skin, 16 * s, 9 * s, (1.4, 3.2), .09, .45)
 
-    def front_hair(self):
+    def face(self):
         S, s = self.S, self.s
-        hair = Shape(self.hd(TURNED_HAIR), [.5] + [0] * 8 + [.4, .4, 0, 0, 0, .4, .4] + [0] * 5, 4)
-        form(S, hair, self.hair_color, 10, 7, (1.4, 3), .12, .4)
-        form(S, Shape(self.hd(ellipse(-41, 9, 11.5, 19, -8)), k=4), self.skin, 6, 4, (1.2, 2.6), .1, .3)
-        S.p(brush(self.hd([(-37, -1), (-44, -4), (-47.5, 6), (-42.5, 14), (-41, 20)]), 2.8 * s, taper=(.2, .3)), mix(self.skin, WARM_DARK, .45), .8)
+        ink, soft = mix(self.skin, '#2A211C', .84), mix(self.skin, WARM_DARK, .45)
+        c = self.hd([(-6, 28)])[0]
+        spot(S, c[0], c[1], 16 * s, '#E98C74', .10 if self.skin == SKIN[3] else .18)
+        for x, r in ((6, 5), (42, 4.2)):
+            p = self.hd([(x, -4)])[0]
+            S.ell(p[0], p[1], r * s, 6.2 * s, ink)
+            S.ell(p[0] - .3 * r * s, p[1] - 2.2 * s, .3 * r * s, 1.7 * s, '#FFFFFF', .9)
+        for brow in ([(-9, -20), (5, -25.5), (18, -21.5)], [(33, -22), (42.5, -25), (51, -20)]):
+            S.p(brush(self.hd(brow), 4.4 * s, taper=(.35, .35)), mix(self.hair_color, ink, .35), .62)
+        S.p(brush(self.hd([(29, -6), (34, 6), (41, 18), (38, 23), (29, 24)]), 4 * s, taper=(.1, .4)), soft, .75)
+        up = 5 * self.smile
+        S.p(brush(self.hd([(7, 47 - up), (16, 47 + up / 5), (25, 47 + up * .6), (33, 47 + up / 5), (40, 47 - up)]), 5 * s, taper=(.25, .25)),
+            mix(self.skin, '#7A2E22', .72), .9)
+        if self.glasses:
+            self.spectacles(0)
+
+    def spectacles(self, k):
+        S, s, frame = self.S, self.s, '#4A4038'
+        for x, r in ((5, 18), (43, 12)):
+            S.p(path_d(beziers(self.hd(ellipse(x, -2, r, 17)))), '#FFFFFF', .18, None, frame, 3.4 * s)
+        S.line(self.hd([(22.5, -5), (27, -8), (31.5, -5)]), frame, 3.4 * s)
+        S.poly(self.hd([(-12.5, -5), (-42, -3)]), frame, 3.2 * s)
+
+    def front_hair(self):
+        S, s, bob = self.S, self.s, self.hair == 'bob'
+        P = TURNED_HAIR[self.hair]
+        if self.hair == 'curly':  # a bump between every two points of the outer border
+            bumps = [((a[0] + b[0]) * .55, (a[1] + b[1]) * .55 - 1) for a, b in zip(P, P[1:9])]
+            P = [q for pair in zip(P, bumps) for q in pair] + P[8:]
+        sharp = {'bob': [.5] + [0] * 8 + [.2, .2, .4] + [0] * 6, 'short': [.5] + [0] * 8 + [.4, .4, 0, 0, 0, .4, .4] + [0] * 5}.get(self.hair)
+        form(S, Shape(self.hd(P), sharp, 4), self.hair_color, 10, 7, (1.2, 2.4), .1, .4)
+        if not bob:
+            form(S, Shape(self.hd(ellipse(-41, 9, 11.5, 19, -8)), k=4), self.skin, 6, 4, (1.2, 2.6), .1, .3)
+            S.p(brush(self.hd([(-37, -1), (-44, -4), (-47.5, 6), (-42.5, 14), (-41, 20)]), 2.8 * s, taper=(.2, .3)), mix(self.skin, WARM_DARK, .45), .8)

@@ -3,12 +3,12 @@
 """Figures with people: moving the neck, getting better, talking."""
 from forms import *
 from neck_bones import column, outlines
-from people import fused, joined, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE
-from portraits import Portrait, Turned, SLEEVE, SLIM
+from people import bent_arm, fused, joined, hand_frame, hand_lines, plain, HAND, THUMB, THUMB_IN, THUMB_IN_LINE, THUMB_LINE
+from portraits import Portrait, Turned, NARROW, SLEEVE, SLIM, upper_arm
 
 
 def exercise():
-    """Two gentle movements: the head tilts to each side, and it turns to each side."""
+    """Two gentle movements: the head tilts to each side, and it turns to each side; that arrow runs around the forehead."""
     S = Svg()
     S.paper()
     S.g('tilt')
@@ -17,9 +17,10 @@ def exercise():
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
     S.g('turn')
-    Turned(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, look=1.3, bottom=340).draw()
-    arc = [(1170 + 250 * math.sin(math.radians(a)), 150 + 66 * math.cos(math.radians(a))) for a in np.linspace(-72, 72, 9)]
-    arrow(S, arc, PAL['teal'], 17, both=True)
+    around = lambda a, b, n: [(1170 + 205 * math.sin(math.radians(t)), 318 + 40 * math.cos(math.radians(t))) for t in np.linspace(a, b, n)]
+    Turned(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, bottom=340).draw()
+    S.line(around(-56, 56, 9), '#FDFAF4', 27)
+    arrow(S, around(-78, 78, 11), PAL['teal'], 17, both=True)
     S.end()
     return S
 
@@ -41,27 +42,30 @@ def month(S, x, y, w, days, fill):
         S.ell(cx, cy, w * .06, w * .06, PAL['teal'] if k < fill else '#DDD2C0')
 
 
+# The back of a hand without its fingers, wrist at the origin, as in people.HAND.
+BACK = [(-10, -21), (20, -27), (46, -31), (64, -27), (71, -10), (71, 10), (64, 25), (44, 29), (20, 25), (-10, 21)]
+
+
+def fingers(S, at, k, skin, rods):
+    """Rods of the width w along points in units of the hand, each before the one named earlier, open where they grow out of the hand."""
+    for w, pts in rods:
+        P = [tuple(p) for p in at(pts)]
+        joined(S, tube(P, w * k), P[0], w * k * .66, skin, mix(line_of(skin), skin, .1), 1.7)
+
+
 class Aching(Portrait):
-    """Someone whose left hand lies on the side of the neck: the fingers behind it, the thumb before it; the upper arm hangs and the
-    forearm folds up at the elbow."""
-    ELBOW, WRIST, HAND_SCALE = (192, 292), (96, 122), .98
+    """Someone whose right hand lies on the left side of the neck, its back to the viewer; the forearm crosses the chest."""
+    SHOULDER, ELBOW, WRIST = (-126, 206), (-137, 298), (14, 192)
 
     def torso(self):
         super().torso()
         S, s = self.S, self.s
-        joints = [self.at(*q) for q in (self.ELBOW, (146, 210), self.WRIST)]
-        u = (joints[2] - joints[1]) / np.hypot(*(joints[2] - joints[1]))
-        x, y = joints[2] + u * 2
-        at = hand_frame(x, y, 200, self.HAND_SCALE, True)
-        fused(S, [Shape(at(HAND), k=3)], self.skin, None, 3.2)
-        for v, u in ((-13, 84), (2, 88), (16, 84)):
-            S.p(brush(at([(u - 46, v * .8 - 1), (u - 22, v * .95), (u, v)]), 2.8, taper=(.1, .6)), line_of(self.skin), .6)
-        self.collar(mix(line_of(self.cloth), self.cloth, .1))  # the neck lies before the fingers
-        thumb = tube([tuple(p) for p in at([(6, 12), (38, 28), (76, 22)])], 23 * self.HAND_SCALE)
-        joined(S, thumb, at([(6, 12)])[0], 26, self.skin, mix(line_of(self.skin), self.skin, .1), 3.2)
-        rb, *_ = ribbon(joints, [78 * s, 74 * s, 56 * s], k=6)
-        elbow = Solid(ellipse(*joints[0], 39 * s, 39 * s, 0, 40), 8)
-        fused(S, [elbow, rb], self.cloth, mix(line_of(self.cloth), self.cloth, .1), 2.2 * s + 1)
+        at, k = hand_frame(*self.at(*self.WRIST), -58, .92 * s, True), .92 * s
+        fingers(S, at, k, self.skin, [(18, [(12, 14), (44, 30), (76, 40)])])
+        fused(S, [Shape(at(BACK), k=3)], self.skin, None, 3.2)
+        fingers(S, at, k, self.skin, [(17, [(50, v * .85), (80, v), (104 + d, v - 1)]) for v, d in ((-24, -6), (-8, 6), (8, 10), (23, 3))])
+        joints = [self.at(*q) for q in (self.SHOULDER, self.ELBOW, self.WRIST)]
+        bent_arm(S, joints, [68 * s, 72 * s, 68 * s, 62 * s, 50 * s], mix(self.cloth, '#FFFFFF', .08), mix(line_of(self.cloth), self.cloth, .1), 2.2 * s + 1)
 
 
 def timeline():
@@ -73,10 +77,10 @@ def timeline():
     for i, x in enumerate(xs):
         S.g('person-%d' % (i + 1))
         looks = dict(tilt=(9, 4, 0)[i], bottom=(edge - top) / k, smile=(-.1, .45, 1)[i],
-                     sore=(((42, 100, 50, .9), (42, 100, 30, .6)), ((40, 100, 38, .55), (40, 100, 22, .3)), ())[i])
+                     sore=(((38, 92, 60, .95), (38, 92, 36, .6)), ((40, 100, 38, .55), (40, 100, 22, .3)), ())[i])
         if i == 0:
-            upper = [(138, 196), (174, 242), (192, 292)]
-            Aching(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(None, upper), widths=(SLEEVE, (72, 80, 78)), **looks).draw()
+            arm = upper_arm(Aching.SHOULDER, Aching.ELBOW)
+            Aching(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(arm, None), widths=((46, 66, 68), SLEEVE), posed=SLIM, **looks).draw()
         else:
             Portrait(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, **looks).draw()
         S.end()
@@ -120,37 +124,29 @@ def plan(S, x, y):
         S.poly([(x - 70 * u, v), (x + (118, 84, 110)[k] * u, v)], '#DDD2C0', 10)
 
 
-# A hand that lies and points: from its thumb side as in people.HAND, the forefinger stretched, the other fingers bent.
-POINTING = [(-8, -21), (24, -28), (56, -31), (78, -28), (104, -26), (132, -22), (140, -15), (134, -8), (104, -6), (90, -4), (93, 4), (88, 16),
-            (76, 26), (54, 31), (26, 27), (-8, 21)]
-
-
 def pointing(S, x, y, turn, k, skin, flip):
+    """A hand whose slim forefinger is stretched; the others are bent."""
     at = hand_frame(x, y, turn, k, flip)
-    fused(S, [Shape(at(POINTING), k=3)], skin, None, 3.2)
-    line = mix(line_of(skin), skin, .1)
-    for pts in ([(60, -8), (78, -7), (92, -5)], [(74, 6), (84, 6), (92, 5)], [(66, 18), (76, 18), (86, 16)]):
-        S.p(brush(at(pts), 2.8 * k, taper=(.1, .6)), line, .7)
-    for P in ([(132, -19), (136, -15), (133, -12)],):
-        S.p(brush(at(P), 2.2 * k, taper=(.2, .2)), line, .5)
+    fused(S, [Shape(at(BACK), k=3)], skin, None, 3.2)
+    fingers(S, at, k, skin, [(17, [(50, v), (64, v), (80 + d, v + 1)]) for v, d in ((-20, -4), (-6, 2))] + [(17, [(50, 7), (66, 7), (80, 9)]),
+            (16, [(16, 16), (46, 29), (78, 27)]), (15, [(44, 17), (84, 18), (136, 17)])])
+    S.p(brush(at([(129, 13), (133, 17), (129, 21)]), 1.6 * k, taper=(.2, .2)), line_of(skin), .4)
 
 
-# the front of a bob: a fringe, and the hair beside the face down to the jaw, where it meets the hair behind
-BOB = [(-72, 66), (-80, 30), (-74, -26), (-62, -78), (-26, -104), (16, -105), (54, -86), (74, -36), (80, 30), (72, 66), (62, 60), (60, 30), (57, 4),
-       (50, -30), (26, -40), (-2, -36), (-30, -40), (-50, -30), (-57, 4), (-60, 30), (-62, 60)]
-
-
-class Bob(Portrait):
-    """Hair to the jaw in one piece, before and behind the face."""
-
-    def front_hair(self):
-        ends = [.3] + [0] * 8 + [.3, .3] + [0] * 9 + [.3]
-        form(self.S, Shape(self.hd(BOB), ends, 4), self.hair_color, 10, 7, (1, 1.6), .08, .4, line=mix(self.hair_color, WARM_DARK, .3))
+def folded(S, left, right, k, skin):
+    """Two hands that lie one on the other: four fingers of the upper one over the back of the lower, its thumb above them."""
+    at = hand_frame(*left, 3, k, True)
+    fused(S, [Shape(at(HAND), k=3)], skin, None, 3.2)
+    at = hand_frame(*right, 178, k, False)
+    fingers(S, at, k, skin, [(18, [(14, 16), (44, 32), (84, 37)])])
+    fused(S, [Shape(at(BACK), k=3)], skin, None, 3.2)
+    rods = [(17, [(50, v * .9), (78, v), (102 + d, v - 3)]) for v, d in ((22, 2), (7, 10), (-8, 7))]
+    fingers(S, at, k, skin, rods + [(16, [(48, -21), (74, -23), (94, -27)])])
 
 
 def talking():
     """A patient and a doctor sit at a table and talk; the doctor points at a line of the plan between them."""
-    DETAIL[0] = 8.6
+    DETAIL[0] = 6.0
     S = Svg()
     S.paper()
     S.g('screen')
@@ -162,24 +158,22 @@ def talking():
     top = Solid(rounded([(110, TABLE), (1490, TABLE), (1572, 942), (28, 942)], [22, 22, 18, 18]))
     plain(S, top, '#E3CDAA', 10, 3)
     plain(S, Solid(rounded([(20, 936), (1580, 936), (1570, 986), (30, 986)], [10, 10, 24, 24])), '#CFB48B', 10, 3)
-    plan(S, 800, 876)
+    plan(S, 748, 876)
     S.end()
+    arm = ((118, 186), (135, 238), (143, 290), (130, 328), (96, 347), (58, 354))
+    mirrored = lambda P: tuple((-u, v) for u, v in P)
     people = (
-        ('patient', dict(x=388, skin=SKIN[2], hair='curly', hair_color=HAIR['black'], cloth=AMBER, look=.45, tilt=-3,
-                         arms=(((-120, 204), (-134, 256), (-143, 304), (-120, 334), (-72, 347), (-26, 352)),
-                               ((120, 204), (134, 256), (143, 304), (124, 331), (90, 345), (56, 350))))),
-        ('doctor', dict(x=1212, skin=SKIN[0], hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', look=-.45, tilt=3, coat=True, shirt=TEAL_MID,
-                        glasses=True, arms=(((-120, 204), (-134, 256), (-143, 300), (-158, 326), (-180, 337), (-200, 340)),
-                                            ((120, 204), (134, 256), (143, 304), (118, 334), (64, 349), (12, 353))))))
-    wide = (66, 64, 62, 56, 50, 43)
-    figures = [(Bob if looks['hair'] == 'bob' else Portrait)(S, posed=SLIM, y=368, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks in people]
+        ('patient', dict(x=388, skin=SKIN[2], hair='curly', hair_color=HAIR['black'], cloth=AMBER, tilt=-2, arms=(mirrored(arm), arm))),
+        ('doctor', dict(x=1212, skin=SKIN[0], hair='bob', hair_color=HAIR['brown'], cloth='#FDFBF6', tilt=2, coat=True, shirt=TEAL_MID, glasses=True,
+                        side=-1, arms=(mirrored(arm[:3]) + ((-150, 322), (-166, 338), (-184, 345)), arm[:4] + ((90, 348), (40, 355))))))
+    wide = (50, 54, 53, 48, 43, 37)
+    figures = [Turned(S, posed=NARROW, y=368, s=1.46, bottom=380, widths=(wide, wide), edge=TABLE, **looks) for _, looks in people]
     left, right = figures
     wrist = lambda p, n: p.at(*p.arms[n][-1])
     S.g('hands')  # below the cuffs
-    glove(S, *wrist(left, 0), 4, 1.32, left.skin, True, True)
-    glove(S, *wrist(left, 1), 176, 1.32, left.skin, False, True)
-    glove(S, *wrist(right, 1), 180, 1.28, right.skin, False, True)
-    pointing(S, *wrist(right, 0), 179, 1.3, right.skin, False)
+    folded(S, wrist(left, 0), wrist(left, 1), 1.2, left.skin)
+    glove(S, *wrist(right, 1), 180, 1.2, right.skin, False, True)
+    pointing(S, *wrist(right, 0), 181, 1.12, right.skin, True)
     S.end()
     for p, (name, _) in zip(figures, people):
         S.g(name)

@@ -3,7 +3,7 @@
 """An operation at the neck: the drape leaves a window, one hand works in it, the others hold still."""
 from forms import *
 from people import bent_arm, fused, hand_frame, joined, lying_head, plain
-from portraits import Portrait, SLIM
+from portraits import Portrait, SLIM, upper_arm
 from scenes_people import glove
 
 GLOVE, STEEL, DRAPE = '#E2ECEE', '#C3CED2', '#A9D3D4'
@@ -76,7 +76,7 @@ class Operating(Portrait):
 def staff(S, x, y, s, skin, look, tilt, glasses, elbows):
     """One of the operating staff from the waist up, in cap, mask and a gown that closes at the neck; `sleeves` draws the arms later."""
     roots = [(sx * 124, 200) for sx in (-1, 1)]
-    arms = tuple(tuple(tuple(lerp(np.array(a), (np.array(b) - (x, y)) / s, t)) for t in (-.06, .3, .62)) for a, b in zip(roots, elbows))
+    arms = tuple(upper_arm(a, (np.array(b) - (x, y)) / s) for a, b in zip(roots, elbows))
     p = Operating(S, x, y, s, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=440, arms=arms, posed=SLIM, widths=((62, 65, 62),) * 2)
     p.torso()
     collar = [(-36, 70), (0, 92), (36, 70), (45, 102), (76, 126), (46, 164), (0, 182), (-46, 164), (-76, 126), (-45, 102)]
