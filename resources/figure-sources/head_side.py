@@ -22,15 +22,20 @@ def contour_line(S, P, pts, color, w=3, op=.8, taper=(.2, .1)):
     S.p(brush(P(pts), w, taper=taper), color, op)
 
 
-def face_lines(S, P, skin, hair, s, closed_eye=False):
-    """Eye, brow, nostril and mouth; s is the width of the lines."""
+def face_lines(S, P, skin, hair, s, lid=0.0):
+    """Eye, brow, nostril and mouth; s is the width of the lines, lid 0 an open eye, 1 a closed one, .5 one that looks down."""
     soft, ink = mix(skin, WARM_DARK, .42), mix(skin, '#2A211C', .8)
-    if closed_eye:
+    if lid == 1:
         contour_line(S, P, [(-94, -135.5), (-88, -131.6), (-80, -131.2), (-73, -133.6), (-69.5, -136)], ink, 2.1 * s, .85)
+    elif lid:
+        S.p(Shape(P([(-91.5, -137.5), (-82, -137), (-83, -132), (-87.5, -130.4), (-91, -132.6)]), [.6, .6, 0, 0, 0], 3).d, ink, .85)
+        contour_line(S, P, [(-95, -136), (-89, -138.6), (-80, -138.2), (-73, -133.6)], ink, 2.4 * s, .8)
+        contour_line(S, P, [(-91, -145), (-83, -146), (-75, -141.5)], soft, 1.6 * s, .5)
     else:
         S.p(Shape(P(ellipse(-86.6, -136.6, 3.7, 4.9, 6, 8)), k=2).d, ink, .85)
         contour_line(S, P, [(-92.5, -141), (-87, -144), (-80, -142), (-75.5, -137.4)], ink, 2.2 * s, .75)
-    contour_line(S, P, [(-97, -155.5), (-89, -159.5), (-79, -158), (-71, -152.5)], mix(hair, ink, .3), (2.8 if closed_eye else 3.6) * s, .4 if closed_eye else .6, (.3, .1))
+    contour_line(S, P, [(-97, -155.5), (-89, -159.5), (-79, -158), (-71, -152.5)], mix(hair, ink, .3), (2.8 if lid == 1 else 3.6) * s,
+                 .4 if lid == 1 else .6, (.3, .1))
     contour_line(S, P, [(-112.5, -98.4), (-109.6, -99.8), (-107, -98.6)], soft, 2.4 * s, .8)
     contour_line(S, P, [(-106, -104), (-103.4, -101), (-103.6, -97), (-106, -95)], soft, 2 * s, .55)
     contour_line(S, P, [(-108.6, -76.4), (-103, -76.6), (-97, -75.2), (-92.5, -78)], mix(skin, '#7A2E22', .6), 2.6 * s, .8)

@@ -107,7 +107,7 @@ def lying_head(S, x, table, k, skin, w=3.0):
     form(S, Shape(at(pillow), [.6] + [0] * (len(pillow) - 2) + [.6], 4), '#FFFFFF', 12, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
     end = [(-46, 66), (-40, 130), (40, 130), (56, 66)]
     fused(S, [Shape(face(side.FACE + side.THROAT + end + side.NAPE), k=2)], skin, None, w)
-    side.face_lines(S, face, skin, HAIR['black'], k * 1.35, True)
+    side.face_lines(S, face, skin, HAIR['black'], k * 1.35, 1)
     jaw = [(-76, -27), (-52, -34), (-26, -52), (-6, -80)]
     S.p(brush(face(jaw), 3 * k, taper=(.1, .1)), mix(skin, WARM_DARK, .45), .6)
     plain(S, Shape(face(CAP), k=3), '#DCEDEC', 14 * k, w, '#6FA0A6')
@@ -138,7 +138,7 @@ def lying(S, x, table, k, skin, belly=False):
     head_rest(S, at, k, w, belly)
     end = [(-46, 66), (-20, 96), (28, 96), (56, 66)]
     fused(S, [Shape(face(side.FACE + side.THROAT + end + side.NAPE), k=2)], skin, None, w)
-    side.face_lines(S, face, skin, HAIR['black'], k * 2.2, True)
+    side.face_lines(S, face, skin, HAIR['black'], k * 2.2, 1)
     plain(S, Shape(face(CAP), k=3), '#DCEDEC', 14 * k, w * .8, '#6FA0A6')
     side.ear(S, face, skin, max(.6, 2 * k))
     gown, ink = '#DCEDEC', '#6FA0A6'

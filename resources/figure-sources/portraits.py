@@ -21,7 +21,8 @@ def upper_arm(shoulder, elbow):
 
 class Portrait(Person):
     """arms: the joints of the arm at the viewer's left and right, in units of the head; None stands for one that hangs down.
-    posed: the trunk beside a posed arm, POSED or SLIM. down: 0 looks ahead, 1 down at the hands. sore: red spots on the skin of the neck, each u, v, radius and strength."""
+    posed: the trunk beside a posed arm, POSED, SLIM or NARROW. down: 0 looks ahead, 1 down at the hands. sore: red spots on the skin of the
+    neck, each u, v, radius and strength."""
 
     def __init__(self, *a, arms=(None, None), widths=(SLEEVE, SLEEVE), down=0.0, clip=None, edge=None, sore=(), posed=POSED, **b):
         super().__init__(*a, **b)
@@ -212,4 +213,5 @@ class Turned(Portrait):
         form(S, Shape(self.hd(P), sharp, 4), self.hair_color, 10, 7, (1.2, 2.4), .1, .4)
         if not bob:
             form(S, Shape(self.hd(ellipse(-41, 9, 11.5, 19, -8)), k=4), self.skin, 6, 4, (1.2, 2.6), .1, .3)
-            S.p(brush(self.hd([(-37, -1), (-44, -4), (-47.5, 6), (-42.5, 14), (-41, 20)]), 2.8 * s, taper=(.2, .3)), mix(self.skin, WARM_DARK, .45), .8)
+            fold = [(-37, -1), (-44, -4), (-47.5, 6), (-42.5, 14), (-41, 20)]
+            S.p(brush(self.hd(fold), 2.8 * s, taper=(.2, .3)), mix(self.skin, WARM_DARK, .45), .8)

@@ -7,20 +7,21 @@ import head_side as side
 from forms import *
 from people import FINGER_GAPS, HAND, THUMB
 
+THROAT = [(-60, -19.5), (-51, -8), (-48.5, 10), (-47.5, 28), (-45.5, 50)]  # smoother than that of head_side
 BASE = (26, 42)  # where the neck turns, in the millimetres of the head: about C7
 CLOTH, LEGS, SHOE, CHAIR, WOOD = '#E3B25C', '#5F7F8C', '#4A5F68', '#B9C7C8', '#DDBF93'
 
 # joints in millimetres from the hip, -x forward, y down; head: degrees of bending forward, shift of the head forward
-SIT = dict(c7=(24, -528), chest=(-14, -400), belly=(-14, -200), shoulder=(0, -468), elbow=(-10, -196), wrist=(-238, -240), hand=(-1, -.02),
+SIT = dict(c7=(24, -528), chest=(-14, -400), belly=(-14, -200), shoulder=(-20, -436), elbow=(-34, -196), wrist=(-238, -240), hand=(-1, -.02),
            typing=True, thumb=-1, knee=(-425, -14), ankle=(-420, 398), head=0)
-PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-66, -424), elbow=(-84, -158), wrist=(-262, -292), hand=(-.84, -.54),
+PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-62, -396), elbow=(-84, -158), wrist=(-262, -292), hand=(-.84, -.54),
              thumb=1, holds=True, knee=(-425, -14), ankle=(-372, 400), head=-38)
-REST = dict(SIT, typing=False, elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
-STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(-4, -468), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
+REST = dict(SIT, typing=False, shoulder=(0, -436), elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
+STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(0, -438), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
              knee=(-6, 426), ankle=(16, 842), head=0)
 STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(8, -470), elbow=(44, -740), wrist=(4, -972), hand=(-.1, -1),
                thumb=1, raised=True, knee=(-6, 426), ankle=(16, 842), head=4)
-LOWERED = dict(shoulder=(-14, -466), elbow=(-52, -196), wrist=(-124, 30), hand=(-.34, 1), thumb=1)  # the far arm of who stretches the near one
+LOWERED = dict(shoulder=(-14, -440), elbow=(-98, -192), wrist=(-160, 36), hand=(-.2, 1), thumb=1)  # the far arm of who stretches the near one
 
 
 class Figure:
@@ -59,7 +60,7 @@ class Figure:
     def rod(self, joints, widths):
         return ribbon(self.at(joints), [v * self.k for v in widths], 4)[0]
 
-    def draw(self, far=True):
+    def draw(self, far=True, spine=False):
         if far:
             self.arm(14, .16)
         if self.pose.get('raised'):
@@ -72,11 +73,10 @@ class Figure:
         if self.pose.get('raised'):
             self.arm(0, 0, False)
             self.trunk([self.raised_sleeve()])
-            sx, sy = self.pose['shoulder']  # the seam below the armpit, which is turned to the viewer
-            seam = [(sx - 56, sy - 4), (sx - 44, sy + 52), (sx - 4, sy + 84), (sx + 34, sy + 56), (sx + 48, sy + 4)]
-            self.S.p(brush(self.at(seam), 6 * self.k, taper=(0, 0)), line_of(CLOTH), .5)
         else:
             self.trunk()
+            if spine:
+                backbone(self.S, self)
             self.arm(0, 0)
 
     def raised_sleeve(self):
@@ -115,16 +115,20 @@ class Figure:
 
     def head(self):
         S, s = self.S, 2.2 * self.k
-        skin = Shape(self.head_at(side.FACE + side.THROAT + [(-46, 66), (-20, 90), (28, 84), (50, 52)] + side.NAPE), k=2)
+        skin = Shape(self.head_at(side.FACE[:-2] + THROAT + [(-46, 66), (-20, 90), (28, 84), (50, 52)] + side.NAPE), k=2)
         self.fused([Shape(self.head_at(ellipse(112, -176, 42, 40)), k=3)], self.hair, 6)
         self.fused([skin], self.skin, 12)
-        side.face_lines(S, self.head_at, self.skin, self.hair, s * .9, abs(self.pose['head']) > 20)
+        side.face_lines(S, self.head_at, self.skin, self.hair, s * .9, .5 if abs(self.pose['head']) > 20 else 0)
         self.fused([Shape(self.head_at(side.HAIR_SHORT), k=2)], self.hair, 10)
         side.ear(S, self.head_at, self.skin, s * .8)
 
-    def sleeve(self, s, e):
-        return self.rod([tuple(lerp(s, e, -.17)), tuple(lerp(s, e, .06)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))], [74, 116, 110, 104])
-
+    def sleeve(self, s, e, cloth):
+        """The sleeve of an arm that hangs: it goes over into the shirt, so fill and border begin clear at the shoulder."""
+        S = self.S
+        sh = self.rod([tuple(lerp(s, e, -.14)), tuple(lerp(s, e, .08)), tuple(lerp(s, e, .3)), tuple(lerp(s, e, .6))], [84, 108, 108, 102])
+        way = tuple(float(round(v)) for q in self.at([tuple(lerp(s, e, -.1)), tuple(lerp(s, e, .3))]) for v in q)
+        grown = lambda c: S.lin([(0, c, 0), (.3, c, .1), (1, c, 1)], way, True)
+        S.p(sh.d, grown(cloth), 1, None, grown(line_of(cloth)), 2.4)
 
     def arm(self, shift, dark, sleeve=True):
         p = self.pose
@@ -136,7 +140,7 @@ class Figure:
         self.arm_fill = self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
         self.hand_lines(w, skin)
         if sleeve:
-            self.fused([self.sleeve(s, e)], cloth, 9)
+            self.sleeve(s, e, cloth)
 
     def hand_at(self, w):
         """Maps the points of HAND to the page: wrist at w, fingers along the pose's hand, thumb on the side of the pose's thumb."""
@@ -148,8 +152,10 @@ class Figure:
 
     def hand(self, w):
         """The pieces of the hand; a curved one rests its finger tips on something."""
-        if self.pose.get('typing'):
-            return [Shape(self.hand_at(w)(TYPING), k=3)]
+        if self.pose.get('typing'):  # the thumb lies beyond, below the palm
+            at = self.hand_at(w)
+            w = self.k * 1.36
+            return [ribbon(at([(34, 6), (58, 22), (76, 30), (90, 32)]), [16 * w, 16 * w, 16 * w, 11 * w], 4)[0], Shape(at(TYPING), k=3)]
         at = self.hand_at(w)
         return [Shape(at(HAND), k=3)] + ([] if self.pose.get('holds') else [Shape(at(THUMB), k=3)])  # see thumb_over
 
@@ -230,35 +236,41 @@ def posture():
         chair(S, f)
         if f is left:
             desk(S, f)
-        f.draw()
+        f.draw(True, True)
         if f is right:
             phone(S, f)
             f.thumb_over()
         S.end()
-    S.g('spines')
-    backbone(S, left)
-    backbone(S, right)
-    S.end()
     return S
 
 
 def backbone(S, f):
-    """The spine that shows through: seven bones of the neck, twelve of the chest, five of the loin, discs between them."""
+    """The spine that shows through shirt and skin, from the base of the skull to the seat: seven bones of the neck, twelve of the chest,
+    five of the loin, discs between them, and the sacrum that fades."""
     (cx, cy), (hx, hy), (bx, by) = f.pose['c7'], f.pose['chest'], f.pose['belly']
-    pts = f.head_at([(-3, -62), (-3, -30), (2, 0), (13, 26)]) + f.at([(cx - 4, cy + 16), (hx + 60, hy + 4), (bx + 56, by - 20), (52, -96), (70, -28)])
+    pts = f.head_at([(0, -92), (-4, -62), (-3, -30), (2, 0), (13, 26)]) + \
+        f.at([(cx - 4, cy + 16), (hx + 60, hy + 4), (bx + 56, by - 20), (52, -96), (66, -36)])
     P = np.vstack([bez_sample(beziers(pts, False), 30), pts[-1:]])
     L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
     share = np.cumsum([0] + [17.5] * 7 + list(np.linspace(19, 25, 12)) + [31] * 5)  # heights with their discs, millimetres
     share = share / share[-1] * L[-1]
     at = lambda d: np.array([np.interp(d, L, P[:, 0]), np.interp(d, L, P[:, 1])])
-    S.p(path_d(fit(P, False, .3), False), 'none', 1, None, PAL['disc1'], 26 * f.k, cap='butt')
+    way = path_d(fit(P[L > 46 * f.k], False, .3), False)
+    for w, a in ((92, .14), (74, .16), (58, .2)):  # what lies before it is seen through
+        S.p(way, 'none', 1, None, '#FFF8EA', w * f.k, a)
+    S.p(path_d(fit(P, False, .3), False), 'none', 1, None, PAL['disc1'], 24 * f.k, .7, 'butt')
+    ink = mix(PAL['boneline'], CLOTH, .35)
     for n, (a, b) in enumerate(zip(share, share[1:])):
         p, q = at(a), at(b)
         u = (q - p) / np.hypot(*(q - p))
-        v = np.array([-u[1], u[0]]) * (17 if n < 7 else lerp(17, 22, (n - 7) / 16)) * f.k
-        gap = u * (b - a) * .14
-        S.p(path_d(fit(rounded([p + gap + v, q - gap + v, q - gap - v, p + gap - v], 3), True, .2, 60)), PAL['bone0'] if n < 7 else PAL['bone1'], 1, None,
-            PAL['boneline'], 1.6)
+        v = np.array([-u[1], u[0]]) * (15 if n < 7 else lerp(16, 21, (n - 7) / 16)) * f.k
+        gap = u * (b - a) * .13
+        bone = rounded([p + gap + v, q - gap + v, q - gap - v, p + gap - v], 4)
+        S.p(path_d(fit(bone, True, .2, 60)), PAL['bone0'] if n < 7 else PAL['bone1'], .92, None, ink, 1.2)
+    x, y = f.at([(62, -24)])[0], f.at([(68, 42)])[0]
+    fade = lambda c: S.lin([(0, c, .85), (.3, c, .6), (1, c, 0)], tuple(float(round(v)) for v in (*x, *y)), True)
+    S.p(Shape(f.at([(50, -26), (84, -37), (88, -4), (78, 24), (66, 40), (62, 22), (60, 0)]), [.5, .5, 0, 0, .3, 0, 0], 4).d, fade(PAL['bone1']), 1, None,
+        fade(ink), 1.4)
 
 
 def posture_change():

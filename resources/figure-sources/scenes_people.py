@@ -65,7 +65,8 @@ class Aching(Portrait):
         fused(S, [Shape(at(BACK), k=3)], self.skin, None, 3.2)
         fingers(S, at, k, self.skin, [(17, [(50, v * .85), (80, v), (104 + d, v - 1)]) for v, d in ((-24, -6), (-8, 6), (8, 10), (23, 3))])
         joints = [self.at(*q) for q in (self.SHOULDER, self.ELBOW, self.WRIST)]
-        bent_arm(S, joints, [68 * s, 72 * s, 68 * s, 62 * s, 50 * s], mix(self.cloth, '#FFFFFF', .08), mix(line_of(self.cloth), self.cloth, .1), 2.2 * s + 1)
+        cloth, ink = mix(self.cloth, '#FFFFFF', .08), mix(line_of(self.cloth), self.cloth, .1)
+        bent_arm(S, joints, [68 * s, 72 * s, 68 * s, 62 * s, 50 * s], cloth, ink, 2.2 * s + 1)
 
 
 def timeline():
