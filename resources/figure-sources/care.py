@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Figures of care: medicines, papers, money, the clinic, the days after."""
 from forms import *
+from people import plain
 
 
 def glass_of_water(S):
@@ -193,19 +194,19 @@ def money():
     S.paper()
     ground(S, 800, 880, 600, 36)
     S.g('bill')
-    P = [(560, 110), (1000, 110)] + [(1000, 800)] + [(1000 - 44 * (k + .5), 800 + (26 if k % 2 == 0 else 0)) for k in range(10)] + [(560,
-            800)]
-    sh = Solid(rotate(rounded(P, [20, 20] + [4] * 12), -4, (780, 450)))
+    teeth = [(1020 - 34 * (k + .5), 846 + (20 if k % 2 == 0 else 0)) for k in range(12)]
+    P = [(612, 110), (1020, 110), (1020, 846), *teeth, (612, 846)]
+    sh = Solid(rotate(rounded(P, [20, 20] + [2] * 14), -3, (816, 480)), 5)
     S.shadow(sh, (5, 10), ((14, .03), (5, .05)))
     form(S, sh, '#FFFFFF', 12, 8, (1.8, 3.6), .05, .5, line='#B9AB93', shade='#8C8A84')
-    bar = lambda x, y, w, h, c: S.p(Solid(rotate(rounded([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], h * .48), -4, (780, 450))).d, c)
-    bar(690, 170, 180, 30, '#A9C9CC')
+    bar = lambda x, y, w, h, c: S.p(Solid(rotate(rounded([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], h * .48), -3, (816, 480))).d, c)
+    bar(726, 176, 180, 30, '#A9C9CC')
     for k, w in enumerate((180, 140, 200, 160)):
-        bar(620, 270 + 76 * k, w, 22, '#DDD2C0')
-        bar(870, 270 + 76 * k, 74, 22, '#C9BBA5')
-    bar(612, 566, 336, 6, '#B9AB93')
-    bar(620, 606, 130, 34, TEAL)
-    bar(822, 606, 122, 34, TEAL)
+        bar(664, 276 + 70 * k, w, 22, '#DDD2C0')
+        bar(894, 276 + 70 * k, 74, 22, '#C9BBA5')
+    bar(660, 546, 312, 6, '#B9AB93')
+    bar(690, 582, 120, 34, TEAL)
+    bar(850, 582, 118, 34, TEAL)
     S.end()
     S.g('notes')
     for k, color in enumerate(('#AFC9E0', '#F0C49A', '#CDBBE0')):
@@ -281,7 +282,10 @@ def clinic():
     S.end()
     S.g('trees')
     for x, y, r in ((190, 640, 96), (1410, 620, 108), (90, 720, 66), (1510, 716, 66)):
-        S.poly([(x, y + r * .5), (x, 822)], '#9A7B5C', r * .17)
+        w, base = r * .085, 818 + r * .12  # the nearer the tree, the lower it stands
+        ground(S, x + 6, base, r * .8, r * .13, .34)
+        trunk = [(x - w, y), (x + w, y), (x + w, base - 24), (x + w * 2.1, base), (x, base + 3), (x - w * 2.1, base), (x - w, base - 24)]
+        plain(S, Shape(trunk, [.9, .9, 0, .9, 0, .9, 0], 4), '#9A7B5C', 5, 2)
         form(S, disc_shape(x, y, r, r * 1.1), '#9CC3A9', r * .24, r * .12, (1.8, 4), .1, .6, line='#5F8A6E')
     S.end()
     return S

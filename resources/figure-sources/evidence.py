@@ -95,18 +95,21 @@ def unknown():
     S.p(sh.crescent(-LIGHT, 40), fade(PAL['skin2'], .28), 1, 'evenodd')
     S.p(sh.contour(2, 4.6), fade(PAL['skinline'], 1), 1, 'evenodd')
     back, discs, front = outlines(column(sc, org))
-    for shapes, color in ((back, mix(PAL['bone1'], PAL['skin0'], .45)), (discs, mix(PAL['disc1'], PAL['bg0'], .35)), (front, mix(PAL['bone0'], PAL['bg0'], .2))):
+    ends = lambda c, o: S.lin([(0, c, .1), (.14, c, o), (.83, c, o), (1, c, 0)], (0, 205, 0, 785), True)  # the spine goes on above and below
+    for shapes, color in ((back, mix(PAL['bone1'], PAL['skin0'], .15)), (discs, mix(PAL['disc1'], PAL['bg0'], .2)), (front, PAL['bone0'])):
         for pts in shapes:
             q = Shape(pts, k=3)
-            S.p(q.d, color, .9)
-            S.p(q.contour(1, 2) if shapes is not discs else '', PAL['boneline'], .32, 'evenodd')
+            S.p(q.d, ends(color, .95))
+            S.p(q.contour(1.4, 2.8) if shapes is not discs else '', ends(PAL['boneline'], .55), 1, 'evenodd')
     S.end()
     S.g('question')
-    arc = [(1060, 330), (1084, 232), (1180, 170), (1290, 186), (1362, 270), (1350, 370), (1276, 444), (1224, 504), (1216, 590)]
-    q = tube(arc, 88)
+    k, c = .85, np.array([1216, 470])
+    arc = [c + (np.array(p) - c) * k for p in ((1060, 330), (1084, 232), (1180, 170), (1290, 186), (1362, 270), (1350, 370), (1276, 444), (1224, 504),
+                                               (1216, 590))]
+    q = tube(arc, 88 * k)
     S.p(q.grown(4, 1, (6, 10)), '#5B3A1C', .12)
     form(S, q, TEAL, 24, 13, (1.6, 3.4), .10, .5)
-    form(S, disc_shape(1216, 740, 58), TEAL, 18, 10, (1.6, 3.4), .10, .5)
+    form(S, disc_shape(1216, 470 + 270 * k, 58 * k), TEAL, 18, 10, (1.6, 3.4), .10, .5)
     S.end()
     return S
 
@@ -199,8 +202,10 @@ def scan():
     S.g('film')
     f = box(500, 140, 600, 680, 26)
     S.p(f.d, S.lin([(0, '#2A3D46'), (1, '#1B2A32')], (0, 0, 0, 1)))
-    form(S, disc_shape(800, 124, 13), metal_grey(), 4, 3, (1.2, 2.4))
     neck_scan(S)
+    form(S, box(376, 112, 848, 32, 8), '#C3D0D4', 7, 4, (1.4, 2.8), .1, .6, line='#7C8F92')  # the rail that holds its upper edge
+    for x in (560, 800, 1040):
+        form(S, box(x - 36, 106, 72, 44, 10), '#DDE5E6', 6, 4, (1.4, 2.8), .1, .7, line='#7C8F92')
     S.end()
     return S
 
@@ -264,7 +269,3 @@ def neck_scan(S):
         q = on_film(Shape(pts, k=8))
         S.p(q.d, S.lin([(0, '#C4D1D6'), (1, '#9DB0B8')]))
         S.p(q.contour(1.4, 2.6), '#22333B', .8, 'evenodd')
-
-
-def metal_grey():
-    return '#A9BCC2'
