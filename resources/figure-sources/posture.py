@@ -269,8 +269,8 @@ def backbone(S, f):
         S.p(path_d(fit(bone, True, .2, 60)), PAL['bone0'] if n < 7 else PAL['bone1'], .92, None, ink, 1.2)
     x, y = f.at([(62, -24)])[0], f.at([(68, 42)])[0]
     fade = lambda c: S.lin([(0, c, .85), (.3, c, .6), (1, c, 0)], tuple(float(round(v)) for v in (*x, *y)), True)
-    S.p(Shape(f.at([(50, -26), (84, -37), (88, -4), (78, 24), (66, 40), (62, 22), (60, 0)]), [.5, .5, 0, 0, .3, 0, 0], 4).d, fade(PAL['bone1']), 1, None,
-        fade(ink), 1.4)
+    sacrum = [(50, -26), (84, -37), (88, -4), (78, 24), (66, 40), (62, 22), (60, 0)]
+    S.p(Shape(f.at(sacrum), [.5, .5, 0, 0, .3, 0, 0], 4).d, fade(PAL['bone1']), 1, None, fade(ink), 1.4)
 
 
 def posture_change():
