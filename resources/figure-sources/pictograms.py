@@ -6,7 +6,7 @@ Everything is an area (`fields.py`) and is held inside the rim of the tile when 
 gap out of what lies behind it, and of nothing else."""
 from fields import *
 
-FIG, PALE, RED, TILE, RIM = '#24505C', '#8FBCC2', '#C2402F', '#FBF1EA', '#E5CBBF'
+FIG, MID, PALE, RED, TILE, RIM = '#24505C', '#5F929C', '#8FBCC2', '#C2402F', '#FBF1EA', '#E5CBBF'
 SKIN_TINT, SHADE, ROSE = '#C3DCDF', '#A3C8CD', '#EFA294'  # a face, the neck below it, what aches softly
 
 # A head from the side, looking left; the origin is its middle, its half height is 100.
@@ -54,19 +54,31 @@ def placed(points, x, y, k, turn=0.0, pivot=(0, 0)):
 # --- a face -------------------------------------------------------------------------------------------------
 FACE = [(0, -92), (38, -86), (62, -58), (70, -16), (67, 24), (54, 60), (30, 86), (0, 95), (-30, 86), (-54, 60), (-67, 24), (-70, -16),
         (-62, -58), (-38, -86)]
-SHOULDERS = [(-34, 106), (-58, 130), (-112, 146), (-146, 176), (-158, 240), (-160, 420), (160, 420), (158, 240), (146, 176), (112, 146),
-             (58, 130), (34, 106)]
+SHOULDERS = [(0, 112), (-30, 116), (-62, 131), (-112, 147), (-146, 178), (-158, 240), (-160, 420), (160, 420), (158, 240), (146, 178), (112, 147),
+             (62, 131), (30, 116)]
 HAIR = [(0, -104), (44, -98), (72, -68), (80, -20), (76, 6), (68, 4), (62, -26), (44, -52), (10, -58), (-30, -52), (-54, -36), (-63, -18),
         (-68, 4), (-76, 6), (-80, -20), (-72, -68), (-44, -98)]
+
+
+def neck_and_clothes(x, y, k, neck, throat=None, low=0):
+    """Neck and shoulders in one outline, so that the neck flares to the neckline and nothing shows between the two; low: how much deeper
+    the neckline is cut."""
+    whole = neck.melt(blob(placed(SHOULDERS, x, y, k)), 26 * k)
+    whole = whole.melt(throat, 8) if throat else whole
+    bare = oval(x, y + (88 + low) * k, (62 + low) * k, 56 * k) | polygon([(0, 0), (SIDE, 0), (SIDE, y + (88 + low) * k), (0, y + (88 + low) * k)])
+    return whole & bare, whole - bare
+
+
+def neck_post(x, y, k, drop=0):
+    return limb([(x, y + 50 * k), (x, y + (140 + drop) * k)], 62 * k)
 
 
 def bust(S, x, y, k, throat=None, drop=0):
     """Head and shoulders from the front: a light face, dark hair and clothes. Returns what they cover. throat: what bulges beside the
     neck; drop: how much lower the shoulders are."""
     at = lambda points: placed(points, x, y, k)
-    neck, face = limb(at([(0, 50), (0, 140 + drop)]), 64 * k), blob(at(FACE))
-    neck = neck.melt(throat, 8) if throat else neck
-    clothes = blob(placed(SHOULDERS, x, y + drop * k, k)) - oval(x, y + (106 + drop) * k, 46 * k, 42 * k)
+    face = blob(at(FACE))
+    neck, clothes = neck_and_clothes(x, y + drop * k, k, neck_post(x, y, k, drop), throat)
     paint(S, neck, SHADE)
     paint(S, clothes)
     for side in (-1, 1):
@@ -108,17 +120,6 @@ def burst(x, y, r, n=8):
     P = [(x + q * math.cos(a), y + q * math.sin(a)) for i in range(2 * n)
          for a, q in ((math.pi * i / n - math.pi / 2, r if i % 2 == 0 else r * .55),)]
     return corners(P, 4)
-
-
-def spot(x, y, r=24):
-    """A red spot with a ring: here. `spot_room` is the space it takes out of what lies behind it."""
-    return oval(x, y, r) | (oval(x, y, r + .62 * r + 4) - oval(x, y, r + .3 * r + 2))
-
-
-def spot_room(x, y, r=24):
-    return oval(x, y, r + .62 * r + 10)
-
-
 
 
 def rays(x, y, rx, ry, length, angles, w):

@@ -3,18 +3,36 @@
 """The people of the warning signs, one kind: a light face with calm features, dark hair and jumper, trousers, hands and shoes."""
 from pictograms import *
 
-MID = '#5F929C'  # trousers
 AMBER_SUN = '#E3A744'  # the morning
 ACHE = '#D4452F'  # the red that fades: a little lighter, so that it does not turn brown on dark clothes
-GHOST = '#E3E6E1'  # where someone was a moment ago, or should be
+GHOST = '#CADBDB'  # where someone was a moment ago, or should be
 
 
 def soft(S, area, body, r=16, strength=.8, color=ACHE):
     """Here is the trouble: red that fades on both sides of the area's edge, r units wide, held inside the body."""
-    steps = max(8, round(r / 2))
-    op = 1 - (1 - strength) ** (1 / steps)
+    steps = max(12, round(r * .8))
+    rise = [strength * float(smooth(min(1.25 * i / steps, 1))) for i in range(steps + 1)]  # gentle at both ends, so that no ring shows
     for i in range(steps):
-        paint(S, area.grown(r * (1 - 2 * i / (steps - 1))) & body, color, op)
+        if rise[i + 1] > rise[i]:
+            paint(S, area.grown(r * (1 - 2 * (i + .5) / steps)) & body, color, (rise[i + 1] - rise[i]) / (1 - rise[i]))
+
+
+def glow(S, x, y, r, body, strength=.95):
+    """The same in a round field that is gone at r."""
+    fade = [(at, ACHE, part * strength) for at, part in ((0, 1), (.2, .97), (.4, .8), (.55, .56), (.7, .3), (.85, .09), (1, 0))]
+    S.p((oval(x, y, r) & body & FRAME).d, S.rad(fade, (x, y, r), True), 1, 'evenodd')
+
+
+def reddened(S, area, start, end, strength=.85):
+    """A whole limb in trouble: red that begins at `start` and is even from `end` on."""
+    ramp = [(0, ACHE, 0), (.35, ACHE, strength * .3), (.7, ACHE, strength * .82), (1, ACHE, strength)]
+    S.p((area & FRAME).d, S.lin(ramp, (*start, *end), True), 1, 'evenodd')
+
+
+def ghost(S, area):
+    """Where someone was a moment ago, or should be. What stands in front is painted over it, so that it ends at the body."""
+    paint(S, area, GHOST)
+    dashed(S, area, MID, 3.6, 11, 8)
 
 
 def halo(S, x, y, rx, ry, strength=.75):
@@ -42,9 +60,10 @@ HAIR_SIDE = [(-64, -76), (-30, -101), (12, -107), (62, -93), (95, -54), (101, -6
 EAR_SIDE = [(2, 2), (16, -8), (28, 2), (26, 22), (16, 40), (4, 36)]
 
 
-def side_head(S, x, y, k, nod=0, clothes=None, pained=True, mirror=1):
+def side_head(S, x, y, k, nod=0, clothes=None, mood='ache', mirror=1):
     """Head, neck and shoulders from the side, looking left; nod turns the head forward about the top of the neck, 90 lays it on its
-    back. clothes: another outline, or () for none and no neck; mirror -1 looks right. Returns the areas head, hair and body."""
+    back. clothes: another outline, or () for none and no neck; mood: see `side_features`; mirror -1 looks right. Returns the areas head, hair
+    and body."""
     at = lambda P: placed(np.asarray(P, float) * (mirror, 1), x, y, k)
     head = lambda P: at(rotate(np.asarray(P, float), -nod, (30, 100)))
     skull = blob(head(HEAD_SIDE[:16] + JAW + HEAD_BACK))
@@ -54,6 +73,8 @@ def side_head(S, x, y, k, nod=0, clothes=None, pained=True, mirror=1):
         nape, throat = [(-30, 92), (-12, 40), (60, 30), (76, 62)], [(-22, 116)]
         neck = blob(np.vstack([head(nape), at([(84, 124), (100, 190), (30, 230), (-34, 190)]), head(throat)]))
         cloth = blob(at(clothes or CLOTHES_SIDE), [.7, 0, 0, .7] + [0] * (len(clothes or CLOTHES_SIDE) - 4))
+        tip = (clothes or CLOTHES_SIDE)[3][0]  # of the collar at the nape
+        neck = neck | neck.melt(cloth, 18 * k) & polygon(at([(30, 60), (tip, 60), (tip, 200), (30, 200)]))
         paint(S, neck, SHADE)
         paint(S, cloth)
         body = body | neck | cloth
@@ -61,16 +82,46 @@ def side_head(S, x, y, k, nod=0, clothes=None, pained=True, mirror=1):
     paint(S, hair)
     paint(S, blob(head(EAR_SIDE)), SKIN_TINT)
     stroke(S, head([(10, 6), (18, 4), (20, 16), (13, 26)]), SHADE, [3 * k, 6 * k, 4 * k])
+    side_features(S, head, k, mood)
+    return dict(head=skull | hair, hair=hair, body=body)
+
+
+BROWS_SIDE = dict(calm=[(-80, -22), (-64, -29), (-46, -24)], ache=[(-80, -26), (-64, -26), (-46, -16)], awake=[(-82, -37), (-64, -35), (-46, -24)],
+                  pain=[(-80, -10), (-64, -21), (-44, -23)])
+MOUTHS_SIDE = dict(calm=[(-86, 54), (-74, 56), (-64, 53)], ache=[(-84, 59), (-74, 55), (-64, 61)], awake=[(-84, 60), (-74, 55), (-64, 62)])
+
+
+def side_features(S, head, k, mood):
+    """Nostril, eye, brow and mouth from the side. mood: calm and ache with the eye shut, awake with it open and worried, pain with it
+    squeezed shut and the mouth drawn down."""
     line = lambda P, w, c=FIG: stroke(S, head(P), c, [w * .6 * k, w * k, w * .6 * k])
     line([(-84, 30), (-76, 24), (-74, 32)], 5, SHADE)
-    line([(-74, -2), (-62, 6), (-48, 3)], 8)
-    line([(-80, -26), (-64, -26), (-46, -16)] if pained else [(-80, -22), (-64, -29), (-46, -24)], 8)
-    line([(-84, 59), (-74, 55), (-64, 61)] if pained else [(-86, 54), (-74, 56), (-64, 53)], 7)
-    return dict(head=skull | hair, hair=hair, body=body)
+    line(BROWS_SIDE[mood], 8)
+    if mood == 'awake':
+        white = blob(head([(-77, 1), (-66, -12), (-46, -2), (-58, 8), (-70, 9)]), [.4, 0, .7, 0, 0])
+        paint(S, white, '#FFFFFF')
+        paint(S, oval(*head([(-68, -2)])[0], 7.5 * k) & white)
+        line([(-79, 0), (-66, -13), (-45, -3)], 7)
+    elif mood == 'pain':
+        line([(-77, -1), (-62, 6), (-46, -3)], 8)
+        line([(-62, 6), (-52, 8), (-42, 8)], 6)
+        line([(-40, -8), (-34, -5), (-30, 1)], 5, SHADE)
+        line([(-88, 66), (-75, 54), (-56, 67)], 9)
+        line([(-56, 38), (-48, 48), (-48, 60)], 5, SHADE)
+    else:
+        line([(-74, -2), (-62, 6), (-48, 3)], 8)
+    if mood in MOUTHS_SIDE:
+        line(MOUTHS_SIDE[mood], 7)
 
 
 CLOTHES_SIDE = [(-36, 178), (-8, 196), (44, 192), (96, 144), (128, 176), (160, 226), (180, 290), (190, 380), (190, 480), (-134, 480),
                 (-132, 380), (-126, 290), (-108, 236), (-76, 204)]
+
+
+def open_hand_middle(joints):
+    """The line of a hand that goes on as its forearm does: wrist, knuckles, finger tips."""
+    wrist, u = np.array(joints[2], float), np.array(joints[2], float) - joints[1]
+    return [wrist + u / np.hypot(*u) * r for r in (4, 18, 32)]
 
 
 # --- whole figures --------------------------------------------------------------------------------------------
@@ -99,12 +150,13 @@ class Figure:
     def shape(self):
         """The areas of its parts."""
         c = self.slim
-        side = [(27, 43), (50 - c, 54), (54 - c, 76), (40 - c, 110), (42 - c * .7, 170)]
+        side = [(25, 43), (44 - c, 50), (48 - c, 72), (40 - c, 110), (42 - c * .7, 170)]  # the arm covers the shoulder, whichever way it goes
         trunk = [(-27, 43)] + side + [(-u, v) for u, v in side[:0:-1]]
-        self.trunk = corners(self.at(trunk), [v * self.k for v in (14, 14, 12, 20, 40, 5, 5, 40, 20, 12)])
+        self.trunk = corners(self.at(trunk), [v * self.k for v in (14, 14, 10, 20, 40, 5, 5, 40, 20, 10)])
         self.arm = {s: self.rod(J, (30 - c * .4, 27 - c * .3, 21)) for s, J in self.joints.items()}
         self.leg = {s: self.rod(J, (44 - c * .6, 37 - c * .4, 29 - c * .2)) for s, J in self.stance.items()}
-        self.seat = corners(self.at([(-40 + c * .6, 150), (40 - c * .6, 150), (41 - c * .6, 188), (-41 + c * .6, 188)]), 8 * self.k)
+        hip = [(40 - c * .6, 150), (40 - c * .6, 170), (32 - c * .6, 192)]
+        self.seat = corners(self.at(hip + [(-u, v) for u, v in hip[::-1]]), 8 * self.k)
         self.hand, self.shoe = {}, {}
         for s, (_, elbow, wrist) in self.joints.items():
             u = np.array(wrist, float) - elbow
@@ -121,26 +173,41 @@ class Figure:
     def skull(self):
         return blob(self.head([(u * .37, v * .37) for u, v in FACE])) | blob(self.head([(u * .37, v * .37) for u, v in HAIR]))
 
-    def draw(self, S, back=False, mood='calm'):
-        """back: seen from behind; mood: calm, worry or pain."""
+    def mitten(self, s):
+        """An arm with a hand without fingers."""
+        hand = open_hand_middle(self.joints[s])
+        return self.arm[s].melt(self.rod(hand, (19, 22, 15)), 4)
+
+    def draw(self, S, back=False, mood='calm', front=()):
+        """back: seen from behind; mood: calm, worry or pain; front: the sides whose arm will `reach` in front of the body."""
         for s in (-1, 1):
-            paint(S, self.hand[s], SKIN_TINT)
+            if s not in front:
+                paint(S, self.hand[s], SKIN_TINT)
             paint(S, self.shoe[s])
         legs = self.leg[-1].melt(self.leg[1], 3) | self.seat
         paint(S, legs - self.shoe[-1].grown(-3) - self.shoe[1].grown(-3), MID)
         paint(S, self.neck, SHADE)
         top = self.trunk
         for s in (-1, 1):
-            top = top.behind(self.arm[s], 4 * self.k, self.at([self.joints[s][0]])[0], 64 * self.k) | self.arm[s]
+            top = top.melt(self.arm[s], 8 * self.k)
         paint(S, top)
         self.draw_head(S, back, mood)
+        self.drawn = top | legs | self.skull
         return self
+
+    def reach(self, S, front):
+        """The arms of these sides, in front of the body."""
+        for s in front:
+            forearm = self.rod(self.joints[s][1:], (27, 21)) | self.hand[s]
+            paint(S, self.drawn - self.drawn.behind(forearm, 2.6 * self.k, self.at([self.joints[s][1]])[0], 30 * self.k) - self.arm[s], TILE)
+            paint(S, self.hand[s], SKIN_TINT)
+            paint(S, self.arm[s])
 
     def draw_head(self, S, back, mood):
         head = lambda P: self.head([(u * .37, v * .37) for u, v in P])
         k = self.k
         for s in (-1, 1):
-            paint(S, oval(*head([(s * 70, 4)])[0], 5 * k, 8 * k), SHADE)
+            paint(S, oval(*head([(s * (84 if back else 70), 8 if back else 4)])[0], 5 * k, 8 * k), SHADE)
         if back:
             half = [(46, -84), (78, -44), (84, 4), (74, 44), (56, 70), (28, 80)]
             paint(S, blob(head([(0, -98)] + half + [(0, 76)] + [(-u, v) for u, v in half[::-1]])))

@@ -146,7 +146,7 @@ def standing_headache():
     paint(S, pillow, '#FFFFFF')
     paint(S, limb([(100, 296), (124, 304)], [28, 34]), SHADE)
     paint(S, limb([(130, 308), (160, 308)], 38))
-    side_head(S, 115, 261, .31, -86, (), False, mirror=-1)
+    side_head(S, 115, 261, .31, -86, (), 'calm', mirror=-1)
     cover = [(122, 328), (126, 300), (140, 283), (164, 279), (186, 291), (204, 297), (216, 288), (226, 286), (232, 300), (233, 328)]
     paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1]), PALE)
     x, y, k = 312, 86, .9
