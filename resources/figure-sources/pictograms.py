@@ -152,9 +152,13 @@ def thermometer(S, x, y):
         paint(S, limb([(x + 42, y - 208 + 42 * n), (x + 54, y - 208 + 42 * n)], 8))
 
 
-def toilet(S, x, y):
-    """From the side, its cistern at the right; x, y is the front of the seat."""
-    paint(S, corners(placed([(92, -96), (142, -96), (142, 4), (92, 4)], x, y, 1), [14, 14, 2, 2]), PALE)
-    bowl = [(-2, 0), (142, 0), (130, 46), (98, 68), (102, 118), (30, 118), (36, 72), (8, 44)]
-    paint(S, corners(placed(bowl, x, y, 1), [4, 2, 30, 20, 8, 8, 20, 34]), PALE)
-    paint(S, limb([(x, y - 2), (x + 84, y - 2)], 15))
+def toilet(S, x, y, k=1.0):
+    """From the side, its cistern at the right, its lid open; x, y is the front of the seat."""
+    at = lambda P: placed(P, x, y, k)
+    bowl = [(-2, 8), (112, 8), (106, 46), (88, 70), (96, 118), (26, 118), (36, 72), (8, 46)]
+    paint(S, corners(at(bowl), [v * k for v in (8, 6, 24, 20, 8, 8, 20, 34)]), PALE)
+    paint(S, corners(at([(108, -84), (154, -84), (154, 30), (120, 30), (108, 16)]), [v * k for v in (4, 4, 10, 12, 8)]), PALE)
+    paint(S, corners(at([(104, -102), (158, -102), (158, -90), (104, -90)]), 5 * k), MID)
+    paint(S, limb(at([(124, -108), (138, -108)]), 9 * k), MID)
+    paint(S, limb(at([(2, -3), (96, -3)]), 13 * k))
+    paint(S, limb(at([(96, -14), (92, -84)]), 12 * k))

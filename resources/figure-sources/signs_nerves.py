@@ -7,14 +7,14 @@ from sign_people import *
 def hands():
     """A limp, trembling hand lets a cup fall."""
     S = tile()
-    palm = open_hand(128, 92, .86, -6, 1)
-    paint(S, palm, SKIN_TINT)
-    paint(S, limb([(-60, 36), (60, 54), (126, 84)], [86, 78, 62]))
-    for points in ([(52, 138), (42, 158), (52, 178), (42, 198)], [(206, 112), (216, 132), (206, 152), (216, 172)]):
+    wrist = limb([(66, 60), (108, 78), (129, 90), (136, 110)], [54, 46, 42, 41], True)
+    paint(S, wrist.melt(open_hand(136, 106, .84, -6, 1), 10), SKIN_TINT)
+    paint(S, limb([(-60, 22), (40, 46), (130, 86)], [86, 78, 62]) & polygon([(-60, -60), (122, -60), (122, 40), (84, 118), (30, 240), (-60, 240)]))
+    for points in ([(58, 144), (48, 164), (58, 184), (48, 204)], [(208, 98), (218, 118), (208, 138), (218, 158)]):
         paint(S, limb(points, 7, True), RED)
-    turn = lambda P: placed(P, -8, -16, 1, 58, (262, 306))
-    for points in ([(218, 248), (218, 214)], [(258, 234), (258, 190)], [(298, 252), (298, 216)]):
-        paint(S, limb(placed(points, -8, -16, 1), 8), PALE)
+    turn = lambda P: placed(P, 6, -12, 1, 58, (262, 306))
+    for points in ([(252, 182), (252, 146)], [(286, 204), (286, 152)], [(320, 242), (320, 198)]):
+        paint(S, limb(points, 8), PALE)
     c = np.array(turn([(262, 268)])[0])
     lip = c + (25, 38)
     paint(S, limb([lip - (8, 10), lip + (6, 6), lip + (11, 24), lip + (12, 48)], [12, 12, 9, 5], True), MID)
@@ -35,9 +35,10 @@ def walking():
     man = Figure(204, 76, .87, tilt=13, head_tilt=-8, arms={-1: ((74, 58), (108, 22)), 1: ((84, 84), (126, 94))},
                  legs={-1: ((34, 230), (36, 287)), 1: ((54, 240), (74, 313))}, feet={-1: (13, 15), 1: (13, 7)})
     man.draw(S, mood='worry')
-    for points in ([(94, 40), (82, 66), (80, 96)], [(70, 32), (56, 64), (54, 100)], [(238, 40), (250, 66), (252, 96)],
-                   [(262, 32), (276, 64), (278, 100)]):
-        stroke(S, placed(points, 4, -6, 1), PALE, [5, 9, 5])
+    x, y = man.head([(0, 0)])[0]
+    for s in (-1, 1):
+        for u, h in ((46, 26), (66, 32)):
+            stroke(S, [(x + s * (u - 6), y - 8 - h), (x + s * u, y - 8), (x + s * (u - 2), y - 8 + h)], PALE, [5, 9, 5])
     return done(S)
 
 
@@ -45,8 +46,8 @@ def electric():
     """The head bends forward and a shock runs down the back."""
     S = tile()
     x, y, k = 178, 128, .8
-    clothes = [(-22, 172), (10, 196), (60, 176), (102, 116), (140, 156), (172, 226), (186, 300), (190, 380), (190, 480), (-84, 480),
-               (-84, 380), (-84, 300), (-70, 240), (-44, 200)]
+    clothes = [(-22, 172), (10, 196), (58, 184), (88, 128), (128, 152), (166, 222), (186, 300), (190, 380), (190, 480), (-84, 480),
+               (-84, 380), (-84, 300), (-74, 240), (-52, 200)]
     someone = side_head(S, x, y, k, 30, clothes)
     flash = placed([(64, 70), (82, 122), (70, 128), (106, 176), (92, 184), (122, 232), (108, 240), (122, 278)], x, y, k)
     shock = limb(flash, [13, 12, 12, 11, 11, 10, 9, 5])
@@ -63,28 +64,28 @@ def weakness():
     x, y = 196, 62
     man = Figure(x, y, 1.0, tilt=4, arms={-1: ((80, 80), (118, 68)), 1: ((66, 116), (74, 164))},
                  legs={-1: ((21, 236), (26, 298)), 1: ((34, 224), (20, 286))}, hands={1: 8}, feet={1: (14, 20)}, head_tilt=8)
-    ghost = Figure(x, y, 1.0, tilt=4, arms={1: ((80, 80), (118, 68))})
-    paint(S, (ghost.arm[1] | ghost.hand[1]) - man.arm[1].grown(5) - man.trunk.grown(5), GHOST)
+    ghost(S, Figure(x, y, 1.0, tilt=4, arms={1: ((80, 80), (118, 68))}).mitten(1))
     man.draw(S, mood='worry')
-    for part in ('arm', 'leg'):
-        limb_ = getattr(man, part)[1]
-        soft(S, limb_.grown(-8), (limb_ | man.hand[1] if part == 'arm' else limb_) - (man.trunk - man.arm[1]), 12)
-    arrow(S, [(336, 140), (332, 176), (306, 214)], PALE, 13)
+    start, end = man.at([(30, 58), (54, 96)])
+    reddened(S, man.arm[1], start, end)
+    start, end = man.at([(24, 168), (28, 204)])
+    reddened(S, man.leg[1] - man.trunk - man.shoe[1].grown(-3), start, end)
+    arrow(S, [(348, 146), (344, 182), (316, 220)], PALE, 13)
     return done(S)
 
 
 def bladder():
-    """Someone stands beside a toilet; the bladder in the lower belly is in trouble."""
+    """Someone presses both hands to the red lower belly, the knees together, beside a toilet."""
     S = tile()
-    x, y = 118, 56
-    man = Figure(x, y, 1.02, arms={s: ((60, 116), (66, 164)) for s in (-1, 1)})
-    man.draw(S, mood='worry')
-    at = man.at([(0, 181)])[0]
-    drop = blob(placed([(0, -28), (16, 2), (0, 17), (-16, 2)], *at, .82), [.8, 0, 0, 0])
-    soft(S, oval(*at, 20, 18), man.trunk | man.seat | man.leg[-1] | man.leg[1], 18, .7)
-    paint(S, drop.grown(4), TILE)
-    paint(S, drop, '#9FD0DA')
-    toilet(S, 232, 256)
+    x, y = 122, 56
+    man = Figure(x, y, 1.02, arms={s: ((82, 108), (36, 144)) for s in (-1, 1)}, legs={s: ((13, 236), (20, 298)) for s in (-1, 1)},
+                 hands={s: s * 22 for s in (-1, 1)})
+    man.draw(S, mood='worry', front=(-1, 1))
+    glow(S, *man.at([(0, 164)])[0], 52, man.drawn - man.arm[-1] - man.arm[1])
+    man.reach(S, (-1, 1))
+    drop = placed([(0, -34), (19, 2), (0, 20), (-19, 2)], 296, 216, 1)
+    paint(S, blob(drop, [.8, 0, 0, 0]), '#5F9FAA')
+    toilet(S, 258, 290, .75)
     return done(S)
 
 
@@ -92,13 +93,11 @@ def numbness():
     """The part between the legs cannot be felt, seen from behind."""
     S = tile()
     x, y = 200, 58
-    man = Figure(x, y, 1.0, legs={s: ((30, 236), (42, 298)) for s in (-1, 1)}, arms={s: ((68, 114), (84, 160)) for s in (-1, 1)})
+    man = Figure(x, y, 1.0, legs={s: ((26, 236), (38, 298)) for s in (-1, 1)}, arms={s: ((68, 114), (84, 160)) for s in (-1, 1)})
     man.draw(S, back=True)
-    saddle = joined(oval(*man.at([(0, 194)])[0], 15, 15), *(limb(man.at([(s * 5, 198), (s * 11, 222), (s * 15, 252)]), [24, 17, 9])
+    trousers = (man.seat | man.leg[-1].melt(man.leg[1], 3)) - man.trunk
+    saddle = joined(oval(*man.at([(0, 191)])[0], 27, 17), *(limb(man.at([(s * 10, 194), (s * 14, 220), (s * 17, 244)]), [30, 26, 16])
                                                             for s in (-1, 1)), r=8)
-    soft(S, saddle, (man.seat | man.leg[-1] | man.leg[1]) - man.trunk, 11, .9, ROSE)
-    stroke(S, man.at([(0, 172), (0, 190), (0, 208)]), FIG, [3, 4, 3])
-    for s in (-1, 1):
-        pocket = corners(man.at([(s * 15, 176), (s * 33, 176), (s * 33, 192), (s * 24, 198), (s * 15, 192)]), 2)
-        paint(S, pocket - pocket.grown(-2.5), FIG)
+    soft(S, saddle, trousers, 7, .92)
+    stroke(S, man.at([(0, 168), (0, 178), (0, 187)]), FIG, [3, 3, 2])
     return done(S)
