@@ -8,13 +8,13 @@ ACHE = '#D4452F'  # the red that fades: a little lighter, so that it does not tu
 GHOST = '#CADBDB'  # where someone was a moment ago, or should be
 
 
-def soft(S, area, body, r=16, strength=.8, color=ACHE):
+def soft(S, area, body, r=16, strength=.8):
     """Here is the trouble: red that fades on both sides of the area's edge, r units wide, held inside the body."""
     steps = max(12, round(r * .8))
     rise = [strength * float(smooth(min(1.25 * i / steps, 1))) for i in range(steps + 1)]  # gentle at both ends, so that no ring shows
     for i in range(steps):
         if rise[i + 1] > rise[i]:
-            paint(S, area.grown(r * (1 - 2 * (i + .5) / steps)) & body, color, (rise[i + 1] - rise[i]) / (1 - rise[i]))
+            paint(S, area.grown(r * (1 - 2 * (i + .5) / steps)) & body, ACHE, (rise[i + 1] - rise[i]) / (1 - rise[i]))
 
 
 def glow(S, x, y, r, body, strength=.95):
@@ -33,12 +33,6 @@ def ghost(S, area):
     """Where someone was a moment ago, or should be. What stands in front is painted over it, so that it ends at the body."""
     paint(S, area, GHOST)
     dashed(S, area, MID, 3.6, 11, 8)
-
-
-def halo(S, x, y, rx, ry, strength=.75):
-    """Red around something, fading outwards; the middle half is even."""
-    fade = [(at, ACHE, part * strength) for at, part in ((0, 1), (.5, 1), (.68, .5), (.84, .17), (1, 0))]
-    S.ell(x, y, rx, ry, S.rad(fade, (.5, .5, .5)))
 
 
 def dashed(S, area, color, w, dash=17, gap=15):

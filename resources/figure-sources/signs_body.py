@@ -22,27 +22,25 @@ def eyelid():
             lid = [(-41, 1), (-20, -2), (18, 1), (41, 7)]
             cover = eye(c, y + 2, 34, 26) & blob(at([(-44, -50), (46, -50)] + lid[::-1]), [1, 1, 1, 0, 0, 1])
             paint(S, cover, SHADE)
-            soft(S, cover.grown(-4), cover, 12, .55, ROSE)
-            stroke(S, at([(-34, -18), (0, -28), (36, -14)]), FIG, [3, 5, 3])
+            soft(S, cover.grown(-4), cover, 12, .85)
+            stroke(S, at([(-35, -18), (0, -31), (37, -14)]), FIG, [3, 5, 3])
         paint(S, oval(c - 6, y - 5 + 10 * low, 3.5), '#FFFFFF')
         stroke(S, at(lid), FIG, [5, 9, 9, 5])
-        stroke(S, at([(-s * 36, -40 - 4 * low), (0, -50 - 4 * low), (s * 38, -36 - 4 * low)]), FIG, [8, 11, 7])
+        stroke(S, at([(-s * 34, -58 - 4 * low), (0, -50 - 4 * low), (s * 40, -32 - 2 * low)]), FIG, [8, 11, 7])
         stroke(S, at([(-28, 34), (0, 39), (28, 34)]), SHADE, [3, 5, 3])
     stroke(S, [(x - 2, y + 24), (x - 10, y + 52), (x + 7, y + 58)], SHADE, [5, 8, 7])
-    stroke(S, [(x - 28, y + 90), (x, y + 92), (x + 28, y + 90)], FIG, [6, 10, 6])
+    stroke(S, [(x - 26, y + 94), (x, y + 88), (x + 26, y + 94)], FIG, [6, 10, 6])
     return done(S)
 
 
 def sudden_pain():
     """A sudden, strong pain at the neck and the head."""
     S = tile()
-    x, y, k = 176, 158, 1.0
-    someone = side_head(S, x, y, k)
-    flash = corners([(334, 34), (382, 34), (340, 116), (368, 122), (274, 244), (308, 152), (282, 146)], [8, 8, 4, 6, 2, 4, 6])
-    star = burst(256, 258, 56, 9) | flash
-    soft(S, oval(256, 258, 64), someone['body'], 28, .6)
-    paint(S, star.grown(7) & someone['body'], TILE)
-    paint(S, star, RED)
+    x, y, k = 172, 158, 1.0
+    someone = side_head(S, x, y, k, mood='pain')
+    flash = corners([(322, 34), (372, 34), (346, 116), (376, 122), (264, 248), (316, 164), (292, 158)], [8, 8, 4, 6, 2, 4, 6])
+    glow(S, 246, 258, 88, someone['body'])
+    paint(S, flash, RED)
     return done(S)
 
 
@@ -67,17 +65,16 @@ def chest():
     x, y, k = 200, 116, .9
     body = bust(S, x, y, k)
     worried(S, x, y, k)
-    soft(S, oval(226, 304, 34, 30), body, 34, .9)
-    soft(S, limb([(x + 57 * k, y + 44 * k), (x + 48 * k, y + 66 * k), (x + 34 * k, y + 80 * k)], 8, True), body, 13, .6)
-    soft(S, limb([(302, 276), (312, 318), (316, 400)], [12, 18, 14], True), body, 20, .85)
-    sleeve = limb([(99, 290), (76, 342), (156, 346)], [74, 60, 46])
-    inner = polygon([(112, 270), (400, 270), (400, 400), (0, 400), (0, 352), (60, 352), (112, 336)])
-    paint(S, (body - body.behind(sleeve, 5, (104, 262), 66)) & inner, TILE)
-    paint(S, sleeve)
-    palm = open_hand(156, 342, .68, -100, -1)
+    glow(S, 228, 300, 84, body)
+    soft(S, limb([(x + 55 * k, y + 44 * k), (x + 46 * k, y + 64 * k), (x + 34 * k, y + 77 * k)], 10, True), body, 14, .8)
+    soft(S, limb([(302, 276), (312, 318), (316, 400)], [18, 24, 20], True), body, 20, .88)
+    sleeve = limb([(102, 296), (76, 342), (158, 346)], [72, 60, 46]) & polygon([(0, 0), (160, 0), (160, 400), (0, 400)])
+    palm = open_hand(164, 345, .66, -97, -1) | limb([(150, 346), (172, 345)], 33)
     paint(S, palm.grown(4) - sleeve, TILE)
     paint(S, palm, SKIN_TINT)
-    paint(S, sleeve & polygon([(0, 0), (162, 0), (162, 400), (0, 400)]))
+    paint(S, sleeve | body.melt(sleeve, 10) & polygon([(0, 345), (80, 345), (80, 400), (0, 400)]))
+    for edge in ([(162, 321), (140, 318), (116, 309)], [(162, 371), (124, 374), (84, 376)]):
+        stroke(S, edge, TILE, [5, 4, .5])
     return done(S)
 
 
@@ -85,10 +82,10 @@ def stiff_neck():
     """A very stiff neck and a bad headache."""
     S = tile()
     x, y, k = 190, 172, 1.04
-    halo(S, x, y - 26, 164, 146, .6)
     someone = side_head(S, x, y, k)
-    soft(S, limb(placed([(-60, -62), (0, -84), (60, -66)], x, y, k), 30, True), someone['head'], 40, .55)
-    soft(S, limb(placed([(68, 70), (74, 110), (94, 166)], x, y, k), [30, 38, 44], True), someone['body'], 28, .8)
+    for u, v, r in ((-44, -60, 68), (28, -62, 76), (66, -8, 62)):
+        glow(S, *placed([(u, v)], x, y, k)[0], r, someone['head'], .72)
+    soft(S, limb(placed([(68, 74), (74, 110), (94, 166)], x, y, k), [30, 36, 40], True), someone['body'], 28, .9)
     return done(S)
 
 
@@ -98,16 +95,18 @@ def breathing():
     x, y, k, drop = 200, 122, .96, 58
     half = [(28, 166), (38, 190), (51, 218), (54, 246), (46, 276), (32, 306)]
     swell = blob([(x + u, v) for u, v in half] + [(x - u, v) for u, v in half[::-1]])
-    body = bust(S, x, y, k, swell, drop)
-    face_, collar = blob(placed(FACE, x, y, k)), oval(x, y + (106 + drop) * k, 46 * k, 42 * k)
-    bare = body - (blob(placed(SHOULDERS, x, y + drop * k, k)) - collar)
-    soft(S, joined(*(limb([(x + s * 34, 214), (x + s * 38, 244), (x + s * 30, 276)], [16, 26, 14]) for s in (-1, 1))), bare - face_, 16, .9)
-    P = [(x, y + 84), (x, y + 112), (x, y + 134), (x, y + 160), (x, y + 190), (x, y + 250)]
-    pipe = (limb(P, [27, 25, 7, 20, 26, 27]) - face_.grown(3)) & bare  # it goes on behind the collar
+    bust(S, x, y, k, swell, drop)
+    face_ = blob(placed(FACE, x, y, k))
+    bare = neck_and_clothes(x, y + drop * k, k, neck_post(x, y, k, drop), swell)[0]
+    for s in (-1, 1):
+        for v in (226, 258):
+            glow(S, x + s * 35, v, 42, bare - face_, .8)
+    P = [(x, y + v) for v in (84, 102, 116, 126, 136, 150, 168, 250)]
+    pipe = (limb(P, [30, 29, 19, 13, 19, 28, 30, 30], True) - face_.grown(3)) & bare  # it goes on behind the collar
     paint(S, pipe.grown(4) & bare)
     paint(S, pipe, '#FFFFFF')
-    for v in (112, 160, 176, 190):
-        stroke(S, [(x - 12, y + v - 2), (x, y + v + 1), (x + 12, y + v - 2)], PALE, [5, 6, 5])
+    for v in range(106, 190, 13):
+        paint(S, limb([(x - 20, y + v - 2), (x, y + v + 1), (x + 20, y + v - 2)], 5, True) & pipe.grown(-2.5), PALE)
     at = lambda P: placed(P, x, y, k)
     for s in (-1, 1):
         paint(S, eye(x + s * 29 * k, y, 17 * k, 12 * k), '#FFFFFF')
@@ -126,34 +125,35 @@ def stiff_arms():
     paint(S, sun | (rays(76, 96, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
     paint(S, limb([(30, 106), (122, 106)], 7), AMBER_SUN)
     man = Figure(206, 146, 1.22, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
-    ghost = Figure(206, 146, 1.22, arms={s: ((78, 52), (108, 16)) for s in (-1, 1)})
     for s in (-1, 1):
-        paint(S, (ghost.arm[s] | ghost.hand[s]) - man.arm[s].grown(5) - man.trunk.grown(5), GHOST)
+        ghost(S, Figure(206, 146, 1.22, arms={s: ((78, 52), (108, 16))}).mitten(s))
     man.draw(S, mood='pain')
-    collar = man.trunk | man.arm[-1] | man.arm[1] | (man.neck - man.skull)
-    soft(S, joined(*(limb(man.at([(s * 8, 44), (s * 26, 54), (s * 46, 74)]), [14, 24, 30]) for s in (-1, 1))), collar, 22, .9)
+    soft(S, limb(man.at([(0, 30), (0, 48)]), 18), man.neck - man.skull - man.drawn, 8, .9)
     for s in (-1, 1):
-        arrow(S, man.at([(s * 121, 128), (s * 126, 108), (s * 124, 84)]), PALE, 12)
+        glow(S, *man.at([(s * 40, 66)])[0], 52, man.drawn)
+        arrow(S, man.at([(s * 122, 138), (s * 124, 124), (s * 124, 108)]), PALE, 13)
+        paint(S, limb(man.at([(s * 108, 96), (s * 140, 96)]), 8))
     return done(S)
 
 
 def standing_headache():
     """Lying down the head does not hurt; standing it does."""
     S = tile()
-    paint(S, limb([(30, 236), (30, 370)], 14) | limb([(240, 296), (240, 370)], 14) | limb([(34, 340), (238, 340)], 24))
-    pillow = corners([(39, 290), (100, 294), (112, 328), (39, 328)], [16, 18, 10, 8])
+    paint(S, limb([(30, 240), (30, 362)], 14) | limb([(266, 290), (266, 362)], 14) | limb([(34, 336), (262, 336)], 22))
+    pillow = corners([(39, 288), (98, 292), (108, 326), (39, 326)], [16, 18, 10, 8])
     paint(S, pillow.grown(4))
     paint(S, pillow, '#FFFFFF')
-    paint(S, limb([(100, 296), (124, 304)], [28, 34]), SHADE)
-    paint(S, limb([(130, 308), (160, 308)], 38))
-    side_head(S, 115, 261, .31, -86, (), 'calm', mirror=-1)
-    cover = [(122, 328), (126, 300), (140, 283), (164, 279), (186, 291), (204, 297), (216, 288), (226, 286), (232, 300), (233, 328)]
-    paint(S, blob(cover, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1]), PALE)
-    x, y, k = 312, 86, .9
-    man = Figure(x, y, k, arms={-1: ((64, 42), (40, 10))}, hands={-1: 10})
-    halo(S, x, y - 3, 70, 74, .8)
-    man.draw(S, mood='pain')
-    arrow(S, [(100, 210), (128, 148), (198, 120)], PALE, 16)
+    paint(S, limb([(98, 295), (122, 303)], [27, 32]), SHADE)
+    paint(S, limb([(128, 308), (158, 308)], 36))
+    side_head(S, 113, 261, .295, -86, (), 'calm', mirror=-1)
+    cover = [(122, 326), (125, 302), (138, 289), (160, 288), (190, 294), (222, 299), (236, 288), (245, 276), (254, 284), (257, 304), (258, 326)]
+    paint(S, blob(cover, [1] + [0] * 9 + [1]), PALE)
+    x, y, k = 316, 95, .84
+    man = Figure(x, y, k, arms={-1: ((70, 74), (46, 28))}, hands={-1: 2})
+    man.draw(S, mood='pain', front=(-1,))
+    glow(S, *man.at([(0, -20)])[0], 33, man.skull)
+    man.reach(S, (-1,))
+    arrow(S, [(104, 216), (132, 152), (212, 116)], PALE, 16)
     return done(S)
 
 
@@ -161,11 +161,10 @@ def weight():
     """Someone on a scale, much thinner than the dashed outline of before."""
     S = tile()
     x, y, k = 200, 60, .84
-    man = Figure(x, y, k, slim=8)
-    wide = Figure(x, y, k, slim=-26, arms={s: ((88, 116), (92, 158)) for s in (-1, 1)}, legs={s: ((32, 236), (32, 298)) for s in (-1, 1)})
-    before = joined(wide.trunk, wide.seat, *(part[s] for part in (wide.arm, wide.leg, wide.shoe) for s in (-1, 1)))
-    paint(S, joined(before, wide.hand[-1], wide.hand[1]), GHOST)
-    dashed(S, before - man.neck.grown(3) - man.skull.grown(3), PALE, 4.5, 11, 9)
+    man = Figure(x, y, k, slim=10, arms={s: ((72, 104), (96, 144)) for s in (-1, 1)})
+    half = [(22, 62), (40, 84), (56, 110), (66, 138), (64, 164), (58, 190), (54, 232), (46, 276), (40, 322)]
+    before = blob(man.at(half + [(-u, v) for u, v in half[::-1]]), [1] + [0] * 7 + [1, 1] + [0] * 7 + [1])
+    ghost(S, before)
     man.draw(S, mood='worry')
     paint(S, corners([(108, 327), (292, 327), (300, 376), (100, 376)], [8, 8, 12, 12]), PALE)
     dial = oval(x, 364, 24) & polygon([(0, 0), (400, 0), (400, 364), (0, 364)])
