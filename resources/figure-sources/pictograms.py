@@ -7,7 +7,7 @@ gap out of what lies behind it, and of nothing else."""
 from fields import *
 
 FIG, MID, PALE, RED, TILE, RIM = '#24505C', '#5F929C', '#8FBCC2', '#C2402F', '#FBF1EA', '#E5CBBF'
-SKIN_TINT, SHADE, ROSE = '#C3DCDF', '#A3C8CD', '#EFA294'  # a face, the neck below it, what aches softly
+SKIN_TINT, SHADE = '#C3DCDF', '#A3C8CD'  # a face, the neck below it
 
 # A head from the side, looking left; the origin is its middle, its half height is 100.
 HEAD_SIDE = [(8, -100), (-34, -95), (-66, -73), (-81, -42), (-84, -24), (-81, -12), (-93, 9), (-103, 23), (-98, 31), (-86, 34), (-88, 42),
@@ -115,13 +115,6 @@ def worried(S, x, y, k):
 
 
 # --- what is wrong --------------------------------------------------------------------------------------------
-def burst(x, y, r, n=8):
-    """A sudden, strong pain."""
-    P = [(x + q * math.cos(a), y + q * math.sin(a)) for i in range(2 * n)
-         for a, q in ((math.pi * i / n - math.pi / 2, r if i % 2 == 0 else r * .55),)]
-    return corners(P, 4)
-
-
 def rays(x, y, rx, ry, length, angles, w):
     """Rays that leave an oval; the angles in degrees from straight up, clockwise."""
     turns = [(math.sin(math.radians(a)), -math.cos(math.radians(a))) for a in angles]
@@ -141,15 +134,15 @@ def eye(x, y, w, h):
 
 
 # --- things -------------------------------------------------------------------------------------------------
-def thermometer(S, x, y):
-    """Red up to the top of its scale; x, y is the middle of the bulb."""
-    glass = limb([(x, y - 232), (x, y - 24)], 62) | oval(x, y, 50)
+def thermometer(S, x, y, h):
+    """Red up to the top of its scale; x, y is the middle of the bulb, h how high the tube is."""
+    glass = limb([(x, y - h), (x, y - 24)], 56) | oval(x, y, 44)
     paint(S, glass.grown(9), TILE)
     paint(S, glass)
-    paint(S, limb([(x, y - 230), (x, y - 24)], 38), '#FFFFFF')
-    paint(S, oval(x, y, 36) | limb([(x, y - 200), (x, y - 4)], 22), RED)
+    paint(S, limb([(x, y - h + 2), (x, y - 24)], 34), '#FFFFFF')
+    paint(S, oval(x, y, 31) | limb([(x, y - h + 32), (x, y - 4)], 20), RED)
     for n in range(4):
-        paint(S, limb([(x + 42, y - 208 + 42 * n), (x + 54, y - 208 + 42 * n)], 8))
+        paint(S, limb([(x + 39, y - h + 20 + 36 * n), (x + 50, y - h + 20 + 36 * n)], 7))
 
 
 def toilet(S, x, y, k=1.0):

@@ -13,7 +13,7 @@ def face():
     x, y, k = 182, 170, 1.3
     bust(S, x, y, k)
     cheek = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
-    soft(S, limb([(x + 56, y + 18), (x + 48, y + 70)], [24, 30]), cheek, 24, .6)
+    glow(S, x + 48, y + 44, 66, cheek, .72)
     stroke(S, [(x - 62, y - 24), (x - 40, y - 34), (x - 16, y - 30)], FIG, [6, 9, 6])
     stroke(S, [(x + 16, y - 26), (x + 40, y - 24), (x + 62, y - 12)], FIG, [6, 9, 6])
     white = eye(x - 38, y + 1, 24, 14)
@@ -35,78 +35,83 @@ def face():
 def fever():
     """A thermometer high in the red beside an unwell person."""
     S = tile()
-    x, y, k = 148, 168, 1.14
+    x, y, k = 142, 170, 1.1
     bust(S, x, y, k)
     for s in (-1, 1):
-        paint(S, oval(x + s * 44, y + 36, 19, 14), ROSE)
+        glow(S, x + s * 44, y + 38, 32, blob(placed(FACE, x, y, k)), .62)
     worried(S, x, y, k)
-    for dx, dy in ((-70, 6), (70, 2), (50, 68)):
+    for dx, dy in ((-106, -36), (98, -74), (108, -8)):
         P = [(x + dx, y + dy - 22), (x + dx + 11, y + dy + 4), (x + dx, y + dy + 15), (x + dx - 11, y + dy + 4)]
-        paint(S, blob(P, [.7, 0, 0, 0]), '#FFFFFF')
-        paint(S, blob(P, [.7, 0, 0, 0]).grown(-2), '#5F9FAA')
-    thermometer(S, 318, 304)
+        paint(S, blob(P, [.7, 0, 0, 0]), '#5F9FAA')
+    thermometer(S, 326, 268, 196)
     return done(S)
 
 
 def light():
-    """Light hurts: the eyes are shut tight and a hand at the brow keeps the sun off."""
+    """Light hurts: the eyes are shut tight and a flat hand over the brow keeps the sun off."""
     S = tile()
-    x, y, k = 240, 204, 1.06
+    x, y, k = 246, 204, 1.06
     body = bust(S, x, y, k)
     face_ = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
-    paint(S, face_ & polygon([(0, 0), (400, 0), (400, y - 36), (x + 30, y - 4), (0, y + 46)]), SHADE)
+    paint(S, face_ & polygon([(0, 0), (400, 0), (400, y + 2), (x + 40, y + 22), (x - 40, y + 36), (0, y + 40)]), SHADE)
     for s in (-1, 1):
-        stroke(S, [(x + s * 54, y), (x + s * 36, y + 10), (x + s * 15, y + 10)], FIG, [6, 10, 7])
-        stroke(S, [(x + s * 57, y - 10), (x + s * 38, y - 18), (x + s * 15, y - 20)], FIG, [5, 8, 6])
+        glow(S, x + s * 36, y, 38, face_, .7)
+        stroke(S, [(x + s * 56, y - 2), (x + s * 36, y + 9), (x + s * 15, y + 8)], FIG, [6, 10, 7])
+        stroke(S, [(x + s * 57, y - 14), (x + s * 38, y - 20), (x + s * 13, y - 15)], FIG, [5, 8, 6])
     stroke(S, [(x, y + 22), (x - 6, y + 42), (x + 6, y + 46)], SHADE, [5, 8, 6])
-    stroke(S, [(x - 22, y + 72), (x, y + 68), (x + 22, y + 72)], FIG, [6, 9, 6])
-    palm = open_hand(140, 172, .6, -104, -1) | limb([(170, 138), (200, 120)], 16)  # thumb and fingers lie close together
-    sleeve = limb([(118, 392), (56, 300), (134, 178)], [84, 62, 42])
-    paint(S, palm.grown(16).grown(-12) & body, TILE)
+    stroke(S, [(x - 22, y + 72), (x, y + 66), (x + 22, y + 72)], FIG, [6, 9, 6])
+    sleeve = limb([(150, 378), (64, 318), (128, 192)], [88, 66, 46])
+    palm = limb([(120, 198), (158, 170), (214, 156), (262, 158), (300, 170)], [34, 40, 42, 36, 18], True)  # no thumb: it lies below the palm
+    paint(S, palm.grown(5) & body, TILE)
     paint(S, palm, SKIN_TINT)
+    for P in ([(206, 150), (252, 150), (288, 161)], [(204, 163), (250, 163), (288, 170)]):
+        stroke(S, P, SHADE, [2, 4, 2])
     paint(S, sleeve)
-    paint(S, oval(70, 74, 28) | rays(70, 74, 40, 40, 12, range(-7, 353, 36), 9), RED)
+    paint(S, oval(80, 78, 28) | rays(80, 78, 40, 40, 12, range(-7, 353, 36), 9), AMBER_SUN)
     return done(S)
 
 
 def injury():
-    """Someone falls from a step."""
+    """Someone falls from a step and the neck hurts."""
     S = tile()
-    steps = [(-30, 226), (116, 226), (116, 290), (196, 290), (196, 352), (440, 352), (440, 440), (-30, 440)]
+    steps = [(-30, 226), (112, 226), (112, 280), (186, 280), (186, 334), (440, 334), (440, 440), (-30, 440)]
     paint(S, corners(steps, [2, 10, 2, 10, 2, 2, 2, 2]), PALE)
+    for points in ([(306, 318), (290, 310)], [(316, 302), (304, 286)], [(366, 318), (380, 308)], [(356, 302), (364, 285)]):
+        paint(S, limb(points, 8), MID)
     hand = lambda x, y, turn, s: paint(S, open_hand(x, y, .2, turn, s), SKIN_TINT)
-    hand(333, 262, -20, 1)
-    hand(258, 68, -150, 1)
-    back_leg = limb([(184, 204), (128, 174), (84, 190)], [44, 36, 28])
-    front_leg = limb([(184, 210), (226, 252), (208, 276)], [44, 36, 30])
-    paint(S, limb([(76, 184), (68, 206)], [21, 17]) | limb([(204, 284), (224, 290)], [21, 17]))
-    paint(S, back_leg | front_leg, MID)
-    paint(S, limb([(290, 146), (264, 164)], 26), SHADE)
-    trunk = limb([(256, 172), (220, 186), (192, 202)], [64, 60, 54])
-    arms = [limb(P, [30, 26, 22]) for P in ([(266, 180), (312, 214), (332, 256)], [(248, 162), (228, 112), (254, 72)])]
+    hand(338, 299, -12, 1)
+    hand(256, 62, -150, 1)
+    legs = limb([(206, 194), (186, 202)], 52) | limb([(184, 202), (128, 172), (84, 188)], [46, 36, 28]) | limb([(186, 206), (236, 244), (230, 284)],
+                                                                                                         [46, 36, 28])
+    paint(S, limb([(76, 182), (68, 204)], [21, 17]) | limb([(228, 296), (246, 300)], [20, 17]))
+    paint(S, legs, MID)
+    neck = limb([(262, 166), (298, 136)], [34, 27])
+    paint(S, neck, SHADE)
+    trunk = corners([(268, 135), (292, 185), (209, 224), (185, 176)], [26, 26, 5, 5])
+    arms = [limb(P, [28, 26, 22]) for P in ([(262, 182), (310, 228), (335, 291)], [(248, 160), (226, 108), (252, 68)])]
     paint(S, joined(trunk, *arms, r=8))
-    side_head(S, 306, 128, .36, 34, (), mirror=-1)
-    for points in ([(118, 96), (146, 122)], [(162, 62), (180, 94)], [(80, 132), (104, 144)]):
+    someone = side_head(S, 316, 116, .36, 34, (), 'pain', mirror=-1)
+    for points in ([(118, 92), (146, 118)], [(162, 58), (180, 90)], [(80, 128), (104, 140)]):
         paint(S, limb(points, 11), PALE)
-    soft(S, oval(285, 152, 10), oval(285, 152, 60), 22, .85)
-    paint(S, burst(346, 312, 32, 9), PALE)
+    glow(S, 282, 150, 36, neck | trunk | someone['head'])
     return done(S)
 
 
 def night():
-    """Pain at the nape at night that does not ease."""
+    """Awake at night with pain at the nape that does not ease."""
     S = tile()
     paint(S, limb([(44, 190), (44, 356)], 18) | limb([(356, 262), (356, 356)], 18) | limb([(50, 314), (350, 314)], 30))
-    pillow = corners([(54, 248), (148, 254), (178, 300), (54, 300)], [22, 26, 14, 10])
+    pillow = corners([(54, 248), (138, 254), (160, 300), (54, 300)], [22, 26, 14, 10])
     paint(S, pillow.grown(4))
     paint(S, pillow, '#FFFFFF')
-    neck = limb([(146, 244), (192, 262)], [46, 56])
-    shirt = blob([(160, 300), (164, 268), (182, 236), (214, 220), (262, 224), (280, 300)], [1, 0, 0, 0, 0, 1])
+    neck = limb([(138, 250), (170, 268)], [48, 56])
+    shirt = blob([(152, 300), (152, 274), (166, 252), (192, 244), (220, 248), (230, 300)], [1, 0, 0, 0, 0, 1])
     paint(S, neck, SHADE)
     paint(S, shirt, MID)
-    head = side_head(S, 162, 200, .42, -84, (), mirror=-1)['head']
-    soft(S, limb([(146, 266), (174, 280)], [14, 20]), (neck | shirt) - head, 24, .95)
-    cover = blob([(204, 300), (204, 258), (218, 222), (252, 208), (288, 222), (320, 240), (346, 262), (350, 300)], [1, 0, 0, 0, 0, 0, 0, 1])
+    head = side_head(S, 162, 204, .42, -84, (), 'awake', mirror=-1)['head']
+    glow(S, 150, 272, 46, (neck | shirt) - head)
+    cover = blob([(190, 300), (192, 268), (204, 252), (240, 250), (280, 258), (308, 262), (321, 250), (330, 236), (341, 244), (345, 270), (347, 300)],
+                 [1] + [0] * 9 + [1])
     paint(S, cover.grown(5) & shirt, TILE)
     paint(S, cover, PALE)
     paint(S, oval(278, 100, 52) - oval(302, 86, 44))
@@ -119,43 +124,42 @@ def night():
 def skin():
     """Red skin around the plaster where the needle went in, seen from behind."""
     S = tile()
-    x, y = 200, 110
-    paint(S, limb([(x, y + 40), (x, y + 190)], [124, 134]), SKIN_TINT)
+    x, y = 200, 106
+    bare, clothes = neck_and_clothes(x, 138, 1.16, limb([(x, y + 40), (x, y + 210)], 96), low=14)
+    paint(S, bare, SKIN_TINT)
+    paint(S, clothes)
     for s in (-1, 1):
         paint(S, oval(x + s * 79, y + 12, 14, 22, -s * 8), SHADE)
     half = [(46, -80), (76, -44), (82, 4), (72, 44), (54, 70), (28, 80)]
-    paint(S, blob(placed([(0, -88)] + half + [(0, 76)] + [(-u, v) for u, v in half[::-1]], x, y, 1)))
-    paint(S, blob(placed(SHOULDERS, x, y + 46, 1.16)) - oval(x, y + 166, 70, 50))
-    for r, color in ((43, mix(SKIN_TINT, ROSE, .65)), (34, ROSE)):
-        paint(S, oval(x, y + 144, r, r * .94), color)
-    turn = lambda P: placed(P, x, y + 144, 1, 24)
-    paint(S, corners(turn([(-58, -16), (58, -16), (58, 16), (-58, 16)]), 15), '#FFFFFF')
-    paint(S, corners(turn([(-17, -16), (17, -16), (17, 16), (-17, 16)]), 2), PALE)
+    hair = blob(placed([(0, -88)] + half + [(0, 76)] + [(-u, v) for u, v in half[::-1]], x, y, 1))
+    glow(S, x, y + 150, 58, bare - hair, .9)
+    paint(S, hair)
+    turn = lambda P: placed(P, x, y + 150, .68, 24)
+    paint(S, corners(turn([(-58, -18), (58, -18), (58, 18), (-58, 18)]), 11), '#FFFFFF')
+    paint(S, corners(turn([(-19, -18), (19, -18), (19, 18), (-19, 18)]), 2), PALE)
     for u in (-38, 38):
-        for du, dv in ((-6, -5), (6, -5), (-6, 5), (6, 5)):
-            paint(S, oval(*turn([(u + du, dv)])[0], 3), PALE)
+        for du, dv in ((-6, -6), (6, -6), (-6, 6), (6, 6)):
+            paint(S, oval(*turn([(u + du, dv)])[0], 2.4), PALE)
     return done(S)
 
 
 def faint():
     """Chest pain or fainting: someone lies limp on the floor."""
     S = tile()
-    paint(S, corners([(44, 312), (356, 312), (386, 372), (14, 372)], [10, 10, 16, 16]), PALE)
-    far, near = limb([(240, 306), (298, 312), (348, 316)], [40, 32, 24]), limb([(238, 314), (298, 324), (346, 330)], [46, 36, 27])
-    paint(S, limb([(352, 318), (364, 294)], [20, 16]) | limb([(350, 332), (372, 314)], [21, 17]))
+    paint(S, corners([(40, 272), (360, 272), (384, 342), (16, 342)], [10, 10, 16, 16]), PALE)
+    far, near = limb([(268, 272), (322, 284), (352, 290)], [46, 36, 27]), limb([(268, 272), (312, 218), (340, 284)], [48, 38, 28])
+    paint(S, limb([(356, 290), (366, 268)], [22, 18]) | limb([(340, 296), (362, 302)], [22, 18]))
     paint(S, far, mix(MID, FIG, .35))
     paint(S, near, MID)
-    paint(S, limb([(112, 298), (146, 308)], [30, 36]), SHADE)
-    side_head(S, 129, 270, .36, -86, (), mirror=-1)
-    trunk = blob([(128, 326), (128, 302), (144, 284), (184, 276), (226, 284), (266, 292), (268, 334), (210, 340), (146, 338)],
+    paint(S, limb([(126, 254), (162, 270)], [44, 56]), SHADE)
+    side_head(S, 149, 206, .46, -86, (), mirror=-1)
+    trunk = blob([(138, 292), (138, 262), (156, 240), (200, 230), (248, 240), (284, 250), (284, 296), (210, 302), (150, 302)],
                  [0, 0, 0, 0, 0, .7, .7, 0, 0])
-    arm = limb([(148, 322), (192, 350), (244, 354)], [32, 26, 21])
-    paint(S, open_hand(252, 354, .2, -82, 1), SKIN_TINT)
+    arm = limb([(164, 282), (206, 318), (256, 320)], [38, 31, 25])
+    paint(S, open_hand(266, 320, .24, -84, 1), SKIN_TINT)
     paint(S, trunk | arm)
-    soft(S, oval(180, 296, 24, 10), trunk, 16, .95)
-    paint(S, spiral(96, 176, 36, 10), PALE)
-    for x, y, r in ((162, 156, 8), (170, 206, 6)):
-        paint(S, oval(x, y, r), PALE)
+    glow(S, 196, 262, 58, trunk)
+    paint(S, spiral(92, 140, 36, 10), PALE)
     return done(S)
 
 
