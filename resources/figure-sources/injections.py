@@ -1,12 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
 """Where a needle goes, schematic: disc and facet joint of C5-C6, epidural space at C7-T1; beside it the X-ray that guides it."""
-import random
-
 import artlib
 import neck_slice
 import segment_side as seg
 import shapes
+import spongy
 from forms import *
 from people import lying
 from xray import Screen, c_arm, inserted, table
@@ -220,13 +219,8 @@ def spine_bone(S, g, n, t):
     core = Shape(resample(sh.P - sh.N * (seg.SC * .95), 34)[1:], None, 3)
     pale = lambda a, b, k: mix(mix(PAL[a], PAL[b], k), PAL['bg0'], t)
     S.p(core.d, S.lin([(0, pale('canc0', 'bone0', .15)), (1, pale('canc1', 'canc0', .25))], (.1, 0, .8, 1)))
-    pores, rn = '', random.Random(ord(n[1]))
-    for _ in range(0 if t else 110):
-        p = v.px(v.d + 14.2 + lerp(1, 24, rn.random()), lerp(-3, 13, rn.random()))
-        if seg.inside(core.P, [p])[0]:
-            pores += 'M%d %dv%d' % (p[0], p[1], 2 + 4 * rn.random())
-    S.p(pores, 'none', 1, None, PAL['bone0'], 6.4, .55)
-    S.p(pores, 'none', 1, None, PAL['cancdot'], 4, .42)
+    if not t:
+        spongy.draw(S, core.offset(-3.0), v.px(v.d + 26, 5), ord(n[1]), g.rooms, 4)
     S.p(core.crescent(LIGHT, 11, 1), PAL['boneshade'], .30 * (1 - t), 'evenodd')
     S.p(core.contour(1.6, 1.0), PAL['cancdot'], .75 * (1 - .6 * t), 'evenodd')
 
