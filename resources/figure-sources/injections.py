@@ -257,7 +257,7 @@ def ligaments(S, g):
     for a, b in (('c6', 'c7'), ('c7', 't1'), ('t1', 't2')):
         P, Q = (np.array(g.spine(n)) for n in (a, b))
         high, low = [P[14], P[13], P[12], P[11], P[10]], [Q[2], Q[3], Q[4], Q[5], Q[6]]
-        S.g('ligament-interspinous')
+        S.g('ligament-interspinous-' + a)
         waist = [lerp(high[-1], low[-1], t) - (13, 3) for t in (.35, .65)]
         q = Shape(high + waist + low[::-1], [.8, 0, 0, 0, .6, 0, 0, .6, 0, 0, 0, .8], 3)
         S.p(q.d, S.lin([(0, mix(tone, PAL['muscleline'], .18)), (1, mix(tone, '#FFFFFF', .22))], (.2, 0, .5, 1)))
@@ -266,12 +266,13 @@ def ligaments(S, g):
             up, down = between(high, low, .02, min(1, t + .07)), between(high, low, .98, max(0, t - .07))
             S.p(brush([up, lerp(up, down, .5) + (-4, 2), down], 3 + k % 2, 3, (.4, .4)), '#FFFFFF' if k % 2 else PAL['muscleline'], .36)
         S.end()
+        S.g('ligament-flavum-' + a)
         yellow_ligament(S, [P[17] * .3 + P[16] * .7, P[16], P[15], P[14]], [Q[17] * .3 + Q[0] * .7, Q[0], Q[1], Q[2]])
+        S.end()
 
 
 def yellow_ligament(S, high, low):
     """Ochre, with fibres that run straight from the lamina above to the lamina below."""
-    S.g('ligament-flavum')
     front = [lerp(high[0], low[0], t) + (-2, 0) for t in (.25, .5, .75)]
     back = [lerp(high[-1], low[-1], t) + (-16, 0) for t in (.25, .5, .75)]
     q = Shape([high[0], *front, low[0], low[1], low[2], low[3], *back[::-1], high[3], high[2], high[1]], None, 4)
@@ -281,7 +282,6 @@ def yellow_ligament(S, high, low):
     for k in range(7):
         S.p(brush([between(*sides, (k + .7) / 7.6, t) for t in (.04, .5, .96)], 3.2, 3, (.3, .3)), '#FFF3D0' if k % 2 else ink, .6 if k % 2 else .45)
     S.p(q.contour(1.8, 3), ink, .9, 'evenodd')
-    S.end()
 
 
 def injection_epidural():

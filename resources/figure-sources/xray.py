@@ -118,7 +118,7 @@ def inserted(S, x, y, k, skin, hub):
     a, b = (np.array([x + k * u, y - k * z]) for u, z in (skin, hub))
     e = (b - a) / np.hypot(*(b - a))
     w = max(1.5, 4.2 * k)
-    S.g('needle')
+    S.g('needle-in-patient')
     S.poly([a, b], '#43606A', w)
     n, v = np.array([-e[1], e[0]]), max(3.2, 10 * k)
     hub = [b + e * v * along + n * v * aside for along, aside in ((0, -.35), (0, .35), (2, .8), (2.9, .9), (2.9, -.9), (2, -.8))]
