@@ -63,7 +63,12 @@ def flesh(S):
     S.p(brush(M([(0, 39), (.1, 45), (0, 53)]), 4, 3, (.3, .3)), PAL['muscleline'], .3)
     S.end()
     S.g('side-muscles')
-    muscle(S, STRAP, 9, .3)
+    for sx in (-1, 1):
+        q = Shape(M([(sx * x, y) for x, y in STRAP]), k=3)
+        S.p(q.d, plate.tint('muscle0', .4))
+        S.p(q.crescent(-LIGHT, 30), plate.tint('muscle1', .4), .3, 'evenodd')
+        S.p(plate.bundles([(sx * x, y) for x, y in STRAP], 9), plate.tint('muscle1', .32), .2)
+        S.p(q.contour(.9, 1.8), plate.tint('muscleline', .35), .8, 'evenodd')
     S.end()
 
 

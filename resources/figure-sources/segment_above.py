@@ -6,51 +6,36 @@ Seen from above with the front at the top, the left of the picture is the left o
 import random
 
 import artlib
-from anatomy import *
+from disc_above import *
 
-SC = 17.9
-ORIGIN = (800, 262)
 IDS = ['vertebra-c6', 'facet-c5-c6-left', 'facet-c5-c6-right', 'canal', 'spinal-cord', 'disc-c5-c6', 'annulus-c5-c6', 'nucleus-c5-c6',
        'root-c6-left', 'root-c6-right']
-SIDES = ((-1, 'left'), (1, 'right'))
-NUCLEUS = dict(c=(0, 1.2), r=(5.2, 3.2))
 
 
-def m1(x, y):
-    return np.array([ORIGIN[0] + SC * x, ORIGIN[1] + SC * y])
-
-
-def M(pts):
-    return [m1(*p) for p in pts]
-
-
-def sym(half):
-    """Mirror an outline given from the front midline to the rear midline."""
-    return [(-x, y) for x, y in half[::-1] if x > 1e-6] + half
-
-
-def tint(name, t):
-    return mix(PAL[name], PAL['bg0'], t)
-
-
-def fibres(ring, seed, step=.62):
-    """The cut ends of muscle bundles: short strokes, evenly strewn inside the outline."""
+def bundles(ring, seed, size=2.5):
+    """The bundles of fibres of a muscle cut across: rounded cells, packed side by side with thin pale sheaths between them."""
     rn, P = random.Random(seed), np.array(ring)
-    lo, hi = P.min(0), P.max(0)
-    out, row = '', 0
-    y = lo[1]
-    while y < hi[1]:
-        x = lo[0] + (row % 2) * step
-        while x < hi[0]:
-            q = np.array([x + .3 * rn.random(), y + .3 * rn.random()])
-            if inside(P, [q])[0] and rn.random() < .7:
-                p = m1(*q)
-                if p[1] < 980:
-                    out += 'M%d %dl%d %d' % (p[0], p[1], 5 + 4 * rn.random(), 5 * rn.random() - 2)
-            x += 2 * step
-        y += step * 1.3
-        row += 1
-    return out
+    lo, hi = P.min(0) - 2 * size, P.max(0) + 2 * size
+    knots, out = {}, ''
+
+    def knot(i, j, up):
+        """A corner where three cells meet: the middle of a triangle of the lattice, a little out of place."""
+        if (i, j, up) not in knots:
+            x, y = lo[0] + size * (i + .5 * j + (.5 if up else 1)), lo[1] + size * .75 * (j + (.33 if up else .67))
+            knots[i, j, up] = np.array([x + size * .3 * (rn.random() - .5), y + size * .3 * (rn.random() - .5)])
+        return knots[i, j, up]
+
+    for j in range(int((hi[1] - lo[1]) / (.75 * size)) + 1):
+        for i in range(-j // 2 - 1, int((hi[0] - lo[0]) / size - j / 2) + 2):
+            cell = np.array([knot(*q) for q in ((i, j, 1), (i - 1, j, 0), (i - 1, j, 1), (i - 1, j - 1, 0), (i, j - 1, 1), (i, j - 1, 0))])
+            if not inside(P, [cell.mean(0)])[0]:
+                continue
+            c = cell.mean(0)
+            for n, q in enumerate(cell):  # pulled back into the muscle
+                k = next((k for k in (.88, .7, .5, .3) if inside(P, [c + (q - c) * min(1, k + .1)])[0]), .15)
+                cell[n] = c + (q - c) * k
+            out += path_d(beziers(M(cell), True, [.5] * 6))
+    return coarse(out)
 
 
 MUSCLES = (  # longus colli, anterior scalene, middle scalene, deep, middle and outer muscles of the back
@@ -83,7 +68,7 @@ def muscles(S):
             q = Shape(M(ring), k=3)
             S.p(q.d, S.lin([(0, tint('muscle0', t)), (1, mix(tint('muscle0', t), tint('muscle1', t), .45))], (.1, 0, .8, 1)))
             S.p(q.crescent(-LIGHT, 30), tint('muscle1', t), .22, 'evenodd')
-            S.p(fibres(ring, n), 'none', 1, None, tint('muscle1', t * .9), 2.6, .55)
+            S.p(bundles(ring, n), tint('muscle1', t * .8), .2)
             S.p(q.contour(3, 3), PAL['bg0'], .85, 'evenodd')
             S.p(q.contour(.9, 1.6), tint('muscleline', .45), .6, 'evenodd')
     S.end()
@@ -129,22 +114,26 @@ def lamina(S, sx, N):
 
 
 def arteries(S):
-    """Vertebral artery and vein in the opening of the transverse process, in quiet neutral colours: red is kept for irritation."""
+    """Vertebral artery and vein side by side in the opening of the transverse process, pale and small; strong red is kept for irritation."""
     for sx, side in SIDES:
         S.g('vertebral-artery-' + side)
-        c = m1(sx * 15.2, .9)
-        fo = Shape(ellipse(*c, 2.9 * SC, 2.45 * SC, sx * 14, n=9))
-        S.organ(fo, S.rad([(0, '#C7A888'), (1, '#A88767')], (.5, .6, .6)), None, hl=0, line=PAL['boneline'], w=(3.2, 1.8))
-        S.p(fo.crescent(LIGHT, 20, 1), '#6B4A30', .28, 'evenodd')
-        ve = Shape(ellipse(c[0] + SC * sx * 1.45, c[1] - SC * .8, SC * .85, SC * .7, n=8))
-        S.p(ve.d, S.rad([(0, '#D5DADB'), (1, '#AEB8BD')], (.38, .32, .7)))
-        S.p(ve.contour(1.2, 2), '#86939A', .8, 'evenodd')
-        x, y = c[0] - SC * sx * .3, c[1] + SC * .15
-        ar = Shape(ellipse(x, y, SC * 1.75, SC * 1.6, n=9))
-        S.organ(ar, S.rad([(0, '#F4E9DC'), (.6, '#E2D0BE'), (1, '#C6B09B')], (.38, .32, .7)), '#8A7460', 8, 2, .12, '#FFFFFF', 6, .7, 1,
-                '#8C7460', (1.4, 2.8))
-        S.p(Shape(ellipse(x, y, SC * .95, SC * .85, n=8)).d, S.rad([(0, '#A48F7D'), (1, '#BDA894')], (.5, .6, .6)))
+        at = lambda x, y: (ORIGIN[0] + sx * SC * x, ORIGIN[1] + SC * y)
+        hole = Shape(ellipse(*at(15.2, .9), 2.75 * SC, 2.2 * SC, sx * 14, n=9))
+        S.organ(hole, S.lin([(0, '#E3CBA9'), (1, '#F3E3CA')], (.2, 0, .7, 1)), None, hl=0, line=PAL['boneline'], w=(2.6, 1.4))
+        S.p(hole.crescent(LIGHT, 13, 1), '#6B4A30', .2, 'evenodd')
+        for (x, y), rx, ry, turn, wall, blood, ink in (
+                ((16.55, .35), 1.0, .78, 38, '#BFD3E6', '#9DBBD9', '#6C8DB0'), ((14.45, 1.15), 1.4, 1.18, -20, '#EFC2B2', '#DB9A88', '#B57563')):
+            tube = Shape(ellipse(*at(x, y), rx * SC, ry * SC, sx * turn, n=9))
+            S.p(tube.grown(2, 1, (3, 4)), '#5B3A1C', .14)
+            S.p(tube.d, wall)
+            S.p(tube.d, 'none', 1, None, ink, 1.6, .75)
+            inner = Shape(ellipse(*at(x, y), rx * SC - 4.2, ry * SC - 4.2, sx * turn, n=9))
+            S.p(inner.d, S.lin([(0, mix(blood, wall, .1)), (1, mix(blood, wall, .45))], (.2, 0, .7, 1)))
         S.end()
+
+
+FACE = [(-4.1, .3), (-3.3, -1.5), (-1.8, -2.6), (.3, -2.9), (2.3, -2.6), (3.7, -1.5), (4.2, .1), (3.5, 1.7), (1.9, 2.7),
+        (-.2, 2.95), (-2.2, 2.6), (-3.6, 1.6)]
 
 
 def facets(S):
@@ -164,15 +153,21 @@ def facets(S):
         S.p(block.crescent(LIGHT, 11, 1), fade('#FFFFFF'), .88, 'evenodd')
         S.p(block.contour(1.6, 4.2), fade(PAL['boneline']), 1, 'evenodd')
         S.mark('facet-c5-c6-' + side, block.P)
-        c = m1(sx * 15.3, 15.0)
-        rim = Shape(ellipse(c[0] + 2, c[1] + 4, 4.3 * SC, 3.4 * SC, -sx * 14))
-        for r, a in ((9, .10), (4, .14), (0, .2)):
-            S.p(rim.grown(r, 1), PAL['boneshade'], a)
-        face = Shape(ellipse(c[0] - 1, c[1] - 2, 4.15 * SC, 3.2 * SC, -sx * 14))
-        S.organ(face, S.lin([(0, '#F4F8F5'), (.5, '#DEEBE9'), (1, '#C0D7D9')], (.2, 0, .7, 1)), PAL['cartline'], 14, 2, .10, '#FFFFFF', 8,
-                .6, 1,
-                PAL['cartline'], (1.4, 2.8), mark=False)
+        cartilage(S, sx)
         S.end()
+
+
+def cartilage(S, sx):
+    """The smooth layer on the joint face: a flat top, and its thin edge seen where it faces the eye, behind."""
+    c, n = math.cos(.2), math.sin(.2)
+    turned = [(x * c + y * n, y * c - x * n) for x, y in FACE]
+    face = lambda k, dx=0., dy=0.: Shape([m1(sx * (15.3 + dx + k * x), 15.0 + dy + k * y) for x, y in turned], k=4)
+    for r, a in ((6, .08), (3, .10)):
+        S.p(face(1, .05, .35).grown(r, 1), PAL['boneshade'], a)
+    low, up = face(.98, .05, .42), face(.97)
+    S.p(low.d, mix(PAL['cart1'], PAL['bone2'], .3))
+    S.p(low.d, 'none', 1, None, PAL['cartline'], 1.6, .7)
+    S.p(up.d, S.lin([(0, mix(PAL['cart0'], PAL['bone1'], .4)), (1, mix(PAL['cart1'], PAL['bone1'], .62))], (.3, 0, .6, 1)))
 
 
 def canal(S, hs, bulge=0):
@@ -197,9 +192,17 @@ def canal(S, hs, bulge=0):
     S.end()
 
 
+def pressed(rb, by):
+    """The outline of a root with a dent where the shape `by` leans on it."""
+    edge, P = blur(by.offset(5), 2), rb.P.copy()
+    for n in np.nonzero(inside(edge, P))[0]:
+        P[n] = edge[np.hypot(*(edge - P[n]).T).argmin()]
+    return Shape(blur(P, 2), k=2)
+
+
 def root(S, side, sx, hs):
     k = hs if sx > 0 else 0
-    cn = lambda a, b: mix(PAL[a], PAL[b], k * .85)
+    cn = lambda a, b: mix(PAL[a], PAL[b], k * .78)
     sh, dx, dy = -.75 * hs, .30 * k, .62 * k
     S.g('root-c6-' + side)
     if k:
@@ -214,10 +217,13 @@ def root(S, side, sx, hs):
     calm = {'nerve0': 'nerve0', 'red0': 'nerve0', 'red1': 'nerve1', 'red2': 'nerve2', 'redline': 'nerveline'}
 
     def fd(a, b, o=1):
-        """Irritated next to the disc, calm again farther out, then fading."""
+        """Irritated where the disc touches, calm again on both sides of it, then fading."""
         c, far = cn(a, b), PAL[calm.get(b, a)]
-        return S.lin([(0, c, 0), (.02, c, 0), (.11, c, o), (.28, c, o), (.55, mix(c, far, .75), o), (1, far, 0)], (x0, 0, x1, 0), True)
+        return S.lin([(0, mix(c, far, .5), 0), (.02, mix(c, far, .5), 0), (.06, mix(c, far, .2), o), (.10, c, o), (.18, c, o),
+                      (.32, mix(c, far, .6), o), (.46, far, o), (.6, far, o), (1, far, 0)], (x0, 0, x1, 0), True)
 
+    x2 = float(round(m1(sx * 4.2, 0)[0]))
+    near = lambda a, b: S.lin([(0, PAL[a]), (.3, mix(PAL[a], cn(a, b), .3)), (1, cn(a, b))], (x2, 0, float(round(m1(sx * 9.5, 0)[0])), 0), True)
     lets = []
     for o in (-.7, 0, .7):  # rootlets, ventral and dorsal, that gather into the root
         for y0, yy in ((11.7, -.55), (15.6, .55)):
@@ -226,10 +232,12 @@ def root(S, side, sx, hs):
                      (sx * 8.9 + dx, 12.5 + yy * .35 + o * .2 + .8 * dy), (sx * 10.6 + dx, 11.4 + yy * .2 + o * .12 + dy)])
             lets.append(pts)
     for pts in lets:
-        S.p(brush(pts, [SC * .5, SC * .62, SC * 1.0, SC * 1.3]), cn('nerveline', 'redline'), .9)
+        S.p(brush(pts, [SC * .5, SC * .62, SC * 1.0, SC * 1.3]), near('nerveline', 'redline'), .9)
     for pts in lets:
-        S.p(brush(pts, [SC * .32, SC * .42, SC * .82, SC * 1.15]), cn('nerve1', 'red1'))
+        S.p(brush(pts, [SC * .32, SC * .42, SC * .82, SC * 1.15]), near('nerve1', 'red1'))
     rb, P, N, W = ribbon(main, [SC * q for q in [1.5, 2.3 - .5 * k, 3.6, 2.9, 2.5, 2.4, 2.2, 2.0]], k=4)
+    if k:
+        rb = pressed(rb, lobes())
     S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)], (x0, 0, x1, 0), True))
     S.p(rb.d, fd('nerve1', 'red1'))
     for i in range(2):
@@ -263,119 +271,6 @@ def cord(S, hs):
     S.p(bt.d, S.lin([(0, '#EFD3AE'), (1, '#E0B68D')], (0, 0, 0, 1)), .85)
     S.p(bt.contour(.9, 2), '#B98B5E', .5, 'evenodd')
     S.ell(*m1(sh * 1.15, 13.85), 4, 4.6, '#B98B5E', .8)
-    S.end()
-
-
-FRONT = [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)]
-REAR = {'healthy': [(7.1, 6.3), (4.9, 6.75), (2.6, 6.7), (0, 6.55)],
-        'bulge': [(7.5, 6.75), (5.2, 7.85), (2.7, 8.35), (0, 8.35)],
-        'hernia': [(8.9, 5.9), (10.0, 7.0), (10.4, 8.5), (9.8, 9.9), (8.6, 10.6), (7.0, 10.2), (5.6, 9.0), (4.0, 7.9), (2.2, 7.05), (0, 6.6)]}
-# the annulus: 5 mm thick in front, tapering to the uncinate processes (medical-facts 6A gives the shape, the millimetres are inferred)
-RING_OUTER = [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)]
-RING_INNER = [(0, -3.1), (3.5, -2.75), (6.5, -1.3), (8.4, .7), (9.2, 2.9)]
-
-
-def disc(S, state):
-    other = 'bulge' if state == 'bulge' else 'healthy'
-    right = FRONT + REAR[state]
-    left = [(-x, y) for x, y in (FRONT + REAR[other])[::-1] if x > 0]
-    D = Shape(M(right + left), k=5)
-    S.g('disc-c5-c6')
-    S.mark('disc-c5-c6', D.P)
-    S.g('annulus-c5-c6')
-    S.p(D.grown(3, 2, (5, 9)), '#5B3A1C', .14)
-    S.organ(D, S.lin([(0, mix(PAL['disc0'], PAL['nuc1'], .4)), (.55, mix(PAL['disc0'], PAL['disc1'], .45)), (1, PAL['disc1'])],
-            (.1, 0, .8, 1)),
-            PAL['discshade'], 22, 3, .10, '#FFFFFF', 10, .6, 1, PAL['discline'], (2.2, 5), mark=False)
-    annulus(S, REAR[state], REAR[other])
-    S.end()
-    nucleus(S, state)
-    S.end()
-
-
-def mirrored(half):
-    """From the left end over the midline to the right end."""
-    return [(-x, y) for x, y in half[:0:-1]] + half
-
-
-def annulus(S, right, left):
-    """In the neck a thick crescent in front that tapers towards the uncinate processes, and a thin strip behind."""
-    outer, inner = mirrored(RING_OUTER), mirrored(RING_INNER)
-    ring = Shape(M(outer + inner[::-1]), [.4] + [0] * 7 + [.4, .4] + [0] * 7 + [.4], k=5)
-    S.mark('annulus-c5-c6', ring.P)
-    S.p(ring.d, S.lin([(0, PAL['disc0']), (.4, PAL['disc1']), (1, PAL['disc2'])], (.1, 0, .8, 1)))
-    for i in range(7):
-        f = (i + .5) / 7
-        arc = lambda f: M([tuple(np.array(o) * (1 - f) + np.array(n) * f) for o, n in zip(outer, inner)])
-        S.p(brush(arc(f), 9, 3, (.15, .15)), '#E4F6F5', .42)
-        S.p(brush(arc(min(1, f + .075)), 4, 3, (.15, .15)), PAL['discline'], .42)
-    thin = 1.15
-    whole = len(right) == len(left)
-    line = [(-x, y) for x, y in left[:-1]] + [q for q in right[::-1] if whole or q[0] < 5.5]
-    strip = Shape(M([(x, y - .12) for x, y in line] + [(x * .97, y - thin) for x, y in line[::-1]]), k=4)
-    S.mark('annulus-c5-c6', strip.P)
-    S.p(strip.d, S.lin([(0, PAL['disc1']), (1, PAL['disc2'])], (0, 0, 1, 0)))
-    rn, dots = random.Random(3), ''
-    for (x0, y0), (x1, y1) in zip(line, line[1:]):
-        for k in range(4):  # the strip's fibres run up and down: from above one sees their ends
-            p = m1(lerp(x0, x1, k / 4), lerp(y0, y1, k / 4) - .35 - .5 * rn.random())
-            dots += 'M%d %dv3' % tuple(p)
-    S.p(dots, 'none', 1, None, PAL['discline'], 3.4, .45)
-    ligament = [q for q in line if abs(q[0]) < (5.5 if whole else 4)]
-    S.p(brush(M([(x, y + .12) for x, y in ligament]), [1, 3, 4, 4, 3, 1], 3), mix(PAL['lig1'], PAL['disc2'], .45))  # the rear ligament
-
-
-def nucleus(S, state):
-    """The core without an edge of its own: in the neck core and ring blend."""
-    (cx, cy), (rx, ry) = NUCLEUS['c'], NUCLEUS['r']
-    S.g('nucleus-c5-c6')
-    base = ellipse(0, 0, 1, 1, 0, 14)
-    nu = Shape(M([(cx + rx * x, cy + ry * y * (1 + .06 * (y < 0))) for x, y in base]), k=4)
-    core = mix(PAL['nuc0'], PAL['nuc1'], .4)
-    S.p(nu.grown(20, 1), S.rad([(0, PAL['nuc0']), (.35, PAL['nuc0']), (.62, core, .9), (.85, core, .4), (1, PAL['nuc1'], 0)],
-            (.46, .44, .56)))
-    S.p(nu.d, S.lin([(0, '#FFFFFF', .5), (.4, '#FFFFFF', 0), (.7, PAL['nuc2'], 0), (1, PAL['nuc2'], .35)], (.15, 0, .8, 1)), .8)
-    S.mark('nucleus-c5-c6', nu.P)
-    if state == 'hernia':
-        track(S)
-    S.end()
-
-
-def track(S):
-    """Soft core that has found its way through the thin rear of the ring."""
-    q = Shape(M([(3.2, -.2), (5.2, 1.6), (6.9, 4.0), (8.5, 6.1), (9.5, 7.3), (9.8, 8.6), (9.2, 9.6), (8.3, 10.0), (7.0, 9.5),
-            (5.6, 8.1), (3.8, 6.3), (1.8, 4.8), (0, 3.4),
-                 (.8, 1.2)]), k=5)
-    x0, x1 = m1(1.6, 1.4), m1(9.2, 9.8)
-    axis = (round(x0[0]), round(x0[1]), round(x1[0]), round(x1[1]))
-    core = mix(PAL['nuc0'], PAL['nuc1'], .4)
-    for r, a in ((8, .3), (4, .35)):
-        S.p(q.grown(r, 1), S.lin([(0, core, 0), (.3, core, a), (1, core, a)], axis, True))
-    S.p(q.d, S.lin([(0, core, 0), (.3, core, 1), (.75, PAL['nuc1']), (1, mix(PAL['nuc1'], PAL['nuc2'], .6))], axis, True))
-    S.p(q.crescent(np.array([-.6, .8]), 16), S.lin([(0, PAL['nuc2'], 0), (.35, PAL['nuc2'], .5), (1, PAL['nuc2'], .6)], axis, True), .88,
-            'evenodd')
-    S.p(brush(M([(5.8, 3.6), (7.2, 5.6), (8.6, 7.8)]), 14, 3), '#FFFFFF', .4)
-    for pts in ([(4.0, 6.3), (5.0, 7.4), (5.9, 8.7)], [(7.7, 5.0), (8.5, 6.2), (9.3, 7.4)]):  # the torn edges of the ring
-        S.p(brush(M(pts), 5, 3), PAL['discline'], .35)
-    S.mark('nucleus-c5-c6', q.P)
-
-
-def uncinate(S):
-    """The raised lips at both sides of the upper plate of C6: low in front, higher behind, with a lit crest."""
-    S.g('uncinate-c6')
-    for sx, _ in SIDES:
-        N = lambda pts: M([(sx * x, y) for x, y in pts])
-        q = Shape(N([(8.3, -5.2), (9.7, -4.3), (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9),
-                (9.5, 1.4), (9.2, -1.6)]), k=4)
-        S.p(q.grown(3, 1, (4, 6)), '#5B3A1C', .13)
-        y0, y1 = float(round(m1(0, -5.4)[1])), float(round(m1(0, -1.4)[1]))
-        fade = lambda c: S.lin([(0, c, 0), (1, c, 1)], (0, y0, 0, y1), True)
-        S.p(q.d, fade(PAL['bone1']))
-        for i in range(2):
-            S.p(q.crescent(-LIGHT, 9 + 8 * i), fade(PAL['boneshade']), .2, 'evenodd')
-        S.p(q.crescent(LIGHT, 9, 1), fade('#FFFFFF'), .9, 'evenodd')
-        S.p(brush(N([(9.2, -3.4), (10.2, -.8), (10.5, 1.6), (10.1, 4.2), (9.2, 5.4)]), 12, 3), '#FFFFFF', .55)
-        S.p(q.contour(1.4, 3.8), fade(PAL['boneline']), 1, 'evenodd')
     S.end()
 
 
