@@ -4,18 +4,21 @@
 import artlib
 from body import *
 
-ROOTS = {'root-c5': '#1C93A6', 'root-c6': '#E0961C', 'root-c7': '#8C6BB0', 'root-c8': '#3F74B8'}
+# no blue, violet or red on skin: they look like bruises or say that something is wrong
+ROOTS = {'root-c5': '#2E9AA6', 'root-c6': '#EBA22B', 'root-c7': '#A6E0CF', 'root-c8': '#7A9B4E'}
 # a joint has the colour of the root that leaves at its level
-JOINTS = {'area-c2-c3': '#C0608F', 'area-c3-c4': '#6FA85F', 'area-c4-c5': ROOTS['root-c5'], 'area-c5-c6': ROOTS['root-c6'],
+JOINTS = {'area-c2-c3': '#F3D27A', 'area-c3-c4': '#C6CC6C', 'area-c4-c5': ROOTS['root-c5'], 'area-c5-c6': ROOTS['root-c6'],
           'area-c6-c7': ROOTS['root-c7'], 'area-c7-t1': ROOTS['root-c8']}
-SOFT = ((1.08, .12), (.97, .16), (.84, .19), (.68, .22), (.48, .24))  # widths and alphas of the nested layers of a soft edge
+# steps outward, in parts of the soft edge, and alphas: an even tint inside that lets the skin be seen
+SOFT = ((1, .12), (.66, .14), (.33, .18), (0, .22), (-.4, .27), (-.8, .3))
+SOFTER = [(1 - .22 * n, .07 + .015 * n) for n in range(9)]
 
 
 def soft_bands(S, id, color, bands):
-    """Bands of one root on one arm as one area without a hard edge: where they meet nothing grows darker. bands: points and widths;
+    """Bands of one root on one arm as one even area with a soft edge: where they meet nothing grows darker. bands: points and widths;
     what can be tapped is their full width."""
-    for grow, a in SOFT:
-        S.p(''.join(round_ribbon(pts, [w * grow for w in widths]).d for pts, widths in bands), color, a)
+    for step, a in SOFT:
+        S.p(''.join(round_ribbon(pts, [w + 4 * step for w in widths]).d for pts, widths in bands), color, a)
     for pts, widths in bands:
         S.mark(id, round_ribbon(pts, widths).P)
 
@@ -29,15 +32,12 @@ def round_ribbon(pts, widths):
     return ribbon(P, W, 4)[0]
 
 
-def soft_spot(S, id, color, c, rx, ry, turn=0.0, a=1.0):
-    """An ellipse that fades out towards its rim; turn in degrees, clockwise."""
-    if not turn:
-        S.ell(c[0], c[1], rx * 1.06, ry * 1.06, S.rad([(0, color, .82 * a), (.5, color, .68 * a), (.78, color, .26 * a), (1, color, 0)],
-                (.5, .5, .5)))
-    for k in range(14 if turn else 0):  # QtSvg gives no turned gradient: nested ellipses instead
-        q = 1.06 - .046 * k
-        S.p(path_d(beziers(ellipse(c[0], c[1], rx * q, ry * q, turn, 6))), color, a * (.035 + .0085 * k))
-    S.mark(id, np.array(ellipse(c[0], c[1], rx * .82, ry * .82, turn, 20)))
+def soft_area(S, id, color, pts, soft=9):
+    """The area inside the outline: an even tint that fades within `soft` pixels of its edge."""
+    sh = Shape(pts, k=3)
+    for step, a in SOFTER:
+        S.p(sh.grown(step * soft, 2), color, a)
+    S.mark(id, sh.P)
 
 
 def frame(x, y, k):
@@ -47,42 +47,65 @@ def frame(x, y, k):
 # --- roots --------------------------------------------------------------------------------------------
 K = .86
 FRONT, BACK = frame(410, 34, K), frame(1190, 34, K)
-HAIR_COLOR, ROOT_SKIN, TOP, LEGS = HAIR['black'], SKIN[1], '#DCE3DF', SLATE
-# bands in the millimetres of the hanging arm; those of the trunk in the millimetres of the person
+HAIR_COLOR, ROOT_SKIN, LEGS = HAIR['black'], SKIN[1], SLATE
+# bands in the millimetres of the hanging arm, side by side, with a little skin between; those of the trunk in the millimetres of the person
 ARM_BANDS = {
-    'root-c5': [([(-6, 18), (-15, 70), (-15, 150), (-14, 210), (-13, 266)], [52, 60, 54, 50, 42])],
-    'root-c6': [([(-20, 308), (-20, 360), (-15, 440), (-10, 520), (-21, 566), (-49, 610), (-67, 646)], [32, 38, 33, 27, 25, 20, 14]),
-                ([(-14, 540), (-22, 590), (-30, 642), (-39.6, 704)], [28, 29, 23, 17])],
-    'root-c8': [([(23, 308), (25, 362), (22, 440), (16, 520), (26, 590), (29, 636), (39, 680)], [30, 34, 31, 26, 26, 21, 15]),
-                ([(14, 550), (12, 600), (10.6, 646), (14.4, 704)], [20, 25, 21, 16])]}
-C7_PALM = [([(-8, 586), (-9, 640), (-12.6, 716)], [25, 23, 17])]
-C7_BACK = [([(2, 310), (2, 380), (1, 460), (-1, 530), (-7, 600), (-9.5, 644), (-12.6, 716)], [28, 30, 27, 24, 24, 22, 17])]
-C5_NECK = [(42, 262), (74, 298), (122, 316), (160, 332)]
-SCAPULA = {'root-c7': (62, 424, 34, 46), 'root-c8': (68, 506, 34, 48)}  # between and below the shoulder blades
+    'root-c5': [([(-9, 30), (-19, 72), (-19.5, 150), (-16, 210), (-13, 262)], [58, 58, 50, 43, 30])],
+    'root-c6': [([(-24, 312), (-25, 360), (-22, 440), (-17.5, 520), (-28, 572), (-51, 612), (-67, 646)], [22, 25, 23, 17, 18, 17, 13]),
+                ([(-17.5, 520), (-21, 590), (-29.4, 642), (-39.6, 702)], [17, 16, 16, 14])],
+    'root-c8': [([(27, 312), (27, 360), (22, 440), (17.5, 520), (21.5, 590), (28.6, 636), (38.4, 678)], [20, 23, 20, 16, 16, 15, 13]),
+                ([(16.5, 530), (12, 590), (10.6, 646), (14.4, 702)], [17, 16, 15, 14])]}
+C7_PALM = [([(-6, 604), (-9, 646), (-12.6, 714)], [13, 16, 15])]
+C7_BACK = [([(1.5, 314), (1.5, 380), (1, 460), (1.5, 530), (-3, 590), (-9.5, 644), (-12.6, 714)], [18, 20, 18, 15, 15, 16, 15])]
+C5_NECK = [(33, 250), (60, 290), (106, 315), (148, 338)]
+# between and below the shoulder blades, along their inner borders; right half
+SCAPULA = {'root-c7': [(17, 392), (34, 370), (60, 356), (69, 376), (66, 406), (71, 448), (56, 460), (32, 460), (17, 432)],
+           'root-c8': [(17, 470), (40, 469), (64, 465), (76, 482), (92, 502), (102, 522), (92, 542), (64, 552), (36, 542), (19, 510)]}
+BLADE = [(78, 340), (68, 362), (66, 404), (74, 450), (90, 486), (104, 498), (116, 488), (134, 452), (149, 424)]
+BLADE_SPINE = [(70, 374), (104, 356), (150, 338), (188, 330)]
+
+
+def blades(S, at, ink, w, op=.42):
+    """The shoulder blades under the skin: inner border, lower angle, outer border, and their spine; w: the width of the lines."""
+    for s in (-1, 1):
+        m = lambda pts: at([(s * x, y) for x, y in pts])
+        S.p(brush(m(BLADE), w, taper=(.1, .1)), ink, op)
+        S.p(brush(m(BLADE_SPINE), w * .9, taper=(.2, .1)), ink, op * .85)
+        S.p(brush(m([(x + 3, y + 9) for x, y in BLADE_SPINE[:3]]), w * .9, taper=(.2, .1)), '#FFFFFF', op * .5)
+
+
+def trunk(S, at, back):
+    """What is seen of the bare trunk between the arms."""
+    ink = mix(ROOT_SKIN, WARM_DARK, .42)
+    line = lambda pts, w, op, t=(.1, .1): S.p(brush(at(pts), w * K, taper=t), ink, op)
+    if back:
+        S.p(Shape(at([(-48, 188), (0, 200), (48, 188), (50, 212), (0, 226), (-50, 212)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .12)
+        blades(S, at, ink, 4.4, .5)
+        line([(0, 300), (.6, 420), (0, 560), (.6, 680)], 4.6, .35)
+        return
+    S.p(Shape(at([(-49, 206), (0, 234), (49, 206), (50, 234), (24, 254), (-24, 254), (-50, 234)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
+    for s in (-1, 1):
+        line([(s * 128, 314), (s * 70, 322), (s * 16, 338)], 4.4, .45, (.1, .3))  # collar bone
+        line([(s * 150, 424), (s * 128, 452), (s * 84, 462), (s * 40, 452)], 4, .3, (.2, 0))  # lower edge of the chest muscle
+    line([(0, 372), (0, 420), (0, 470)], 3.6, .25, (0, 0))
+    line([(-5, 628), (0, 633), (5, 628)], 4.4, .5)
 
 
 def standing(S, at, back):
-    """One of the two views: its arms, at the viewer's left and right; thumbs point outward, so palms look at whom the person looks at."""
+    """One of the two views: its arms, at the viewer's left and right; thumbs point outward, so palms look at whom the person looks at.
+    The trunk is bare: an area that went over cloth would change its colour."""
     arms = [Arm(at, K, side, 10.5, 4.5) for side in (-1, 1)]
     pts, sharp = body_outline(at, arms)
     form(S, Shape(pts, sharp, 3), ROOT_SKIN, 18, 9, (1.4, 3.2), .08, .3)
     for arm in arms:
         draw_marks(S, arm, ROOT_SKIN, back)
-    if back:
-        S.p(Shape(at([(-50, 200), (0, 212), (50, 200), (50, 214), (0, 230), (-50, 214)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
-    else:
-        S.p(Shape(at([(-49, 206), (0, 234), (49, 206), (50, 234), (24, 254), (-24, 254), (-50, 234)]), k=3).d,
-                mix(ROOT_SKIN, WARM_DARK, .5), .14)
-    for s in (-1, 1) if not back else ():
-        # collar bones
-        S.p(brush(at([(s * 104, 318), (s * 56, 322), (s * 14, 334)]), 4, taper=(.1, .2)), mix(ROOT_SKIN, WARM_DARK, .42), .4)
+    trunk(S, at, back)
     trousers(S, at, K, LEGS, back)
-    top(S, at, K, TOP, back)
     if back:
         head_back(S, at, K, ROOT_SKIN, HAIR_COLOR)
     else:
         x, y = at([(0, 128)])[0]
-        p = Person(S, x, y, K * 1.22, ROOT_SKIN, 'short', HAIR_COLOR, TOP)
+        p = Person(S, x, y, K * 1.22, ROOT_SKIN, 'short', HAIR_COLOR, LEGS)
         p.head()
         p.face()
         p.front_hair()
@@ -107,13 +130,12 @@ def nerve_arm():
             for pts, w in ARM_BANDS.get(id, c7):
                 P, w = arm(pts), list(w)
                 if id == 'root-c5':
-                    P, w = at([(arm.side * x, y) for x, y in C5_NECK]) + P[1:], [30, 38, 46, 54] + w[1:]
+                    P, w = at([(arm.side * x, y) for x, y in C5_NECK]) + P[1:], [12, 26, 38, 50] + w[1:]
                 bands.append((P, [v * K for v in w]))
             soft_bands(S, id, color, bands)
         if id in SCAPULA:
-            x, y, rx, ry = SCAPULA[id]
             for side in (-1, 1):
-                soft_spot(S, id, color, BACK([(side * x, y)])[0], rx * K, ry * K)
+                soft_area(S, id, color, BACK([(side * x, y) for x, y in SCAPULA[id]]), 8)
         S.end()
     S.ids = list(ROOTS)
     return S
@@ -122,16 +144,23 @@ def nerve_arm():
 # --- facet joints -------------------------------------------------------------------------------------
 JK = 1.56
 JOINT_SKIN = SKIN[1]
-# spots on the right half: middle in millimetres from the midline and the crown, half lengths, turn (6C: the words of Fukui's areas)
+# areas on the right half in millimetres from the midline and the crown (6C: the words of Fukui's areas)
 ZONES = {
-    'area-c2-c3': [(29, 187, 31, 24, 0)],  # back of the head, upper neck behind and to the side
-    'area-c3-c4': [(31, 224, 17, 24, 0)],  # upper and middle neck behind
-    'area-c6-c7': [(76, 358, 46, 30, -24)],  # upper inner angle of the shoulder blade
-    'area-c7-t1': [(94, 432, 64, 40, -8)]}  # the middle of the shoulder blade
-# two areas that reach from the neck to the shoulder, one piece each: middle line and widths
-REACH = {
-    'area-c4-c5': ([(31, 247), (38, 270), (66, 297), (104, 314)], [26, 28, 28, 24]),  # middle and lower neck behind, above the shoulder blade
-    'area-c5-c6': ([(28, 288), (60, 315), (112, 338), (172, 344)], [28, 32, 38, 38])}  # lower neck behind, top of the shoulder
+    # back of the head, upper neck behind and to the side
+    'area-c2-c3': [(0, 145), (24, 147), (45, 156), (57, 172), (51, 187), (43, 201), (39, 214), (29, 217), (24, 207), (12, 202), (0, 201)],
+    # upper and middle neck behind
+    'area-c3-c4': [(27, 222), (40, 219), (44, 232), (44, 246), (38, 252), (28, 251), (26, 238)],
+    # middle and lower neck behind, above the shoulder blade
+    'area-c4-c5': [(28, 258), (42, 256), (52, 268), (74, 286), (104, 299), (128, 309), (130, 317),
+                   (116, 321), (90, 317), (62, 306), (40, 288), (29, 272)],
+    # lower neck behind, top of the shoulder
+    'area-c5-c6': [(28, 281), (40, 294), (62, 313), (92, 324), (122, 328), (160, 322), (188, 332), (196, 350), (182, 362), (146, 364),
+                   (108, 358), (68, 345), (38, 322), (28, 302)],
+    # upper inner angle of the shoulder blade
+    'area-c6-c7': [(44, 342), (58, 348), (84, 360), (112, 368), (122, 378), (116, 392), (92, 400), (66, 404), (46, 394), (38, 370)],
+    # the middle of the shoulder blade
+    'area-c7-t1': [(52, 424), (70, 412), (98, 407), (120, 412), (128, 428), (122, 450), (110, 472), (94, 482), (76, 474), (58, 450)]}
+FACET_HEAD = [(0, 0), (30, 4), (58, 17), (78, 43), (87, 80), (86, 118), (79, 150), (67, 174), (54, 189), (36, 196), (18, 198), (0, 197)]
 LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
 BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460),
         (214, 540), (206, 660),
@@ -142,19 +171,15 @@ def bare_back(S, at):
     skin = JOINT_SKIN
     form(S, Shape(at(mirrored(BARE_BACK)), [0] * 12 + [.9, .9, .9] + [0] * 11, 4), skin, 34, 14, (2, 4.4), .08, .4)
     ln = line_of(skin)
-    for s in (-1, 1):
-        m = lambda pts: at([(s * x, y) for x, y in pts])
-        # the shoulder blade: inner border, lower angle, outer border, and its spine
-        S.p(brush(m([(78, 340), (68, 362), (66, 404), (74, 450), (90, 486), (104, 498), (116, 488), (136, 446), (164, 404)]), 6.5, taper=(.1, .1)), ln, .42)
-        S.p(brush(m([(70, 374), (104, 356), (150, 338), (188, 330)]), 6, taper=(.2, .1)), ln, .36)
-        S.p(brush(m([(73, 383), (106, 365), (150, 347)]), 6, taper=(.2, .1)), '#FFFFFF', .22)
-        S.p(brush(m([(176, 660), (178, 560), (170, 474), (160, 448)]), 6, taper=(.6, .1)), ln, .55)  # between trunk and arm
+    blades(S, at, ln, 6.5)
+    for s in (-1, 1):  # between trunk and arm
+        S.p(brush(at([(s * x, y) for x, y in ((176, 660), (178, 560), (170, 474), (160, 448))]), 6, taper=(.6, .1)), ln, .55)
     S.p(brush(at([(0, 300), (.6, 400), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
 
 
 # The arch of a neck bone from behind, right half, millimetres: lamina, joint pillar, forked spinous process
-ARCH = [(0, -3.4), (4, -4.4), (9, -5.4), (13, -8.4), (18, -9.4), (22, -7.6), (23.2, -2), (22, 3), (22.8, 7), (19.6, 9.8), (14.5, 9.4), (10.6, 6),
-        (6.6, 5.6), (4.6, 8.6), (4.5, 12.6), (2.8, 14.4), (1.2, 12.8), (0, 11.8)]
+ARCH = [(0, -3.4), (4, -4.4), (9, -5.0), (13, -8.0), (18, -9.4), (22, -7.6), (23.2, -2), (22, 3), (22.8, 6.6), (19.6, 8.2), (15, 8.6), (11, 8.8),
+        (7.2, 8.8), (4.8, 10.2), (4.5, 12.8), (2.8, 14.4), (1.2, 12.8), (0, 11.8)]
 
 
 def bone_behind(S, c, k, n, a=1.0):
@@ -170,20 +195,9 @@ def bone_behind(S, c, k, n, a=1.0):
     S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.6, .6 * a)
 
 
-def short_hair(S, at, color):
-    """The back of a head with short hair that ends in a soft line at the nape."""
-    half = [(0, 0), (30, 4), (58, 17), (78, 43), (87, 80), (86, 118), (79, 150), (66, 176), (54, 191), (36, 197), (18, 198), (0, 197)]
-    for s in (-1, 1):
-        form(S, Shape(at(ellipse(s * 89, 128, 10, 27, s * 8)), k=3), JOINT_SKIN, 10, 5, (1, 2.6), .08, .3)
-    form(S, Shape(at(mirrored(half)), [0] * 8 + [.3, 0, 0, 0, 0, 0, .3] + [0] * 7, 3), color, 26, 14, (1.6, 3.4), .12, .3)
-    for n, x in enumerate(np.linspace(-68, 68, 13)):  # strands from the crown
-        low = 150 + 30 * math.cos(x / 50)
-        strand = [(x * .22, 30 + 4 * (n % 2)), (x * .8, 62), (x * 1.02, 110), (x * .94, low)]
-        S.p(brush(at(strand), 3.6, taper=(0, 0)), mix(color, WARM_DARK, .5) if n % 2 else mix(color, '#FFFFFF', .35), .3)
-
-
 def facet_areas():
     """A person from behind with the areas of the facet joints on both sides, from the back of the head to the shoulder blades."""
+    artlib.DETAIL[0] = 4.0
     S = Svg()
     S.paper()
     at = frame(800, 40, JK)
@@ -193,17 +207,15 @@ def facet_areas():
 
     def area(id):
         S.g(id)
-        for x, y, rx, ry, turn in ZONES.get(id, ()):
-            for s in (-1, 1):
-                soft_spot(S, id, JOINTS[id], at([(s * x, y)])[0], rx * JK, ry * JK, s * turn, .86)
-        if id in REACH:
-            line, widths = REACH[id]
-            soft_bands(S, id, JOINTS[id], [(at([(s * x, y) for x, y in line]), [w * JK for w in widths]) for s in (-1, 1)])
+        whole = ZONES[id][0][0] == 0  # one area across the midline
+        for pts in [mirrored(ZONES[id])] if whole else [[(s * x, y) for x, y in ZONES[id]] for s in (-1, 1)]:
+            soft_area(S, id, JOINTS[id], at(pts), 8)
         S.end()
 
     for id in list(JOINTS)[1:]:
         area(id)
-    S.g('spine')  # it comes out from below the hair and fades where the neck ends
+    S.g('spine')  # the pale ligament between the arches, then the bones: it comes out from below the hair and fades where the neck ends
+    S.p(brush(at([(0, 190), (0, 250), (0, 312)]), [22 * JK, 24 * JK, 24 * JK]), '#E9DDBB')
     for n, a in ((8, .16), (7, .42), (6, .8), *((n, 1) for n in range(5, -3, -1))):  # the upper ones overlap the lower ones, like tiles
         bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK, max(n, 0) if n < 7 else n, a)
     S.end()
@@ -215,7 +227,7 @@ def facet_areas():
             S.line(gap, PAL['cart0'], 2.4)
     S.end()
     S.g('hair')
-    short_hair(S, at, '#8E6C51')
+    head_back(S, at, JK, JOINT_SKIN, '#8E6C51', FACET_HEAD, 27)
     S.end()
     area('area-c2-c3')
     S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A standing person in millimetres: the trunk seen from the front or from behind, both arms a little lifted, hands with five fingers.
 Origin at the crown, x to the viewer's right, y down. Proportions of an adult: head 225, shoulders 420, arm with hand about 770."""
+import random
+
 from forms import *
 
 SHOULDER = (184, 334)  # where an arm hangs from, viewer's right
@@ -87,7 +89,7 @@ def draw_marks(S, arm, skin, nails):
         mark([(-26, 292), (0, 300), (24, 292)], 3, .35)
 
 
-NECK_SIDE = [(50, 196), (50, 232), (57, 257), (82, 277), (122, 291), (168, 304)]
+NECK_SIDE = [(48, 168), (49, 204), (50, 232), (57, 257), (82, 277), (122, 291), (168, 304)]
 FLANK = [(152, 470), (148, 560), (146, 640), (158, 760), (170, 840), (170, 900)]
 
 
@@ -102,18 +104,19 @@ def body_outline(at, arms):
 
 
 def trousers(S, at, k, color, back=False):
-    half = [(0, 690), (150, 690), (160, 740), (178, 840), (178, 940), (172, 1140), (0, 1140)]
-    form(S, Shape(at(mirrored(half)), [0, .8] + [0] * 3 + [.9, .9, .9] + [0] * 3 + [.8], 3), color, 18 * k, 8 * k, (1.6, 3.4), .09, .3)
-    if back:  # a yoke, the seam down the middle, a pocket on either side
-        S.p(brush(at([(0, 758), (0, 900), (0, 1140)]), 4.4 * k, taper=(1, 1)), line_of(color), .5)
-        S.p(brush(at([(-166, 776), (-84, 784), (0, 800), (84, 784), (166, 776)]), 3.4 * k, taper=(1, 1)), line_of(color), .4)
-        for s in (-1, 1):
-            pocket = [(s * 42, 818), (s * 132, 810), (s * 134, 888), (s * 90, 914), (s * 46, 896)]
-            S.p(Solid(rounded(at(pocket), 4), 6).d, mix(color, '#FFFFFF', .1), .7, None, line_of(color), 3 * k, .55)
-        return
-    S.p(brush(at([(0, 812), (2, 880), (0, 1140)]), 7 * k, taper=(.1, 1)), line_of(color), .6)
+    """From the waist to above the knees, with the gap between the legs."""
+    half = [(0, 694), (150, 690), (158, 730), (174, 830), (176, 920), (164, 1140), (17, 1140), (11, 1010), (5, 930), (0, 902)]
+    form(S, Shape(at(mirrored(half)), [0, .8, 0, 0, 0, .9, .9, 0, 0, .5, 0, 0, .9, .9, 0, 0, 0, .8], 3), color, 18 * k, 8 * k, (1.6, 3.4), .09, .3)
+    seam = lambda pts, w, op: S.p(brush(at(pts), w * k, taper=(1, .4)), line_of(color), op)
+    seam([(-153, 714), (-60, 720), (0, 722), (60, 720), (153, 714)], 3.4, .45)  # the waistband
+    seam([(0, 722), (0, 800), (0, 904)], 4, .45)
     for s in (-1, 1):
-        S.p(brush(at([(s * 112, 758), (s * 124, 806), (s * 154, 842)]), 4.4 * k, taper=(.4, .4)), line_of(color), .5)
+        if back:  # a yoke and a pocket on either side
+            seam([(s * 160, 756), (s * 84, 772), (0, 790)], 3, .35)
+            pocket = [(s * 46, 812), (s * 124, 802), (s * 128, 872), (s * 88, 894), (s * 50, 882)]
+            S.p(Solid(rounded(at(pocket), 4), 6).d, mix(color, '#FFFFFF', .1), .7, None, line_of(color), 2.4 * k, .5)
+        else:
+            seam([(s * 106, 722), (s * 122, 780), (s * 162, 806)], 3.6, .4)
 
 
 def mirrored(right):
@@ -121,29 +124,45 @@ def mirrored(right):
     return list(right) + [(-x, y) for x, y in right[-2:0:-1]]
 
 
-def top(S, at, k, color, back=False):
-    """A sleeveless shirt over the trunk."""
-    dip = 306 if back else 346
-    half = [(0, dip), (36, dip - (3 if back else 8)), (66, 296 if back else 304), (80, 279), (98, 285), (117, 291), (120, 330),
-            (128, 390), (146, 436), (155, 470), (152, 560),
-            (149, 640), (156, 700), (160, 742), (84, 752), (0, 754)]
-    sharp = [0, 0, 0, .7, 0, .7, 0, 0, 0, 0, 0, 0, 0, .7, 0]
-    sh = Shape(at(mirrored(half)), sharp + [0] + sharp[:0:-1], 3)
-    form(S, sh, color, 20 * k, 9 * k, (1.6, 3.4), .08, .3)
-    for s in (-1, 1) if not back else ():
-        S.p(brush(at([(s * 152, 480), (s * 132, 502), (s * 104, 512)]), 4 * k, taper=(.1, 0)), line_of(color), .35)
-    S.p(brush(at([(-76, 284), (-61, dip - 4 if back else 308), (-33, dip + 5), (0, dip + 10), (33, dip + 5),
-            (61, dip - 4 if back else 308), (76, 284)]), 4.4 * k, taper=(.4, .4)),
-        mix(color, WARM_DARK, .25), .6)
+HEAD_BACK = [(0, 0), (27, 4), (52, 17), (70, 43), (78, 80), (77, 118), (71, 150), (61, 176), (50, 190), (34, 196), (16, 198), (0, 197)]
 
 
-HEAD_BACK = [(0, 0), (27, 4), (52, 17), (70, 43), (78, 80), (77, 118), (70, 152), (58, 182), (36, 199), (0, 206)]
-
-
-def head_back(S, at, k, skin, hair):
-    """Ears and hair seen from behind."""
+def head_back(S, at, k, skin, hair, half=HEAD_BACK, bare=0):
+    """Ears and short hair seen from behind; the hair ends at the nape in a broken line of short strands,
+    but for `bare` millimetres on either side of the middle."""
+    ear = half[5][0] + 3
     for s in (-1, 1):
-        form(S, Shape(at(ellipse(s * 80, 128, 10, 27, s * 8)), k=3), skin, 6 * k, 3 * k, (1, 2.4), .08, .3)
-    form(S, Shape(at(mirrored(HEAD_BACK)), k=3), hair, 16 * k, 10 * k, (1.5, 3.2), .12, .3)
-    for x in (-46, -18, 16, 44):
-        S.p(brush(at([(x * .6, 22), (x * 1.1, 90), (x * 1.05, 150), (x * .9, 192)]), 3 * k, taper=(0, 0)), mix(hair, WARM_DARK, .4), .35)
+        form(S, Shape(at(ellipse(s * ear, 128, 10, 27, s * 8)), k=3), skin, 6 * k, 3 * k, (1, 2.4), .08, .3)
+    cap = Shape(at(mirrored(half)), k=3)
+    form(S, cap, hair, 16 * k, 7 * k, (1.2, 2.4), .12, .2, mix(hair, WARM_DARK, .3), .7)
+    strands(S, at, k, hair, half)
+    rn, low = random.Random(8), np.array([q for q in half if q[1] > 170][::-1])
+    for grow, op, step in ((1.5, .45, 3.1), (1, 1, 2.3)):
+        fringe = ''
+        for x in (x for x in np.arange(-50, 50.1, step) if abs(x) >= bare):
+            y, u = np.interp(abs(x), low[:, 0], low[:, 1]) - 5, 5 * (rn.random() - .5) - x * .08
+            v = (7 + 6 * rn.random()) * grow * (1 - .4 * abs(x) / 50)
+            fringe += brush(at([(x, y - 6), (x + u * .2, y + v * .5), (x + u, y + v)]), [4.4 * k, 2.4 * k, .5], 2)
+        S.p(fringe, hair, op)
+
+
+def strands(S, at, k, hair, half):
+    """Fine strands of a short haircut: they turn about the crown, which lies a little to one side, and lie down the back of the head."""
+    rn, ring = random.Random(5), np.array(mirrored(half)) * (.93, .95) + (0, 5)
+    tones = [(mix(hair, WARM_DARK, .6), ''), (mix(hair, '#FFFFFF', .34), '')]
+    grid = [(x + 5 * (y // 9 % 2) + 6 * rn.random(), y + 6 * rn.random()) for y in range(12, 186, 9) for x in range(-90, 84, 11)]
+    for n, q in enumerate(grid):
+        pts = [np.array(q)]
+        for _ in range(3):
+            out = pts[-1] - (9, 52)
+            r = max(np.hypot(*out), 1e-6)
+            turn = .8 * math.exp(-r / 26)  # the whorl
+            u = out / r
+            u = np.array([u[0] * math.cos(turn) - u[1] * math.sin(turn), u[0] * math.sin(turn) + u[1] * math.cos(turn)])
+            u = u + (-u[0] * .4 * smooth((r - 20) / 60), .9 * smooth((r - 12) / 40))
+            pts.append(pts[-1] + u / np.hypot(*u) * 6.5)
+        if inside(ring, [pts[0], pts[-1]]).all():
+            color, d = tones[n % 2]
+            tones[n % 2] = color, d + path_d(beziers(at(pts), False), False)
+    for color, d in tones:
+        S.p(d, 'none', 1, None, color, 1.4 * k, .24)
