@@ -5,6 +5,7 @@ Origin at the crown, x to the viewer's right, y down. Proportions of an adult: h
 import random
 
 from forms import *
+from head_side import hair_tip
 
 SHOULDER = (184, 334)  # where an arm hangs from, viewer's right
 # the arm hanging down, thumb towards -x: outer border from the shoulder to the wrist, and the inner one back up
@@ -142,7 +143,7 @@ def head_back(S, at, k, skin, hair, half=HEAD_BACK, bare=0):
         for x in (x for x in np.arange(-50, 50.1, step) if abs(x) >= bare):
             y, u = np.interp(abs(x), low[:, 0], low[:, 1]) - 5, 5 * (rn.random() - .5) - x * .08
             v = (7 + 6 * rn.random()) * grow * (1 - .4 * abs(x) / 50)
-            fringe += brush(at([(x, y - 6), (x + u * .2, y + v * .5), (x + u, y + v)]), [4.4 * k, 2.4 * k, .5], 2)
+            fringe += hair_tip(*at([(x, y - 6), (x + u, y + v)]), 4.2 * k)
         S.p(fringe, hair, op)
 
 

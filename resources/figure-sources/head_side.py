@@ -18,6 +18,14 @@ HAIR_SHORT = [(-8, -262), (-52, -254), (-84, -230), (-97, -203), (-92, -196), (-
 EAR = [(-13, -119), (-14, -132), (-4, -141), (8, -137), (13, -125), (10, -110), (2, -97), (-6, -90), (-11, -94), (-10, -105)]
 
 
+def hair_tip(root, tip, w):
+    """The end of one strand, w wide at its root: path data of a small wedge, short because there are hundreds."""
+    r, t = np.asarray(root, float), np.asarray(tip, float)
+    n = np.array([r[1] - t[1], t[0] - r[0]]) / max(math.dist(r, t), 1e-6) * w / 2
+    a = np.round(r - n, 1)
+    return 'M%sl%s %sz' % (join_numbers(a), join_numbers(np.round(t - a, 1)), join_numbers(np.round(r + n - t, 1)))
+
+
 def contour_line(S, P, pts, color, w=3, op=.8, taper=(.2, .1)):
     S.p(brush(P(pts), w, taper=taper), color, op)
 
