@@ -3,13 +3,11 @@
 """A whole person in profile with the neck's bones in their place, and beside it the same bones enlarged for the finger.
 Each vertebra is one group: spinous process, arch and body. Numbers: medical-facts 6A and 6B through anatomy.py."""
 import artlib
-import head_side as side
-from forms import HAIR, SKIN, form
 from neck_bones import *
+from neck_person import SMALL_ORG, SMALL_SC, person
 
-SC, ORG = 6.0, (940, 532)  # the enlarged column: pixels a millimetre, middle of the body of C5
+SC, ORG = 6.0, (940, 542)  # the enlarged column: pixels a millimetre, middle of the body of C5
 LENS = (816, 40, 566, 920, 190)  # x, y, width, height and corner of the enlarged view
-SMALL_SC, SMALL_ORG = 2.16, (498, 608)  # the person
 FOCUS = [210, 0, 1180, 1000]  # head and enlarged view whole; only the empty paper beside them may be cut
 IDS = (['spinal-cord'] + ['vertebra-' + n for n in ('t1', 'c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1')]
        + ['disc-' + p for p in ('c2-c3', 'c3-c4', 'c4-c5', 'c5-c6', 'c6-c7', 'c7-t1')]
@@ -20,54 +18,6 @@ IDS = (['spinal-cord'] + ['vertebra-' + n for n in ('t1', 'c7', 'c6', 'c5', 'c4'
 def M(pts):
     """The enlarged column's pixels of points in millimetres."""
     return [np.array([ORG[0] + SC * x, ORG[1] + SC * y]) for x, y in pts]
-
-
-def P(pts):
-    """The person's pixels of points in millimetres."""
-    return [np.array([SMALL_ORG[0] + SMALL_SC * x, SMALL_ORG[1] + SMALL_SC * y]) for x, y in pts]
-
-
-# --- the person ---------------------------------------------------------------------------------------
-SKIN_LIGHT, SHIRT_LIGHT, HAIR_LIGHT = mix(SKIN[0], PAL['bg0'], .34), mix('#A9CBCD', PAL['bg0'], .22), mix('#8A7263', PAL['bg0'], .58)
-SHIRT = [(-44, 66), (-30, 76), (-6, 78), (24, 66), (52, 46), (68, 40), (82, 52), (100, 74), (118, 104), (130, 142), (134, 190), (-104, 190),
-         (-102, 160), (-90, 128), (-70, 98), (-52, 78)]
-
-
-def person(S):
-    S.g('silhouette')
-    skin = Shape(P(side.FACE + side.THROAT + [(-44, 80), (-30, 100), (60, 100), (84, 66)] + side.NAPE), k=3)
-    for r, a in ((20, .10), (9, .14)):
-        S.p(skin.grown(r), '#F3E2D3', a)
-    form(S, skin, SKIN_LIGHT, 16, 9, (1.2, 3), .06, .5, line=PAL['skinline'])
-    under_jaw(S)
-    side.face_lines(S, P, SKIN_LIGHT, HAIR_LIGHT, 1.25)
-    hair = Shape(P(side.HAIR_SHORT), k=3)
-    form(S, hair, HAIR_LIGHT, 14, 10, (1, 2.4), .06, .3)
-    for pts in ([(-78, -214), (-40, -226), (0, -214), (28, -186)], [(-60, -236), (-14, -242), (34, -224), (62, -188)],
-                [(-30, -196), (0, -188), (28, -166), (36, -136)], [(74, -180), (72, -146), (60, -108), (52, -84)]):
-        S.p(brush(P(pts), 5, taper=(0, 0)), mix(HAIR_LIGHT, '#6B4B37', .3), .4)
-    side.ear(S, P, SKIN_LIGHT, 1.3)
-    S.end()
-    S.g('shirt')
-    sh = Shape(P(SHIRT), [.6] + [0] * 4 + [.6] + [0] * 4 + [.9, .9, 0, 0, 0, 0], 4)
-    form(S, sh, SHIRT_LIGHT, 22, 9, (1.4, 3.2), .07, .4, line='#8FA9AB')
-    S.p(brush(P([(-43, 71), (-28, 83), (-4, 85), (26, 73), (54, 53), (70, 46)]), 4, taper=(.3, .3)), '#7F9C9F', .5)
-    # the near shoulder and its arm
-    S.p(brush(P([(-44, 182), (-40, 148), (-26, 118), (-2, 104), (24, 106)]), 4.6, taper=(.1, 0)), '#7F9C9F', .6)
-    S.p(brush(P([(72, 182), (70, 160), (62, 140)]), 4.6, taper=(.1, 0)), '#7F9C9F', .5)
-    S.end()
-
-
-JAW = [(-84, -30.5), (-66, -37), (-48, -45), (-34, -53), (-24, -62), (-17, -72), (-13, -84)]  # its lower edge, from the chin to below the ear
-
-
-def under_jaw(S):
-    """The shade that the jaw throws on the neck: darkest along the jaw line, gone a little below it."""
-    deep = (0, 8, 17, 22, 20, 11, 0)  # millimetres below the jaw line
-    for k in range(1, 7):
-        low = [(x + .45 * t * k / 6, y + .9 * t * k / 6) for (x, y), t in zip(JAW, deep)]
-        S.p(Shape(P(JAW + low[-2:0:-1]), [.9] + [0] * 5 + [.9] + [0] * 5, 3).d, PAL['skin2'], .11)
-    S.p(brush(P(JAW), 3, taper=(0, 0)), PAL['skinline'], .5)
 
 
 def small_column(S):
@@ -113,16 +63,23 @@ def lens(S):
     for k, a in ((16, .03), (9, .04), (3, .05)):
         S.rect(x - k + 4, y - k + 8, w + 2 * k, h + 2 * k, '#7A5632', r + k, a)
     S.rect(x, y, w, h, S.lin([(0, '#FBEEE4'), (.3, '#FCF3EA'), (.62, '#FAECE1'), (1, '#F4DCCD')], (0, 0, 1, .15)), r)
-    mus = Shape(M([(35, -68), (52, -70), (55, -40), (53, -10), (56, 14), (65, 34), (71, 54), (68, 66), (60, 60), (52, 44), (44, 22),
-            (39, -8), (37, -36)]), k=3)
-    fade = lambda c, o: S.lin([(0, c, 0), (.35, c, o), (.7, c, o), (1, c, 0)], (0, 0, 0, 1))
-    S.p(mus.d, fade(PAL['muscle0'], .5))
-    for k in range(6):
-        t = k / 5
-        S.p(brush(M([(lerp(39, 50, t), -58 + 4 * t), (lerp(39, 52, t), -20), (lerp(42, 56, t), 14), (lerp(52, 68, t), 46)]), 2.4,
-                taper=(0, 0)),
-            PAL['muscle1'], .3)
+    nape(S)
     S.end()
+
+
+def nape(S):
+    """The muscles of the nape: bundles side by side from the skull down, paler towards their ends."""
+    front = [(38, -72), (44, -50), (46, -20), (48, 4), (54, 24), (60, 42), (63, 60)]
+    rear = [(51, -74), (57, -50), (58, -20), (60, 2), (65, 20), (68, 36), (68, 54)]
+    for k in range(7):
+        t = k / 6
+        line = [(lerp(a, c, t), lerp(b, d, t)) for (a, b), (c, d) in zip(front, rear)]
+        tone = mix(PAL['muscle0'], PAL['muscle1'], .12 + .16 * (k % 3))
+        y0, y1 = (float(round(M([line[i]])[0][1])) for i in (0, -1))
+        fade = lambda c, o: S.lin([(0, c, 0), (.2, c, o), (.75, c, o), (1, c, 0)], (0, y0, 0, y1), True)
+        wide = [5, 14, 18, 19, 20, 15, 5]
+        S.p(brush(M(line), wide, 4), fade(tone, .34))
+        S.p(brush(M([(x - .7, y) for x, y in line]), [w * .13 for w in wide], 4), fade(PAL['skin0'], .55))
 
 
 def lens_rim(S):
@@ -160,7 +117,7 @@ def cord(S, vs):
     cl = [c2.px(11.4, -42), c2.px(14.0, -28), c2.px(15.4, -16), c2.px(15.7, -4)]
     cl += [vs[n].px(vs[n].d + 7.6, 0) for n in ORDER[1:]] + [t1.px(t1.d + 7.7, 12), t1.px(t1.d + 7.9, 24)]
     n = len(cl)
-    fade = lambda c, o=1: S.lin([(0, c, 0), (.046, c, 0), (.085, c, o), (.885, c, o), (.945, c, 0)], (0, 0, 0, 1000), True)
+    fade = lambda c, o=1: S.lin([(0, c, 0), (.046, c, 0), (.07, c, o), (.895, c, o), (.952, c, 0)], (0, 0, 0, 1000), True)
     S.g('dura')
     du = ribbon(cl, [v * SC for v in [14.4, 14.2, 13.8, 13.4] + [13] * (n - 4)])[0]
     S.p(du.d, fade(PAL['dura0']))
@@ -174,7 +131,7 @@ def cord(S, vs):
     S.p(co.crescent(np.array([-1, -.1]), 9), fade('#FFFFFF'), .6, 'evenodd')
     S.p(co.contour(1.1, 2.2), fade(PAL['cordline'], .85), 1, 'evenodd')
     S.mark('spinal-cord', co.P[(co.P[:, 1] > 40) & (co.P[:, 1] < 958)])
-    S.anchors['spinal-cord'] = tuple(M([(15.8, -77)])[0])  # the open gap between skull and C1
+    S.anchors['spinal-cord'] = tuple(c2.px(18.0, -24.4))  # the open gap between skull and C1
     S.end()
 
 
@@ -254,20 +211,72 @@ def axis(S, v, J):
     S.p(brush([v.px(38.4, 6.5), v.px(35, 5.2), v.px(30.6, 2.9)], 3.2, taper=(.4, 0)), '#FFFFFF', .5)
     bone(S, axis_arch(v, J), None, 15, (1.2, 3), arch_fill(S), 'vertebra-c2')
     body(S, 'vertebra-c2', dens_pts(v))
+    sh = Shape(axis_shoulder(v), k=4)  # the process runs out into the body below
+    ends = tuple(float(round(c)) for q in (v.px(4.5, -11.4), v.px(2.6, -3.2)) for c in q)
+    fade = lambda c, o=1: S.lin([(0, c, o), (.45, c, o), (1, c, 0)], ends, True)
+    S.p(sh.grown(2, 1, (3, 4)), fade('#5B3A1C', .12))
+    S.p(sh.d, fade(mix(PAL['bone0'], PAL['bone1'], .5)))
+    S.p(sh.crescent(-LIGHT, 9), fade(PAL['boneshade'], .22), 1, 'evenodd')
+    S.p(sh.crescent(LIGHT, 5), fade('#FFFFFF', .8), 1, 'evenodd')
+    S.p(sh.contour(1, 2.6), fade(PAL['boneline'], .95), 1, 'evenodd')
+    S.mark('vertebra-c2', sh.P)
     S.end()
 
 
 def atlas(S, v):
     """C1 from outside, a ring seen on edge: front tubercle, lateral mass over the dens, transverse process, rear arch."""
     S.g('vertebra-c1')
-    bone(S, atlas_ring(v), None, 14, (1.2, 3), arch_fill(S), 'vertebra-c1', True, 2)
     q = lambda *pts: [v.px(*p) for p in pts]
-    S.p(brush(q((-8.6, -16.8), (-5.4, -17.4), (-2.6, -18.4)), 9, taper=(.2, .1)), PAL['boneshade'], .16)  # behind the front tubercle
+    joint_slit(S, lambda x, y: v.px(4.5 + x, -12.05 + y + .15 * x), 8.2)
+    bone(S, atlas_ring(v), None, 14, (1.2, 3), arch_fill(S), 'vertebra-c1', True, 2)
+    # the dens behind the front arch, as if it shone through
+    dens = q((-4.0, -13.6), (-4.6, -16.6), (-4.2, -20), (-2.4, -22.4), (.2, -23.0), (2.6, -21.6), (3.6, -18.4), (3.4, -14.2))
+    S.p(Shape(dens, [.6] + [0] * 6 + [.6], 3).d, '#FFFFFF', .26)
+    S.p(brush(dens, 2.4, 4, (.1, .1)), PAL['boneline'], .36)
+    S.p(brush(q((-8.8, -16.6), (-7.4, -17.0), (-6.0, -17.6)), 8, taper=(.2, .1)), PAL['boneshade'], .16)  # behind the front tubercle
     S.p(brush(q((17.2, -18.6), (20.4, -17.0), (25, -16.4), (31, -16.2)), 8, taper=(.1, .1)), PAL['boneshade'], .16)
-    tp = Shape(q((4.4, -17.8), (6.4, -19.8), (9.6, -20), (12.4, -18.4), (12.9, -16.2), (11, -14.4), (7.6, -14.2), (5, -15.6)), k=3)
+    tp = Shape(q((5.2, -17.6), (7.0, -19.4), (9.8, -19.6), (12.4, -18.2), (12.9, -16.2), (11, -14.8), (8.0, -14.6), (5.6, -15.6)), k=3)
     S.p(tp.grown(2, 1, (3, 5)), '#5B3A1C', .16)
     S.organ(tp, bone_fill(S), PAL['boneshade'], 9, 2, .12, '#FFFFFF', 5, .9, 1, PAL['boneline'], (.4, 2.4), .8, 1, False)
     S.end()
+
+
+def window(inset=0.):
+    """The outline of the enlarged view: a rectangle with round corners."""
+    x, y, w, h, r = LENS
+    corners = ((x + w - r, y + r, -90), (x + w - r, y + h - r, 0), (x + r, y + h - r, 90), (x + r, y + r, 180))
+    return np.array([(cx + (r - inset) * math.cos(math.radians(a + t)), cy + (r - inset) * math.sin(math.radians(a + t)))
+                     for cx, cy, a in corners for t in range(0, 91, 6)])
+
+
+def skull(S, v):
+    """The base of the skull that C1 carries: the condyle on its lateral mass and the rear, cut off by the window's edge."""
+    S.g('skull-base')
+    low = [v.px(*p) for p in skull_base(v)]
+    edge = np.vstack([bez_sample(beziers(low, False), 6), [low[-1]]])
+    whole = np.vstack([edge, [edge[-1] + (60, -260), edge[0] + (-60, -260)]])
+    P = cut_convex(whole, window())
+    d = 'M' + 'L'.join('%s %s' % (num(x), num(y)) for x, y in P) + 'z'
+    far = lambda c, o: S.lin([(0, c, o), (.55, c, o), (1, c, 0)], (float(round(low[4][0])), 0, float(round(low[-1][0])), 0), True)
+    S.p(d, far(mix(PAL['bone1'], PAL['bg0'], .25), 1))
+    seen = edge[inside(window(2), edge)]
+    for w, a in ((26, .07), (16, .08), (8, .10)):
+        S.p(brush((seen + (0, -w * .5))[::3], w, 2), far(PAL['boneshade'], a * 1.6))
+    S.p(brush(seen[::3], 3, 3, (1, 0)), far(PAL['boneline'], .9))
+    S.end()
+
+
+def joint_slit(S, at, r):
+    """A joint seen on edge: a dark slit between two thin layers of cartilage that thin out at its ends, open, without a line round it.
+    at: from millimetres along and across the joint to pixels; r: half its length."""
+    def lens(v, w):
+        """A thin layer whose middle line lies v across and which is 2w thick."""
+        ring = [(-1, 0), (-.75, -.7), (-.3, -1), (.3, -1), (.75, -.7), (1, 0), (.75, .7), (.3, 1), (-.3, 1), (-.75, .7)]
+        return Shape([at(r * x, v * (1 - .5 * abs(x)) + w * y) for x, y in ring], [.9, 0, 0, 0, 0] * 2, 3)
+    S.p(lens(0, .95).d, PAL['boneshade'], .3)
+    for v, t in ((-.4, .1), (.4, .32)):
+        S.p(lens(v, .36).d, mix(PAL['cart1'], PAL['cartline'], t))
+    S.p(lens(0, .2).d, mix(PAL['boneline'], '#2A1C10', .3))
 
 
 def foramen(S, id, U, L):
@@ -301,12 +310,11 @@ def root(S, id, L):
 
 
 def facet(S, id, j):
+    """The slit between the two processes; what can be tapped is wider than what is seen."""
     S.g(id)
-    cap = Shape([j(u, v) for u, v in [(-5.4, -.7), (-4, -1.6), (0, -1.45), (4, -1.6), (5.8, -.8), (5.9, .8), (4, 1.6), (0, 1.45), (-4, 1.6),
-                                      (-5.4, .9)]])
-    S.organ(cap, S.lin([(0, PAL['cart0']), (1, PAL['cart1'])]), PAL['cartline'], 6, 1, .2, '#FFFFFF', 3, .5, 1, PAL['cartline'],
-            (1.2, 2.4), .95)
-    S.p(brush([j(-4.2, 0), j(0, -.05), j(4.4, .05)], 3, taper=(.3, .3)), PAL['discline'], .8)
+    S.mark(id, Shape([j(u, v) for u, v in [(-5.4, -.7), (-4, -1.6), (0, -1.45), (4, -1.6), (5.8, -.8), (5.9, .8), (4, 1.6), (0, 1.45), (-4, 1.6),
+                                           (-5.4, .9)]]).P)
+    joint_slit(S, lambda u, v: j(u + .2, v), 5.6)
     S.end()
 
 
@@ -331,6 +339,7 @@ def build(path):
     axis(S, vs['c2'], J['c2', 'c3'])
     atlas(S, vs['c2'])
     S.end()
+    skull(S, vs['c2'])
     for a, b in PAIRS:
         foramen(S, 'foramen-%s-%s' % (a, b), vs[a], vs[b])
     for a, b in PAIRS:
