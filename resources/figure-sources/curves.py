@@ -106,6 +106,12 @@ def _fit_one(P, u, t1, t2):
     return P[0], P[0] + t1 * a1, P[-1] + t2 * a2, P[-1]
 
 
+def largest(values, digits):
+    """Where the largest value stands; of equal ones the first. A symmetric shape has two, which only the last bit of a sum tells apart,
+    and another processor rounds that one otherwise."""
+    return int(np.round(values, digits).argmax())
+
+
 def _fit_rec(P, t1, t2, tol, out, depth=0):
     n = len(P)
     if n == 2:
@@ -124,7 +130,7 @@ def _fit_rec(P, t1, t2, tol, out, depth=0):
         v = u[:, None]
         Q = (1 - v) ** 3 * a + 3 * v * (1 - v) ** 2 * b + 3 * v * v * (1 - v) * c + v ** 3 * d
         err = ((Q - P) ** 2).sum(1)
-        k = int(err.argmax())
+        k = largest(err, 6)
         if err[k] <= tol * tol:
             out.append(bz)
             return
@@ -165,7 +171,7 @@ def fit(points, closed=True, tol=0.18, corner=38):
     corners = [int(i) for i in np.nonzero(turn > corner)[0]]
     out = []
     if closed:
-        start = corners[0] if corners else int(turn.argmax())
+        start = corners[0] if corners else largest(turn, 3)
         P = np.roll(P, -start, 0)
         marks = sorted((c - start) % n for c in corners) or [0]
         P = np.vstack([P, P[:1]])

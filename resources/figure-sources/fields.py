@@ -51,7 +51,7 @@ class Area:
 def polygon(P):
     """The area inside a dense outline."""
     P = np.asarray(P, float)
-    far = int(np.hypot(*(P - P[0]).T).argmax())
+    far = largest(np.hypot(*(P - P[0]).T), 6)
     P = np.vstack([_thin(P[:far + 1])[:-1], _thin(np.vstack([P[far:], P[:1]]))[:-1]])
     far, near = _window(P, 0)
     X, Y = _X[near], _Y[near]
@@ -124,7 +124,7 @@ def _thin(P, tol=.06):
         return P
     ab = P[-1] - P[0]
     far = np.abs(ab[0] * (P[:, 1] - P[0, 1]) - ab[1] * (P[:, 0] - P[0, 0])) / max(np.hypot(*ab), 1e-9)
-    k = int(far.argmax())
+    k = largest(far, 6)
     return np.vstack([P[0], P[-1]]) if far[k] <= tol else np.vstack([_thin(P[:k + 1], tol)[:-1], _thin(P[k:], tol)])
 
 

@@ -38,7 +38,7 @@ def joined(S, sh, root, reach, color, ink, w):
     S.p(sh.d, color)
     ring = resample(sh.P, 5)
     ring = ring[np.hypot(*(ring - root).T) > reach]
-    cut = int(np.hypot(*np.diff(np.vstack([ring, ring[:1]]), axis=0).T).argmax()) + 1
+    cut = largest(np.hypot(*np.diff(np.vstack([ring, ring[:1]]), axis=0).T), 6) + 1
     S.p(path_d(fit(np.roll(ring, -cut, 0), False, .3), False), 'none', 1, None, ink, w)
 
 

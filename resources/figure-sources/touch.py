@@ -3,6 +3,8 @@
 """Polygons: tap targets, what lies inside, what a convex one cuts out, how cells are packed, and where the leader of a label starts."""
 import numpy as np
 
+from curves import largest
+
 
 def _rdp(P, tol):
     if len(P) < 3:
@@ -11,7 +13,7 @@ def _rdp(P, tol):
     ab = b - a
     n = np.hypot(*ab)
     d = np.hypot(*(P - a).T) if n < 1e-9 else np.abs(ab[0] * (P[:, 1] - a[1]) - ab[1] * (P[:, 0] - a[0])) / n
-    k = int(d.argmax())
+    k = largest(d, 6)
     if d[k] <= tol:
         return np.vstack([a, b])
     return np.vstack([_rdp(P[:k + 1], tol)[:-1], _rdp(P[k:], tol)])
@@ -19,7 +21,7 @@ def _rdp(P, tol):
 
 def simplify(P, most=64):
     P = np.asarray(P, float)
-    far = int(np.hypot(*(P - P[0]).T).argmax())
+    far = largest(np.hypot(*(P - P[0]).T), 6)
     tol = 0.4
     while True:
         Q = np.vstack([_rdp(P[:far + 1], tol)[:-1], _rdp(np.vstack([P[far:], P[:1]]), tol)[:-1]])
@@ -95,8 +97,8 @@ def label_anchor(polys, covers, w, h):
         for c in covers:
             hid = inside(c, g)
             d = np.where(hid, -1, np.minimum(d, np.where(hid, 0, _edge_distance(c, g))))
-        if d.max() > best:
-            best, where = d.max(), g[int(d.argmax())]
+        if d.max() > best + 1e-6:  # the first of two alike
+            best, where = d.max(), g[largest(d, 6)]
     if where is None or best < 0:
         where = polys[0].mean(0)
     return [round(float(v), 1) for v in where]
