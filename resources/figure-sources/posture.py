@@ -19,9 +19,7 @@ PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-62,
 REST = dict(SIT, typing=False, shoulder=(0, -436), elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
 STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(0, -438), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
              knee=(-6, 426), ankle=(16, 842), head=0)
-STRETCH = dict(c7=(12, -530), chest=(-24, -404), belly=(-20, -200), shoulder=(8, -470), elbow=(44, -740), wrist=(4, -972), hand=(-.1, -1),
-               thumb=1, raised=True, knee=(-6, 426), ankle=(16, 842), head=4)
-LOWERED = dict(shoulder=(-14, -440), elbow=(-98, -192), wrist=(-160, 36), hand=(-.2, 1), thumb=1)  # the far arm of who stretches the near one
+STRETCH = dict(STAND, head=10, shoulder=(-30, -432), elbow=(-236, -660), wrist=(-206, -924), hand=(.12, -1), raised=True)
 
 
 class Figure:
@@ -62,27 +60,23 @@ class Figure:
 
     def draw(self, far=True, spine=False):
         if far:
-            self.arm(14, .16)
-        if self.pose.get('raised'):
-            near, self.pose = self.pose, dict(self.pose, **LOWERED)
-            self.arm(0, .12)
-            self.pose = near
+            self.arm(34 if self.pose.get('raised') else 14, .16)
         self.leg(30, .22)
         self.head()
         self.leg(0, 0)
         if self.pose.get('raised'):
             self.arm(0, 0, False)
             self.trunk([self.raised_sleeve()])
-        else:
-            self.trunk()
-            if spine:
-                backbone(self.S, self)
-            self.arm(0, 0)
+            return
+        self.trunk()
+        if spine:
+            backbone(self.S, self)
+        self.arm(0, 0)
 
-    def raised_sleeve(self):
-        """The shirt over the shoulder of a raised arm: broad at the armpit, narrow at its hem."""
-        s, e = (np.array(self.pose[j], float) for j in ('shoulder', 'elbow'))
-        return self.rod([(-8, -370), tuple(lerp(s, e, -.12)), tuple(lerp(s, e, .22)), tuple(lerp(s, e, .52))], [120, 156, 122, 104])
+    def raised_sleeve(self, shift=0):
+        """The shirt over the shoulder of a raised arm, in one piece with the trunk: broad at the armpit, narrow at its hem."""
+        s, e = (np.array(self.pose[j], float) + (-shift, shift * .4) for j in ('shoulder', 'elbow'))
+        return self.rod([(18 - shift, -370), tuple(lerp(s, e, .02)), tuple(lerp(s, e, .28)), tuple(lerp(s, e, .52))], [100, 128, 106, 98])
 
     def leg(self, shift, dark):
         p, legs, shoe = self.pose, mix(LEGS, WARM_DARK, dark), mix(SHOE, WARM_DARK, dark)
@@ -139,7 +133,9 @@ class Figure:
         upper = self.rod([tuple(lerp(s, e, .4)), tuple(lerp(s, e, .7)), tuple(e)], [88, 84, 80])
         self.arm_fill = self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
         self.hand_lines(w, skin)
-        if sleeve:
+        if sleeve and p.get('raised'):
+            self.fused([self.raised_sleeve(shift)], cloth)
+        elif sleeve:
             self.sleeve(s, e, cloth)
 
     def hand_at(self, w):
@@ -288,7 +284,7 @@ def posture_change():
             chair(S, f)
         else:
             ground(S, f.x - 20, f.at([(0, 906)])[0][1], 150, 18, .2)
-        f.draw(id == 'sitting')
+        f.draw(id != 'standing')
         S.end()
     S.g('arrows')
     arrow(S, [(530, 480), (596, 450), (664, 460)], PAL['teal'], 15)
