@@ -8,7 +8,8 @@ from portraits import Portrait, Turned, NARROW, SLEEVE, SLIM, upper_arm
 
 
 def exercise():
-    """Two gentle movements: the head tilts to each side, and it turns to each side; that arrow runs around the forehead."""
+    """Two gentle movements: the head tilts to each side, and it turns to each side; that arrow lies above the head, as a
+    ring seen a little from above whose rear is open."""
     S = Svg()
     S.paper()
     S.g('tilt')
@@ -17,10 +18,9 @@ def exercise():
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
     S.g('turn')
-    around = lambda a, b, n: [(1170 + 205 * math.sin(math.radians(t)), 318 + 40 * math.cos(math.radians(t))) for t in np.linspace(a, b, n)]
+    around = [(1170 + 196 * math.sin(math.radians(t)), 186 + 44 * math.cos(math.radians(t))) for t in np.linspace(-128, 128, 15)]
     Turned(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, bottom=340).draw()
-    S.line(around(-56, 56, 9), '#FDFAF4', 27)
-    arrow(S, around(-78, 78, 11), PAL['teal'], 17, both=True)
+    arrow(S, around, PAL['teal'], 17, both=True)
     S.end()
     return S
 
