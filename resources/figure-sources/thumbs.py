@@ -30,15 +30,16 @@ def done(S):
 
 
 def vertebra(S, v, J_above, J_below, veil=(0, 0), g=.55):
-    """Body and arch in one piece, without a seam where the arch leaves the body; `veil` pales the body and the arch, the one gently
-    over into the other. g is half the gap of the facet joints."""
+    """Body and arch in one piece, without a seam where the arch leaves the body; `veil` pales the body and the arch with their outline,
+    the one gently over into the other, in the colour of bone: any other tint looks like sick bone. g is half the gap of the facet joints."""
     whole = blob(body_pts(v)).melt(blob(arch_pts(v, J_above, J_below, g), ARCH_SHARP), 9)
     sh = Solid(blur(max(outlines(whole), key=len), 3), 3)
     form(S, sh, PAL['bone1'], 12, 7, (2, 4.4), .10, .6, **BONY)
     if any(veil):
         a, b = v.px(v.d - 2.5, 0), v.px(v.d + 6, 0)
         line = tuple(float(round(c)) for c in (*a, *b))
-        S.p(sh.d, S.lin([(0, GROUND[1], veil[0]), (1, GROUND[1], veil[1])], line, True))
+        pale = S.lin([(0, PAL['bone0'], veil[0]), (1, PAL['bone0'], veil[1])], line, True)
+        S.p(sh.d, pale, 1, None, pale, 4.4)
 
 
 def joints(vs):
