@@ -179,16 +179,19 @@ def straight(P):
 
 
 def results(S, seen, w):
-    """Two groups compared twice, as columns on a line; `seen` maps outlines to where they are seen."""
-    for x, h, color in ((98, 60, TEAL_MID), (122, 46, AMBER), (191, 66, TEAL_MID), (216, 52, AMBER)):
-        P = seen(rounded([(x, 270 - h), (x + 22, 270 - h), (x + 22, 270), (x, 270)], [5, 5, 1, 1]))
+    """One row of columns on a line; `seen` maps outlines to where they are seen."""
+    for x, h, color in ((100, 36, TEAL_MID), (130, 50, TEAL_MID), (160, 44, TEAL_MID), (190, 44, TEAL_MID), (220, 62, AMBER), (250, 32, TEAL_MID)):
+        P = seen(rounded([(x, BASELINE - h), (x + 20, BASELINE - h), (x + 20, BASELINE), (x, BASELINE)], [5, 5, 1, 1]))
         if len(P) > 2:
             S.p(straight(P), S.lin([(0, mix(color, '#FFFFFF', .3)), (1, color)], (.1, 0, .8, 1)), 1, None, line_of(color), w * .28)
-    S.p(straight(seen(rounded([(92, 267), (264, 267), (264, 273), (92, 273)], 3))), PAL['inksoft'])
+    S.p(straight(seen(rounded([(94, BASELINE - 3), (274, BASELINE - 3), (274, BASELINE + 3), (94, BASELINE + 3)], 3))), PAL['inksoft'])
+
+
+BASELINE = 266  # on which the columns of results stand
 
 
 def topic_research():
-    """A sheet with two columns of results, and a lens that enlarges them."""
+    """A sheet with a row of results, and a lens: in it only those below it, larger about its middle; beside it only the others."""
     S = thumb()
     sheet = box(84, 66, 196, 256, 16)
     S.shadow(sheet, (4, 7), ((10, .04), (4, .06)))
@@ -196,7 +199,7 @@ def topic_research():
     for k, w in enumerate((132, 96)):
         line_text(S, 108, 94 + 28 * k, w, 13)
     results(S, lambda P: P, 6)
-    c, r, much = np.array([224, 238]), 78, 1.4
+    c, r, much = np.array([230, 242]), 74, 1.4
     S.poly([c + (60, 60), c + (88, 95)], '#5B4A3B', 32)
     S.poly([c + (60, 60), c + (86, 92)], '#9A7B5C', 22)
     S.p(disc_shape(*c, r).d, GROUND[1])
