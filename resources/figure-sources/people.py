@@ -99,12 +99,20 @@ CAP = [(-8, -264), (-52, -257), (-86, -232), (-101, -203), (-95, -192), (-68, -1
        (34, -96), (58, -82), (76, -82), (90, -102), (100, -132), (103, -168), (93, -210), (64, -246), (26, -263)]
 
 
-def lying_head(S, x, table, k, skin, w=3.0):
-    """Head and neck of someone asleep on the back, on a pillow; x is the base of the neck."""
-    at = lambda P: [np.array([x + k * u, table - k * z]) for u, z in P]
-    face = lambda P: at([(v, 140 - u) for u, v in P])
-    pillow = [(-300, 2), (-306, 40), (-280, 66), (-190, 54), (-110, 62), (-50, 84), (10, 96), (70, 92), (84, 40), (74, 2)]
-    form(S, Shape(at(pillow), [.6] + [0] * (len(pillow) - 2) + [.6], 4), '#FFFFFF', 12, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
+def laid_back(x, table, k, back, longer):
+    """Maps the points of head_side to someone who lies on the back with the head bent `back` degrees over a support below the shoulders,
+    so that the front of the neck lies open, drawn `longer` by some millimetres."""
+    def face(P):
+        P = np.asarray(P, float)
+        Q = P - (26, 42) - np.outer(longer * smooth((40 - P[:, 1]) / 90), (0, 1))
+        a = np.radians(back) * smooth((70 - P[:, 1]) / 130)  # the neck bends all along
+        u, v = Q[:, 0] * np.cos(a) - Q[:, 1] * np.sin(a) + 26, Q[:, 0] * np.sin(a) + Q[:, 1] * np.cos(a) + 42
+        return [np.array([x + k * d, table - k * (190 - h)]) for h, d in zip(u, v)]
+    return face
+
+
+def lying_head(S, face, k, skin, w=3.0):
+    """Head and neck of someone asleep on the back; `face` maps the points of head_side."""
     end = [(-46, 66), (-40, 130), (40, 130), (56, 66)]
     fused(S, [Shape(face(side.FACE + side.THROAT + end + side.NAPE), k=2)], skin, None, w)
     side.face_lines(S, face, skin, HAIR['black'], k * 1.35, 1)

@@ -96,10 +96,10 @@ def timeline():
     return S
 
 
-def glove(S, x, y, turn, k, color, flip, tucked=False):
+def glove(S, x, y, turn, k, color, flip, tucked=False, ink=None):
     """A hand, bare or gloved, in one piece; with its thumb tucked in, or spread."""
     at = hand_frame(x, y, turn, k, flip)
-    fused(S, [Shape(at(HAND), k=3), Shape(at(THUMB_IN if tucked else THUMB), k=3)], color, None, 3.2)
+    fused(S, [Shape(at(HAND), k=3), Shape(at(THUMB_IN if tucked else THUMB), k=3)], color, ink, 3.2)
     hand_lines(S, at, k, color, THUMB_IN_LINE if tucked else THUMB_LINE)
 
 

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""An operation at the neck: the drape leaves a window, one hand works in it, the others hold still."""
+"""An operation at the neck from the front: the drape reaches up to the jaw and leaves a window over the throat."""
 from forms import *
-from people import bent_arm, fused, hand_frame, joined, lying_head, plain
+from people import bent_arm, fused, hand_frame, joined, laid_back, lying_head, plain
 from portraits import Portrait, SLIM, upper_arm
 from scenes_people import glove
 
 GLOVE, STEEL, DRAPE = '#E2ECEE', '#C3CED2', '#A9D3D4'
+GLOVE_INK = '#4F6B74'  # dark, so that gloves stand out from each other and from the drape
 # A hand that holds a thin tool like a pencil, from its thumb side: wrist at the origin, fingers along +x, as in people.HAND.
 PALM = [(-8, -22), (24, -31), (54, -35), (76, -28), (87, -12), (88, 8), (84, 26), (70, 38), (50, 40), (26, 31), (-8, 22)]
 MIDDLE, INDEX, THUMB = [(64, 0), (98, 6), (106, 40)], [(56, -20), (102, -18), (120, 34)], [(14, 14), (56, 34), (114, 42)]
@@ -15,28 +16,29 @@ TOOL = [(24, -44), (168, 86)]  # from its end in the fold of the thumb to its ti
 
 def finger(S, at, pts, w, k, color):
     """A bent finger whose outline is open towards the hand."""
-    joined(S, tube([tuple(p) for p in at(pts)], w * k), at(pts)[0], w * k * .72, color, mix(line_of(color), color, .1), 2)
+    joined(S, tube([tuple(p) for p in at(pts)], w * k), at(pts)[0], w * k * .72, color, GLOVE_INK, 2)
 
 
 def pencil_grip(S, x, y, turn, k, flip, tool):
     """A gloved hand with its tool; `tool` draws that, given the two ends of TOOL on the page."""
     at = hand_frame(x, y, turn, k, flip)
-    fused(S, [Shape(at(PALM), k=3)], GLOVE, None, 3)
+    fused(S, [Shape(at(PALM), k=3)], GLOVE, GLOVE_INK, 3)
     finger(S, at, MIDDLE, 22, k, mix(GLOVE, WARM_DARK, .05))
     tool(*[np.array(p) for p in at(TOOL)])
     finger(S, at, THUMB, 23, k, GLOVE)
     finger(S, at, INDEX, 22, k, GLOVE)
     for v in (-4, 12):  # the fingers that are bent into the palm
-        S.p(brush(at([(74, v + 16), (84, v + 14), (88, v + 10)]), 2.6 * k, taper=(.1, .4)), line_of(GLOVE), .5)
+        S.p(brush(at([(74, v + 16), (84, v + 14), (88, v + 10)]), 2.6 * k, taper=(.1, .4)), GLOVE_INK, .6)
 
 
 def forceps(S, a, b):
-    """A slender tool with a blunt tip."""
+    """Two slender legs that are joined at the end and meet at a blunt tip."""
     u = (b - a) / np.hypot(*(b - a))
-    for color, w in (('#6C7F86', 12), (STEEL, 7)):
-        S.poly([a, b - u * 30], color, w)
+    n = np.array([-u[1], u[0]])
+    legs = [[a, lerp(a, b, .3) + n * 6 * side, lerp(a, b, .66) + n * 7 * side, b + n * 2.5 * side] for side in (-1, 1)]
     for color, w in (('#6C7F86', 7), (STEEL, 3)):
-        S.poly([b - u * 30, b], color, w)
+        for leg in legs:
+            S.line(leg, color, w)
 
 
 def hook(S, a, b):
@@ -73,16 +75,16 @@ class Operating(Portrait):
         S.line(self.hd([(-5 + k, 5), (k, 2), (5 + k, 5)]), frame, 3.2 * s)
 
 
-def staff(S, x, y, s, skin, look, tilt, glasses, elbows):
+def staff(S, x, y, s, skin, gown, look, tilt, glasses, elbows):
     """One of the operating staff from the waist up, in cap, mask and a gown that closes at the neck; `sleeves` draws the arms later."""
     roots = [(sx * 124, 200) for sx in (-1, 1)]
     arms = tuple(upper_arm(a, (np.array(b) - (x, y)) / s) for a, b in zip(roots, elbows))
-    p = Operating(S, x, y, s, skin, 'bald', HAIR['black'], TEAL, look=look, tilt=tilt, bottom=440, arms=arms, posed=SLIM, widths=((62, 65, 62),) * 2)
+    p = Operating(S, x, y, s, skin, 'bald', HAIR['black'], gown, look=look, tilt=tilt, bottom=440, arms=arms, posed=SLIM, widths=((62, 65, 62),) * 2)
     p.torso()
     collar = [(-36, 70), (0, 92), (36, 70), (45, 102), (76, 126), (46, 164), (0, 182), (-46, 164), (-76, 126), (-45, 102)]
-    S.p(Shape([p.at(*q) for q in collar], [.7, 0, .7, 0, .4, 0, 0, 0, .4, 0], 4).d, mix(TEAL, '#FFFFFF', .08))
+    S.p(Shape([p.at(*q) for q in collar], [.7, 0, .7, 0, .4, 0, 0, 0, .4, 0], 4).d, mix(gown, '#FFFFFF', .08))
     for line in (collar[0:3], ((-36, 70), (-45, 102), (-74, 125)), ((36, 70), (45, 102), (74, 125))):
-        S.line([p.at(*q) for q in line], mix(line_of(TEAL), TEAL, .1), 3.4)
+        S.line([p.at(*q) for q in line], mix(line_of(gown), gown, .1), 3.4)
     p.head()
     p.face()
     if glasses:
@@ -136,64 +138,74 @@ def machine(S):
     S.end()
 
 
-WINDOW = [(534, 704), (676, 698), (700, 788), (522, 794)]
-COVER = [(512, 1060), (508, 900), (502, 820), (492, 750), (482, 700), (486, 676), (520, 674), (580, 690), (660, 690), (740, 660), (820, 622),
-         (960, 610), (1100, 620), (1260, 640), (1440, 662), (1700, 690), (1700, 1060)]
+K, BASE, TABLE = 1.15, 690, 925  # of who lies: pixels a millimetre, where the neck goes over into the trunk, the top of the table
+FACE = laid_back(BASE, TABLE, K, 16, 44)
+MASK = [(-89, -120), (-110, -116), (-123, -97), (-129, -74), (-123, -53), (-106, -36), (-87, -38), (-71, -80)]
+JAW = [(624, 662), (616, 700), (598, 742), (574, 778), (572, 806), (590, 850), (598, 920), (600, 1060)]  # the edge of the drape, from the chin down
+THROAT = [(624, 662), (644, 661), (662, 653), (680, 646), (700, 646), (724, 648), (760, 652)]  # the front of the neck down to the collarbone
+COVER = JAW[::-1] + THROAT[1:] + [(810, 640), (880, 622), (960, 610), (1080, 604), (1240, 612), (1440, 636), (1700, 676), (1700, 1060)]
 
 
 def patient(S):
     """Who sleeps: head on a pillow, a mask on mouth and nose, and the hose from it to the machine."""
     S.g('patient')
-    plain(S, Solid(rounded([(120, 892), (700, 892), (700, 930), (120, 930)], 16), 6), '#A9BBC0', 10, 3)
-    S.poly([(250, 932), (250, 1010)], '#9FB1B7', 26)
-    lying_head(S, 490, 890, 1.05, SKIN[1])
-    hose = [(410, 606), (398, 566), (346, 552), (286, 588), (238, 622), (196, 626)]
+    plain(S, Solid(rounded([(262, TABLE), (760, TABLE), (760, TABLE + 38), (262, TABLE + 38)], 16), 6), '#A9BBC0', 10, 3)
+    S.poly([(392, TABLE + 40), (392, 1010)], '#9FB1B7', 26)
+    pillow = [(296, 922), (290, 892), (318, 868), (400, 872), (500, 872), (570, 852), (640, 836), (660, 880), (650, 922)]
+    form(S, Shape(pillow, [.6] + [0] * 7 + [.6], 4), '#FFFFFF', 12, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
+    lying_head(S, FACE, K, SKIN[1])
+    port = FACE([(-128, -76)])[0]
+    hose = [tuple(port), tuple(port + (-10, -44)), tuple(port + (-70, -64)), (330, 590), (262, 628), (196, 632)]
     S.line(hose, '#6FA0A6', 22)
     S.line(hose, '#DCEDEC', 16)
-    P = bez_sample(beziers(hose, False), 9)
+    P = bez_sample(beziers(hose, False), 10)
     N = normals(P, False)
     for p, n in zip(P[1:], N[1:]):
         S.poly([p - n * 7, p + n * 7], '#8DB9BC', 3)
-    plain(S, box(186, 606, 26, 40, 6), '#8FA1A8', 4, 2.6, '#5E7079')
-    mask = Shape([(364, 650), (368, 628), (388, 614), (412, 608), (434, 614), (452, 632), (450, 652), (406, 668)], k=4)
-    plain(S, mask, '#DCEDEC', 6, 3, '#6FA0A6')
+    plain(S, box(186, 612, 26, 40, 6), '#8FA1A8', 4, 2.6, '#5E7079')
+    plain(S, Shape(FACE(MASK), k=4), '#DCEDEC', 6, 3, '#6FA0A6')
     S.end()
 
 
 def drape(S):
-    """Over the body up to the chin, open in a square at the neck."""
+    """Over the body up to the jaw."""
     S.g('drape')
-    sh = Shape(COVER, [.9, 0, 0, 0, 0, .3] + [0] * 9 + [.9, .9], 5)
+    sh = Shape(COVER, [.9] + [0] * 6 + [.6] + [0] * 12 + [.9, .9], 5)
     form(S, sh, DRAPE, 30, 14, (2, 4.4))
-    S.p(brush([(496, 694), (506, 750), (515, 820), (520, 880)], 11, taper=(.5, .5)), '#D3EAEA', .8)  # its hem
-    fall = Shape([(514, 1060), (513, 892), (620, 876), (760, 884), (940, 878), (1240, 884), (1460, 874), (1700, 884), (1700, 1060)],
+    S.p(brush([(x + 9, y + 3) for x, y in JAW[1:-2]], 9, taper=(.5, .5)), '#D3EAEA', .8)  # its hem
+    fall = Shape([(604, 1060), (602, 924), (700, 908), (830, 914), (1000, 906), (1240, 910), (1460, 900), (1700, 908), (1700, 1060)],
                  [.9, .6] + [0] * 5 + [.9, .9], 4)
     S.p(fall.d, S.lin([(0, '#5E979D', .30), (.45, '#5E979D', .16), (1, '#5E979D', .3)], (0, 0, 0, 1)))
     for pts in ([(1120, 660), (1170, 700), (1180, 840)], [(1290, 662), (1340, 712), (1340, 850)], [(1470, 684), (1520, 742), (1526, 850)]):
         S.p(brush(pts, 6, taper=(.1, .3)), '#6FA6AC', .45)
-    for x in (590, 740, 890, 1090, 1290, 1480):
-        S.p(brush([(x, 892), (x + 8, 940), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
+    S.p(brush([(766, 668), (782, 720), (772, 800), (790, 880)], 8, taper=(.1, .3)), '#6FA6AC', .5)  # the shoulder
+    for x in (690, 830, 970, 1130, 1310, 1490):
+        S.p(brush([(x, 922), (x + 8, 960), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
     S.end()
+
+
+def window(S):
+    """Where the drape is open: skin from the front edge of the neck halfway down its side. The hem runs around it, also beyond that edge."""
     S.g('window')
-    m = np.mean(WINDOW, 0)
-    grown = lambda g: Solid(rounded([m + (np.array(p) - m) * g for p in WINDOW], 16), 6)
-    S.p(grown(1.2).d, S.lin([(0, '#D3EAEA'), (1, '#B7DADB')], (.1, 0, .8, 1)), 1, None, '#7FB5B9', 2)
-    hole = grown(1)
-    S.p(hole.d, S.lin([(0, mix(SKIN[1], WARM_DARK, .06)), (.34, mix(SKIN[1], '#FFFFFF', .34)), (.6, SKIN[1]), (1, mix(SKIN[1], WARM_DARK, .14))],
-                      (0, 0, .1, 1)))
-    S.p(hole.crescent(np.array([-.3, -.95]), 12), '#3F2E22', .16, 'evenodd')
+    top = [(642, 662), (662, 654), (680, 648), (700, 648), (724, 650), (748, 653)]
+    hem = Shape([(p[0], p[1] - 7) for p in top] + [(764, 690), (768, 740), (760, 784), (694, 792), (630, 784), (622, 744), (632, 700)],
+                [.6] + [0] * 4 + [.6] + [0] * 7, k=4)
+    S.p(hem.d, S.lin([(0, '#D3EAEA'), (1, '#B7DADB')], (.1, 0, .8, 1)), 1, None, '#7FB5B9', 2)
+    hole = Shape(top + [(752, 700), (754, 736), (746, 768), (694, 776), (646, 770), (638, 740), (642, 704)], [.6] + [0] * 4 + [.6] + [0] * 7, k=4)
+    skin = SKIN[1]
+    S.p(hole.d, S.lin([(0, mix(skin, '#FFFFFF', .34)), (.35, mix(skin, '#FFFFFF', .1)), (1, mix(skin, WARM_DARK, .14))], (0, 0, .1, 1)))
     S.p(hole.d, 'none', 1, None, '#4F8C93', 3)
     S.end()
 
 
-def sleeves(S, p, sx, elbow, wrist):
+def sleeves(S, p, sx, elbow, wrist, fade=.6):
     """The arm of one of the staff on the side sx, over the drape, with the cuff of the glove."""
-    s, ink = p.s, mix(line_of(TEAL), TEAL, .1)
-    bent_arm(S, (p.at(sx * 124, 200), elbow, wrist), [66 * s, 68 * s, 62 * s, 58 * s, 46 * s], TEAL, ink, 3.6)
+    s, ink = p.s, mix(line_of(p.cloth), p.cloth, .1)
+    bent_arm(S, (p.at(sx * 124, 200), elbow, wrist), [66 * s, 68 * s, 62 * s, 58 * s, 46 * s], p.cloth, ink, 3.6, fade)
     a, b = np.array(elbow, float), np.array(wrist, float)
     u = (b - a) / np.hypot(*(b - a))
     cuff, *_ = ribbon([b - u * 22, b + u * 2, b + u * 16], [50 * s, 45 * s, 38 * s], k=4)
-    fused(S, [cuff], GLOVE, None, 3)
+    fused(S, [cuff], GLOVE, GLOVE_INK, 3)
 
 
 def tray(S):
@@ -214,29 +226,30 @@ def tray(S):
 
 
 def surgery():
-    """Two of the operating staff at the neck of someone who sleeps; their hands cover the place, nothing of it is seen but skin."""
+    """Two of the operating staff at the neck of someone who sleeps; nothing is seen of the place but skin, hands and blunt tools."""
     DETAIL[0] = 3.0
     S = Svg()
     S.paper()
     lamp(S, 800)
     tray(S)
     S.g('staff-2')
-    second = staff(S, 1150, 306, 1.1, SKIN[0], -.75, 10, True, ((984, 668), (1330, 656)))
+    second = staff(S, 1214, 306, 1.1, SKIN[0], mix(TEAL, '#FFFFFF', .2), -.75, 10, True, ((1060, 676), (1394, 656)))
     S.end()
     S.g('staff-1')
-    first = staff(S, 712, 272, 1.14, SKIN[3], -.4, 6, False, ((532, 622), (898, 628)))
+    first = staff(S, 836, 266, 1.14, SKIN[3], TEAL, -.6, 6, False, ((732, 590), (1010, 620)))
     S.end()
     machine(S)
     patient(S)
     drape(S)
+    window(S)
     S.g('hands')
-    sleeves(S, second, 1, (1330, 656), (1178, 736))
-    glove(S, 1172, 738, 174, .8, GLOVE, False, True)
-    sleeves(S, second, -1, (984, 668), (844, 711))
-    pencil_grip(S, 838, 714, 190, .82, True, lambda a, b: hook(S, a, b))
-    sleeves(S, first, 1, (898, 628), (752, 676))
-    pencil_grip(S, 746, 679, 184, .82, True, lambda a, b: forceps(S, a, b))
-    sleeves(S, first, -1, (532, 622), (562, 706))
-    glove(S, 564, 710, 18, .86, GLOVE, True)
+    sleeves(S, second, 1, (1394, 656), (1242, 736))
+    glove(S, 1236, 738, 174, .8, GLOVE, False, True, GLOVE_INK)
+    sleeves(S, second, -1, (1060, 676), (914, 742))
+    pencil_grip(S, 908, 744, 193, .82, True, lambda a, b: hook(S, a, b))
+    sleeves(S, first, 1, (1010, 620), (872, 648))
+    pencil_grip(S, 866, 650, 181, .82, True, lambda a, b: forceps(S, a, b))
+    sleeves(S, first, -1, (732, 590), (668, 570), .4)
+    pencil_grip(S, 663, 567, 109, .82, True, lambda a, b: forceps(S, a, b))
     S.end()
     return S
