@@ -203,7 +203,8 @@ def joint_context(S, J, t):
 
 
 def osteophytes(S, g):
-    """The new bone, one piece with the old: a stronger edge where the outline with spurs leaves the outline without."""
+    """The new bone, one piece with the old: the lip between the outline with spurs and the outline without, a little lighter, with a
+    stronger edge."""
     S.g('osteophytes')
     k = 6
     for n, corners in (('c5', ((12, 14),)), ('c6', ((-1, 2),))):  # the rear ones lie behind transverse and uncinate process
@@ -213,6 +214,7 @@ def osteophytes(S, g):
             r = [i % len(full) for i in range(a * k, b * k + 1)]
             if np.hypot(*(full[r] - bare[r]).T).max() < 5:
                 continue
+            S.p(path_d(fit(full[r], False, .2) + fit(bare[r][::-1], False, .3)), '#FFF3D6', .3)
             S.p(brush(full[r][::2], 4.2, taper=(.5, .5)), PAL['boneline'])
             mid = full[r][len(r) // 2] * .75 + bare[r][len(r) // 2] * .25
             S.mark('osteophytes', np.array(ellipse(*mid, 1.7 * SC, 1.5 * SC)))
