@@ -123,7 +123,7 @@ def rays(x, y, rx, ry, length, angles, w):
 
 def spiral(x, y, r, w=11, turns=2):
     """Dizziness."""
-    at = [(4 + (r - 4) * t, turns * 2 * math.pi * t + .6) for t in np.linspace(0, 1, 13 * turns)]
+    at = [(4 + (r - 4) * t, turns * 2 * math.pi * t + .6) for t in np.linspace(0, 1, round(13 * turns))]
     return limb([(x + q * math.cos(a), y + q * math.sin(a)) for q, a in at], w, True)
 
 

@@ -76,40 +76,75 @@ def side_head(S, x, y, k, nod=0, clothes=None, mood='ache', mirror=1):
     paint(S, hair)
     paint(S, blob(head(EAR_SIDE)), SKIN_TINT)
     stroke(S, head([(10, 6), (18, 4), (20, 16), (13, 26)]), SHADE, [3 * k, 6 * k, 4 * k])
-    side_features(S, head, k, mood)
+    side_features(S, head, k, mood, skull)
     return dict(head=skull | hair, hair=hair, body=body)
 
 
 BROWS_SIDE = dict(calm=[(-80, -22), (-64, -29), (-46, -24)], ache=[(-80, -26), (-64, -26), (-46, -16)], awake=[(-82, -37), (-64, -35), (-46, -24)],
                   pain=[(-80, -10), (-64, -21), (-44, -23)])
-MOUTHS_SIDE = dict(calm=[(-86, 54), (-74, 56), (-64, 53)], ache=[(-84, 59), (-74, 55), (-64, 61)], awake=[(-84, 60), (-74, 55), (-64, 62)])
+MOUTHS_SIDE = dict(calm=[(-90, 54), (-80, 56), (-70, 54)], ache=[(-90, 54), (-80, 55), (-70, 61)], pain=[(-90, 54), (-79, 53), (-67, 62)])
+MOUTHS_SIDE['awake'] = MOUTHS_SIDE['ache']
+GAPING = [(-104, 49), (-86, 49), (-70, 54), (-66, 61), (-74, 67), (-104, 67)]  # lips apart
 
 
-def side_features(S, head, k, mood):
-    """Nostril, eye, brow and mouth from the side. mood: calm and ache with the eye shut, awake with it open and worried, pain with it
+def side_features(S, head, k, mood, skull):
+    """Nostril, eye, brow and mouth from the side; the mouth begins between the lips of the outline. mood: calm and ache with the eye shut,
+    awake with it open and worried, talk the same with the lips apart, faint with the eye shut and the lips apart, pain with the eye
     squeezed shut and the mouth drawn down."""
-    line = lambda P, w, c=FIG: stroke(S, head(P), c, [w * .6 * k, w * k, w * .6 * k])
+    line = lambda P, w, c=FIG, least=.4: stroke(S, head(P), c, [w * max(k, least) * part for part in (.6, 1, .6)])  # small heads keep theirs
     line([(-84, 30), (-76, 24), (-74, 32)], 5, SHADE)
-    line(BROWS_SIDE[mood], 8)
-    if mood == 'awake':
+    line(BROWS_SIDE[dict(talk='awake', faint='ache').get(mood, mood)], 8)
+    if mood in ('awake', 'talk'):
         white = blob(head([(-77, 1), (-66, -12), (-46, -2), (-58, 8), (-70, 9)]), [.4, 0, .7, 0, 0])
         paint(S, white, '#FFFFFF')
         paint(S, oval(*head([(-68, -2)])[0], 7.5 * k) & white)
         line([(-79, 0), (-66, -13), (-45, -3)], 7)
     elif mood == 'pain':
-        line([(-77, -1), (-62, 6), (-46, -3)], 8)
-        line([(-62, 6), (-52, 8), (-42, 8)], 6)
-        line([(-40, -8), (-34, -5), (-30, 1)], 5, SHADE)
-        line([(-88, 66), (-75, 54), (-56, 67)], 9)
+        line([(-78, -3), (-62, 5), (-44, 0)], 9)
         line([(-56, 38), (-48, 48), (-48, 60)], 5, SHADE)
     else:
         line([(-74, -2), (-62, 6), (-48, 3)], 8)
     if mood in MOUTHS_SIDE:
-        line(MOUTHS_SIDE[mood], 7)
+        line(MOUTHS_SIDE[mood], 5.5, least=.6)
+    else:
+        paint(S, blob(head(GAPING), [1, 0, 0, 0, 0, 1]) & skull)
 
 
 CLOTHES_SIDE = [(-36, 178), (-8, 196), (44, 192), (96, 144), (128, 176), (160, 226), (180, 290), (190, 380), (190, 480), (-134, 480),
                 (-132, 380), (-126, 290), (-108, 236), (-76, 204)]
+
+
+# --- someone who lies on the back, the head at the left; the units are those of Figure ---------------------------
+def lying(S, x, y, k, mood='calm', lift=0, cloth=FIG):
+    """Head, neck and trunk; x is the middle of the head, y what the back lies on, lift how much higher the head lies. Returns the areas
+    head, neck and trunk. Neck and trunk are painted before the head."""
+    at = lambda P: placed(P, x, y, k)
+    neck = limb(at([(24, -30 - lift), (62, -25)]), [38 * k, 44 * k])
+    trunk = blob(at([(50, 0), (45, -22), (54, -42), (78, -52), (112, -51), (146, -45), (176, -44), (176, 0)]), [.9, 0, 0, 0, 0, 0, .9, 1])
+    paint(S, neck, SHADE)
+    paint(S, trunk, cloth)
+    pivot, turn = (-30, 100), -84  # of the head that looks right: the pivot of side_head
+    centre = rotate(np.asarray([(0, 0)], float), turn, pivot)[0] * .36
+    head = side_head(S, *at([(-centre[0], -35 - lift - centre[1])])[0], .36 * k, turn, (), mood, mirror=-1)['head']
+    return dict(head=head, neck=neck, trunk=trunk)
+
+
+def in_bed(S, x, y, k, mood, cloth=FIG):
+    """Someone in bed under a blanket; x and y as in `lying`, y the top of the bed. Returns the areas of `lying`, as far as they show."""
+    at = lambda P: placed(P, x, y, k)
+    paint(S, limb(at([(-58, -112), (-58, 80)]), 20 * k) | limb(at([(332, -46), (332, 80)]), 20 * k))
+    who = lying(S, x, y, k, mood, 14, cloth)
+    pillow = blob(at([(-46, 0), (-48, -26), (-46, -60), (-38, -64), (-30, -44), (-18, -24), (4, -17), (30, -20), (44, -26), (54, -14), (54, 0)]),
+                  [1] + [0] * 9 + [1])
+    paint(S, pillow.grown(4 * k))
+    paint(S, pillow, '#FFFFFF')
+    blanket = blob(at([(100, 6), (101, -38), (112, -55), (150, -51), (210, -46), (262, -42), (284, -48), (294, -66), (306, -66), (312, -44), (314, 6)]),
+                   [1] + [0] * 9 + [1])
+    paint(S, blanket.grown(5 * k) & who['trunk'], TILE)
+    paint(S, blanket, PALE)
+    paint(S, limb(at([(-50, 17), (324, 17)]), 34 * k))
+    hidden = blanket.grown(5 * k) | pillow.grown(4 * k)
+    return {part: area - hidden for part, area in who.items()}
 
 
 def open_hand_middle(joints):

@@ -85,35 +85,23 @@ def injury():
                                                                                                          [46, 36, 28])
     paint(S, limb([(76, 182), (68, 204)], [21, 17]) | limb([(228, 296), (246, 300)], [20, 17]))
     paint(S, legs, MID)
-    neck = limb([(262, 166), (298, 136)], [34, 27])
+    neck = limb([(262, 166), (284, 148)], [34, 29])
     paint(S, neck, SHADE)
     trunk = corners([(268, 135), (292, 185), (209, 224), (185, 176)], [26, 26, 5, 5])
     arms = [limb(P, [28, 26, 22]) for P in ([(262, 182), (310, 228), (335, 291)], [(248, 160), (226, 108), (252, 68)])]
     paint(S, joined(trunk, *arms, r=8))
-    someone = side_head(S, 316, 116, .36, 34, (), 'pain', mirror=-1)
+    someone = side_head(S, 299, 129, .36, 34, (), 'pain', mirror=-1)
     for points in ([(118, 92), (146, 118)], [(162, 58), (180, 90)], [(80, 128), (104, 140)]):
         paint(S, limb(points, 11), PALE)
-    glow(S, 282, 150, 36, neck | trunk | someone['head'])
+    glow(S, 272, 158, 38, neck | trunk | someone['head'])
     return done(S)
 
 
 def night():
     """Awake at night with pain at the nape that does not ease."""
     S = tile()
-    paint(S, limb([(44, 190), (44, 356)], 18) | limb([(356, 262), (356, 356)], 18) | limb([(50, 314), (350, 314)], 30))
-    pillow = corners([(54, 248), (138, 254), (160, 300), (54, 300)], [22, 26, 14, 10])
-    paint(S, pillow.grown(4))
-    paint(S, pillow, '#FFFFFF')
-    neck = limb([(138, 250), (170, 268)], [48, 56])
-    shirt = blob([(152, 300), (152, 274), (166, 252), (192, 244), (220, 248), (230, 300)], [1, 0, 0, 0, 0, 1])
-    paint(S, neck, SHADE)
-    paint(S, shirt, MID)
-    head = side_head(S, 162, 204, .42, -84, (), 'awake', mirror=-1)['head']
-    glow(S, 150, 272, 46, (neck | shirt) - head)
-    cover = blob([(190, 300), (192, 268), (204, 252), (240, 250), (280, 258), (308, 262), (321, 250), (330, 236), (341, 244), (345, 270), (347, 300)],
-                 [1] + [0] * 9 + [1])
-    paint(S, cover.grown(5) & shirt, TILE)
-    paint(S, cover, PALE)
+    who = in_bed(S, 92, 286, .83, 'awake', MID)
+    glow(S, 122, 266, 44, (who['neck'] | who['trunk']) - who['head'])
     paint(S, oval(278, 100, 52) - oval(302, 86, 44))
     for x, y, r in ((112, 84, 6), (178, 58, 5), (172, 126, 6), (346, 66, 5)):
         paint(S, oval(x, y, r))
@@ -146,20 +134,20 @@ def skin():
 def faint():
     """Chest pain or fainting: someone lies limp on the floor."""
     S = tile()
-    paint(S, corners([(40, 272), (360, 272), (384, 342), (16, 342)], [10, 10, 16, 16]), PALE)
-    far, near = limb([(268, 272), (322, 284), (352, 290)], [46, 36, 27]), limb([(268, 272), (312, 218), (340, 284)], [48, 38, 28])
-    paint(S, limb([(356, 290), (366, 268)], [22, 18]) | limb([(340, 296), (362, 302)], [22, 18]))
+    x, y, k = 64, 252, .99
+    at = lambda P: placed(P, x, y, k)
+    paint(S, polygon([(0, y - 44), (400, y - 44), (400, 400), (0, 400)]), mix(TILE, RIM, .6))
+    far, near = (limb(at(P), [44 * k, 37 * k, 28 * k]) for P in ([(172, -26), (236, -32), (286, -26)], [(172, -22), (236, 0), (278, 30)]))
+    for heel, tip in (((291, -30), (310, -50)), ((283, 35), (308, 26))):
+        paint(S, limb(at([heel, tip]), [21 * k, 17 * k]))
     paint(S, far, mix(MID, FIG, .35))
     paint(S, near, MID)
-    paint(S, limb([(126, 254), (162, 270)], [44, 56]), SHADE)
-    side_head(S, 149, 206, .46, -86, (), mirror=-1)
-    trunk = blob([(138, 292), (138, 262), (156, 240), (200, 230), (248, 240), (284, 250), (284, 296), (210, 302), (150, 302)],
-                 [0, 0, 0, 0, 0, .7, .7, 0, 0])
-    arm = limb([(164, 282), (206, 318), (256, 320)], [38, 31, 25])
-    paint(S, open_hand(266, 320, .24, -84, 1), SKIN_TINT)
-    paint(S, trunk | arm)
-    glow(S, 196, 262, 58, trunk)
-    paint(S, spiral(92, 140, 36, 10), PALE)
+    who = lying(S, x, y, k, 'faint')
+    glow(S, *at([(112, -30)])[0], 48, who['trunk'])
+    arm = limb(at([(70, -20), (84, 38), (40, 74)]), [34 * k, 29 * k, 22 * k])
+    paint(S, open_hand(*at([(33, 80)])[0], .22 * k, 54, 1), SKIN_TINT)
+    paint(S, arm)
+    paint(S, spiral(*at([(-10, -106)])[0], 21, 5, 1.6), MID)
     return done(S)
 
 

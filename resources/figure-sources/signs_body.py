@@ -48,7 +48,7 @@ def speech():
     """Words come out broken, and swallowing is hard."""
     S = tile()
     x, y, k = 276, 160, .94
-    someone = side_head(S, x, y, k)
+    someone = side_head(S, x, y, k, mood='talk')
     soft(S, limb(placed([(-8, 124), (6, 176)], x, y, k), [16, 22]), someone['body'], 22, .85)
     bubble = corners([(26, 84), (156, 84), (156, 164), (176, 222), (120, 188), (26, 188)], [28, 28, 10, 3, 10, 28])
     paint(S, bubble)
@@ -81,11 +81,14 @@ def chest():
 def stiff_neck():
     """A very stiff neck and a bad headache."""
     S = tile()
-    x, y, k = 190, 172, 1.04
+    x, y, k = 190, 178, 1.02
+    at = lambda P: placed(P, x, y, k)
+    band = at([(98, 178), (72, 132), (72, 92), (88, 44), (99, -2), (94, -52), (60, -92), (14, -104), (-30, -98), (-62, -76)])
+    band = limb(band, [v * k for v in (46, 42, 38, 26, 24, 24, 22, 20, 17, 8)], True)  # beside the hair rather than on it: it is not dyed
+    soft(S, band, FRAME, 15, .6)
     someone = side_head(S, x, y, k)
-    for u, v, r in ((-44, -60, 68), (28, -62, 76), (66, -8, 62)):
-        glow(S, *placed([(u, v)], x, y, k)[0], r, someone['head'], .72)
-    soft(S, limb(placed([(68, 74), (74, 110), (94, 166)], x, y, k), [30, 36, 40], True), someone['body'], 28, .9)
+    soft(S, band, someone['hair'], 14, .4)
+    soft(S, band, someone['body'] - someone['head'], 20, .97)
     return done(S)
 
 
@@ -139,21 +142,13 @@ def stiff_arms():
 def standing_headache():
     """Lying down the head does not hurt; standing it does."""
     S = tile()
-    paint(S, limb([(30, 240), (30, 362)], 14) | limb([(266, 290), (266, 362)], 14) | limb([(34, 336), (262, 336)], 22))
-    pillow = corners([(39, 288), (98, 292), (108, 326), (39, 326)], [16, 18, 10, 8])
-    paint(S, pillow.grown(4))
-    paint(S, pillow, '#FFFFFF')
-    paint(S, limb([(98, 295), (122, 303)], [27, 32]), SHADE)
-    paint(S, limb([(128, 308), (158, 308)], 36))
-    side_head(S, 113, 261, .295, -86, (), 'calm', mirror=-1)
-    cover = [(122, 326), (125, 302), (138, 289), (160, 288), (190, 294), (222, 299), (236, 288), (245, 276), (254, 284), (257, 304), (258, 326)]
-    paint(S, blob(cover, [1] + [0] * 9 + [1]), PALE)
-    x, y, k = 316, 95, .84
-    man = Figure(x, y, k, arms={-1: ((70, 74), (46, 28))}, hands={-1: 2})
+    k = .67
+    in_bed(S, 67, 306, k, 'calm')
+    man = Figure(334, 358 - 318 * k, k, arms={-1: ((72, 42), (38, -4)), 1: ((52, 118), (53, 166))}, hands={-1: -30})
     man.draw(S, mood='pain', front=(-1,))
-    glow(S, *man.at([(0, -20)])[0], 33, man.skull)
+    glow(S, *man.at([(0, -20)])[0], 27, man.skull)
     man.reach(S, (-1,))
-    arrow(S, [(104, 216), (132, 152), (212, 116)], PALE, 16)
+    arrow(S, [(102, 228), (146, 156), (250, 128)], PALE, 16)
     return done(S)
 
 
