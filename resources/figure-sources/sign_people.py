@@ -46,6 +46,20 @@ def dashed(S, area, color, w, dash=17, gap=15):
             paint(S, limb(np.stack([np.interp(t, L, P[:, 0]), np.interp(t, L, P[:, 1])], 1), w), color)
 
 
+def forearm(S, body, elbow, wrist, w, k, bend=0):
+    """A forearm and a hand that lie on the body, thumb up, fingers to the right; w: widths at elbow and wrist, k: scale of the hand, bend: how
+    far the hand is turned down from the forearm, in degrees. A light line parts it from the body; it tapers off towards the elbow."""
+    u = np.array(wrist, float) - elbow
+    length = np.hypot(*u)
+    sleeve = limb([elbow, wrist], w)
+    tip = np.array(wrist) + u / length * w[1] * .36
+    turn = math.degrees(math.atan2(u[1], u[0])) - 97 + bend
+    palm = open_hand(*tip, k, turn, -1) | limb([wrist, tip], w[1] * .72)
+    paint(S, body - body.behind(sleeve | palm, 4.5, elbow, length * .6) - oval(*elbow, w[0] * .54), TILE)
+    paint(S, palm, SKIN_TINT)
+    paint(S, sleeve)
+
+
 # --- from the side ------------------------------------------------------------------------------------------
 HEAD_BACK = [(14, 70), (40, 74), (66, 60), (84, 34), (95, -8), (88, -52), (58, -87)]
 JAW = [(-62, 99), (-36, 96), (-8, 84), (8, 72)]

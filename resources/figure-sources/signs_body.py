@@ -68,13 +68,8 @@ def chest():
     glow(S, 228, 300, 84, body)
     soft(S, limb([(x + 55 * k, y + 44 * k), (x + 46 * k, y + 64 * k), (x + 34 * k, y + 77 * k)], 10, True), body, 14, .8)
     soft(S, limb([(302, 276), (312, 318), (316, 400)], [18, 24, 20], True), body, 20, .88)
-    sleeve = limb([(102, 296), (76, 342), (158, 346)], [72, 60, 46]) & polygon([(0, 0), (160, 0), (160, 400), (0, 400)])
-    palm = open_hand(164, 345, .66, -97, -1) | limb([(150, 346), (172, 345)], 33)
-    paint(S, palm.grown(4) - sleeve, TILE)
-    paint(S, palm, SKIN_TINT)
-    paint(S, sleeve | body.melt(sleeve, 10) & polygon([(0, 345), (80, 345), (80, 400), (0, 400)]))
-    for edge in ([(162, 321), (140, 318), (116, 309)], [(162, 371), (124, 374), (84, 376)]):
-        stroke(S, edge, TILE, [5, 4, .5])
+    paint(S, body.melt(limb([(112, 316), (74, 354)], 66), 14) & polygon([(0, 240), (110, 240), (110, 400), (0, 400)]))
+    forearm(S, body, (76, 352), (160, 336), (62, 46), .64, 4)
     return done(S)
 
 
@@ -93,31 +88,26 @@ def stiff_neck():
 
 
 def breathing():
-    """Swelling on both sides of the throat narrows the way of the air."""
+    """A swollen throat: someone gasps for air, a hand at the throat."""
     S = tile()
-    x, y, k, drop = 200, 122, .96, 58
-    half = [(28, 166), (38, 190), (51, 218), (54, 246), (46, 276), (32, 306)]
-    swell = blob([(x + u, v) for u, v in half] + [(x - u, v) for u, v in half[::-1]])
-    bust(S, x, y, k, swell, drop)
+    x, y, k, drop = 204, 114, .92, 36
+    half = [(27, 78), (32, 98), (40, 116), (39, 134), (30, 154)]
+    swell = blob([(x + u, y + v) for u, v in half] + [(x - u, y + v) for u, v in half[::-1]])
+    body = bust(S, x, y, k, swell, drop)
     face_ = blob(placed(FACE, x, y, k))
-    bare = neck_and_clothes(x, y + drop * k, k, neck_post(x, y, k, drop), swell)[0]
-    for s in (-1, 1):
-        for v in (226, 258):
-            glow(S, x + s * 35, v, 42, bare - face_, .8)
-    P = [(x, y + v) for v in (84, 102, 116, 126, 136, 150, 168, 250)]
-    pipe = (limb(P, [30, 29, 19, 13, 19, 28, 30, 30], True) - face_.grown(3)) & bare  # it goes on behind the collar
-    paint(S, pipe.grown(4) & bare)
-    paint(S, pipe, '#FFFFFF')
-    for v in range(106, 190, 13):
-        paint(S, limb([(x - 20, y + v - 2), (x, y + v + 1), (x + 20, y + v - 2)], 5, True) & pipe.grown(-2.5), PALE)
+    glow(S, x, y + 126, 70, body - face_)
     at = lambda P: placed(P, x, y, k)
     for s in (-1, 1):
         paint(S, eye(x + s * 29 * k, y, 17 * k, 12 * k), '#FFFFFF')
         paint(S, oval(x + s * 29 * k, y + 1, 8 * k))
         stroke(S, at([(s * 46, 1), (s * 34, -11), (s * 22, -11), (s * 12, 1)]), FIG, [3, 5, 5, 3])
         stroke(S, at([(s * 50, -19), (s * 32, -28), (s * 12, -34)]), FIG, [4, 7, 5])
+        for v, far in ((50, 140), (70, 128)):
+            wave = [(s * (84 + 8 * i), v + (0, 5, 0, -5)[i % 4]) for i in range((far - 84) // 8 + 1)]
+            paint(S, limb(at(wave), 6, True), PALE)
     stroke(S, at([(0, 14), (-6, 34), (5, 38)]), SHADE, [5, 8, 6])
-    paint(S, oval(*at([(0, 64)])[0], 14 * k, 11 * k))
+    paint(S, blob(at([(0, 52), (15, 54), (20, 64), (12, 75), (0, 78), (-12, 75), (-20, 64), (-15, 54)])))
+    forearm(S, body, (52, 392), (138, 282), (64, 44), .52, 36)
     return done(S)
 
 

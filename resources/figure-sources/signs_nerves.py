@@ -90,14 +90,24 @@ def bladder():
 
 
 def numbness():
-    """The part between the legs cannot be felt, seen from behind."""
+    """The part between the legs cannot be felt, seen from behind: it pales, with the red dots of what has gone to sleep."""
     S = tile()
-    x, y = 200, 58
-    man = Figure(x, y, 1.0, legs={s: ((26, 236), (38, 298)) for s in (-1, 1)}, arms={s: ((68, 114), (84, 160)) for s in (-1, 1)})
+    man = Figure(200, 58, 1.0, legs={s: ((27, 236), (40, 298)) for s in (-1, 1)}, arms={s: ((68, 114), (84, 160)) for s in (-1, 1)})
     man.draw(S, back=True)
-    trousers = (man.seat | man.leg[-1].melt(man.leg[1], 3)) - man.trunk
-    saddle = joined(oval(*man.at([(0, 191)])[0], 27, 17), *(limb(man.at([(s * 10, 194), (s * 14, 220), (s * 17, 244)]), [30, 26, 16])
-                                                            for s in (-1, 1)), r=8)
-    soft(S, saddle, trousers, 7, .92)
-    stroke(S, man.at([(0, 168), (0, 178), (0, 187)]), FIG, [3, 3, 2])
+    crotch = corners(man.at([(-26, 170), (26, 170), (24, 200), (4, 212), (-4, 212), (-24, 200)]), [2, 2, 8, 4, 4, 8])
+    short = polygon(man.at([(-60, 154), (60, 154), (60, 178), (-60, 178)])) & man.drawn - man.arm[-1] - man.arm[1]  # a shorter jumper shows the seat
+    trousers = (man.seat | man.leg[-1].melt(man.leg[1], 3) - man.trunk) | crotch | short
+    paint(S, crotch | short | man.seat, MID)
+    saddle = joined(oval(*man.at([(0, 190)])[0], 22, 20), *(limb(man.at([(s * 12, 194), (s * 16, 212), (s * 19, 228)]), [26, 22, 16])
+                                                            for s in (-1, 1)), r=10)
+    for r in (9, 7, 5, 3, 1, -1, -3):
+        paint(S, saddle.grown(r) & trousers, TILE, .17)
+    fold = joined(*(limb(man.at([(s * 34, 192), (s * 28, 203), (s * 15, 206), (s * 4, 198), (0, 182), (0, 170)]), [1, 3, 4, 4, 3, 1], True) for s in (-1, 1)))
+    paint(S, fold, MID)
+    for row in range(9):
+        for u in range(-5, 6):
+            x, y = man.at([(u * 9 - 4.5 * (row % 2), 166 + row * 8)])[0]
+            deep = float((saddle.grown(6) & trousers.grown(-3)).f[round(y), round(x)])
+            if deep < 0:
+                paint(S, oval(x, y, min(2.9, 2.1 - deep * .06)), RED)
     return done(S)
