@@ -93,15 +93,22 @@ def stroke(S, points, color, w):
     paint(S, limb(points, w, True), color)
 
 
-def open_hand(x, y, k, turn=0.0, mirror=1):
-    """A hand seen from its back, fingers down, the thumb at the left; x, y is the wrist."""
-    at = lambda P: placed([(mirror * u, v) for u, v in P], x, y, k, turn)
+def open_hand(x, y, k, turn=0.0, mirror=1, flat=1.0):
+    """A hand seen from its back, fingers down, the thumb at the left; x, y is the wrist, flat narrows a hand that is seen obliquely."""
+    at = lambda P: placed([(mirror * flat * u, v) for u, v in P], x, y, k, turn)
     thumb = limb(at([(-20, 18), (-54, 46), (-70, 82), (-70, 106)]), [v * k for v in (34, 26, 22, 17)], True)
-    hand = blob(at([(-25, -10), (25, -10), (41, 32), (44, 64), (24, 80), (-16, 80), (-40, 64), (-38, 32)])).melt(thumb, 12 * k)
+    hand = blob(at([(-25, -10), (25, -10), (41, 32), (44, 64), (24, 80), (-16, 80), (-40, 64), (-38, 32)])).melt(thumb, 12 * k * flat)
     for points, w in (([(-30, 60), (-40, 104), (-42, 142)], 22), ([(-10, 70), (-13, 120), (-13, 166)], 22),
                       ([(12, 70), (16, 118), (19, 158)], 22), ([(33, 58), (44, 98), (51, 132)], 20)):
-        hand = hand.melt(limb(at(points), [w * k, w * .95 * k, w * .72 * k], True), 2)
+        hand = hand.melt(limb(at(points), [part * w * k * flat for part in (1, .95, .72)], True), 2)
     return hand
+
+
+def mitten(x, y, k, turn=0.0, mirror=1):
+    """The same with the fingers together, for hands too small for fingers."""
+    at = lambda P: placed([(mirror * u, v) for u, v in P], x, y, k, turn)
+    palm = blob(at([(-26, -10), (26, -10), (42, 30), (44, 84), (32, 136), (2, 156), (-28, 138), (-42, 84), (-38, 30)]))
+    return palm.melt(limb(at([(-22, 30), (-58, 62), (-68, 100)]), [v * k for v in (34, 30, 24)], True), 12 * k)
 
 
 def worried(S, x, y, k):

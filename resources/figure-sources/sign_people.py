@@ -10,7 +10,7 @@ GHOST = '#CADBDB'  # where someone was a moment ago, or should be
 
 def soft(S, area, body, r=16, strength=.8):
     """Here is the trouble: red that fades on both sides of the area's edge, r units wide, held inside the body."""
-    steps = max(12, round(r * .8))
+    steps = max(12, round(r * .6))
     rise = [strength * float(smooth(min(1.25 * i / steps, 1))) for i in range(steps + 1)]  # gentle at both ends, so that no ring shows
     for i in range(steps):
         if rise[i + 1] > rise[i]:
@@ -23,16 +23,11 @@ def glow(S, x, y, r, body, strength=.95):
     S.p((oval(x, y, r) & body & FRAME).d, S.rad(fade, (x, y, r), True), 1, 'evenodd')
 
 
-def reddened(S, area, start, end, strength=.85):
-    """A whole limb in trouble: red that begins at `start` and is even from `end` on."""
-    ramp = [(0, ACHE, 0), (.35, ACHE, strength * .3), (.7, ACHE, strength * .82), (1, ACHE, strength)]
-    S.p((area & FRAME).d, S.lin(ramp, (*start, *end), True), 1, 'evenodd')
-
-
-def ghost(S, area):
+def ghost(S, *areas):
     """Where someone was a moment ago, or should be. What stands in front is painted over it, so that it ends at the body."""
-    paint(S, area, GHOST)
-    dashed(S, area, MID, 3.6, 11, 8)
+    for area in areas:
+        paint(S, area, GHOST)
+        dashed(S, area, MID, 3.6, 11, 8)
 
 
 def dashed(S, area, color, w, dash=17, gap=15):
@@ -46,15 +41,16 @@ def dashed(S, area, color, w, dash=17, gap=15):
             paint(S, limb(np.stack([np.interp(t, L, P[:, 0]), np.interp(t, L, P[:, 1])], 1), w), color)
 
 
-def forearm(S, body, elbow, wrist, w, k, bend=0):
-    """A forearm and a hand that lie on the body, thumb up, fingers to the right; w: widths at elbow and wrist, k: scale of the hand, bend: how
-    far the hand is turned down from the forearm, in degrees. A light line parts it from the body; it tapers off towards the elbow."""
+def forearm(S, body, elbow, wrist, w, k, bend=0, thumb=1, flat=1.0):
+    """A forearm and a hand that lie on the body, thumb up (-1: down), fingers to the right; w: widths at elbow and wrist, k: scale of the
+    hand, bend: how far the hand is turned down from the forearm, in degrees, flat as in `open_hand`. A light line parts it from the body;
+    it tapers off towards the elbow."""
     u = np.array(wrist, float) - elbow
     length = np.hypot(*u)
     sleeve = limb([elbow, wrist], w)
     tip = np.array(wrist) + u / length * w[1] * .36
-    turn = math.degrees(math.atan2(u[1], u[0])) - 97 + bend
-    palm = open_hand(*tip, k, turn, -1) | limb([wrist, tip], w[1] * .72)
+    turn = math.degrees(math.atan2(u[1], u[0])) - 90 - 7 * thumb + bend
+    palm = open_hand(*tip, k, turn, -thumb, flat) | limb([wrist, tip], w[1] * .72)
     paint(S, body - body.behind(sleeve | palm, 4.5, elbow, length * .6) - oval(*elbow, w[0] * .54), TILE)
     paint(S, palm, SKIN_TINT)
     paint(S, sleeve)
@@ -152,8 +148,8 @@ def in_bed(S, x, y, k, mood, cloth=FIG):
                   [1] + [0] * 9 + [1])
     paint(S, pillow.grown(4 * k))
     paint(S, pillow, '#FFFFFF')
-    blanket = blob(at([(100, 6), (101, -38), (112, -55), (150, -51), (210, -46), (262, -42), (284, -48), (294, -66), (306, -66), (312, -44), (314, 6)]),
-                   [1] + [0] * 9 + [1])
+    blanket = [(100, 6), (101, -38), (112, -55), (150, -51), (210, -46), (262, -42), (284, -48), (294, -66), (306, -66), (312, -44), (314, 6)]
+    blanket = blob(at(blanket), [1] + [0] * 9 + [1])
     paint(S, blanket.grown(5 * k) & who['trunk'], TILE)
     paint(S, blanket, PALE)
     paint(S, limb(at([(-50, 17), (324, 17)]), 34 * k))
@@ -161,25 +157,20 @@ def in_bed(S, x, y, k, mood, cloth=FIG):
     return {part: area - hidden for part, area in who.items()}
 
 
-def open_hand_middle(joints):
-    """The line of a hand that goes on as its forearm does: wrist, knuckles, finger tips."""
-    wrist, u = np.array(joints[2], float), np.array(joints[2], float) - joints[1]
-    return [wrist + u / np.hypot(*u) * r for r in (4, 18, 32)]
-
-
 # --- whole figures --------------------------------------------------------------------------------------------
 class Figure:
     """Someone from the front (or from behind), whole. The origin is the middle of the head, whose half height is 32; the soles are 318
     lower. side -1 is at the viewer's left. arms: per side elbow and wrist, legs: per side knee and ankle, feet: per side the tip of the shoe
     from the ankle, all in the figure's own units with x away from the middle; hands: per side how far the hand is bent from the forearm.
-    slim: units taken off every width. tilt leans the whole figure to the viewer's left about the point between the feet."""
+    slim: units taken off every width; mittens: hands without fingers. tilt leans the whole figure to the viewer's left about the point between
+    the feet."""
 
     ARM = ((60, 118), (62, 166))
     LEG = ((21, 236), (22, 298))
 
-    def __init__(self, x, y, k=1.0, tilt=0, arms=None, legs=None, slim=0, hands=None, feet=None, head_tilt=0):
+    def __init__(self, x, y, k=1.0, tilt=0, arms=None, legs=None, slim=0, hands=None, feet=None, head_tilt=0, mittens=False):
         self.x, self.y, self.k, self.tilt, self.slim, self.head_tilt = x, y, k, tilt, slim, head_tilt
-        arms, legs, self.hand_turn, self.feet = arms or {}, legs or {}, hands or {}, feet or {}
+        arms, legs, self.hand_turn, self.feet, self.mittens = arms or {}, legs or {}, hands or {}, feet or {}, mittens
         self.joints = {s: [(s * (38 - slim), 66)] + [(s * u, v) for u, v in arms.get(s, self.ARM)] for s in (-1, 1)}
         self.stance = {s: [(s * (18 - slim * .3), 160)] + [(s * u, v) for u, v in legs.get(s, self.LEG)] for s in (-1, 1)}
         self.shape()
@@ -205,7 +196,7 @@ class Figure:
             u = np.array(wrist, float) - elbow
             turn = math.degrees(math.atan2(u[0], u[1])) + self.tilt + self.hand_turn.get(s, 0)
             tip = np.array(wrist) + u / np.hypot(*u) * 8
-            self.hand[s] = open_hand(*self.at([tip])[0], .2 * self.k, -turn, s)
+            self.hand[s] = (mitten if self.mittens else open_hand)(*self.at([tip])[0], .2 * self.k, -turn, s)
         for s, (_, knee, ankle) in self.stance.items():
             du, dv = self.feet.get(s, (12, 12))
             self.shoe[s] = self.rod([(ankle[0] - s * 3, ankle[1] + 11), (ankle[0] + s * du, ankle[1] + dv)], (19, 17))
@@ -215,11 +206,6 @@ class Figure:
     @property
     def skull(self):
         return blob(self.head([(u * .37, v * .37) for u, v in FACE])) | blob(self.head([(u * .37, v * .37) for u, v in HAIR]))
-
-    def mitten(self, s):
-        """An arm with a hand without fingers."""
-        hand = open_hand_middle(self.joints[s])
-        return self.arm[s].melt(self.rod(hand, (19, 22, 15)), 4)
 
     def draw(self, S, back=False, mood='calm', front=()):
         """back: seen from behind; mood: calm, worry or pain; front: the sides whose arm will `reach` in front of the body."""

@@ -53,20 +53,14 @@ def light():
     x, y, k = 246, 204, 1.06
     body = bust(S, x, y, k)
     face_ = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
-    paint(S, face_ & polygon([(0, 0), (400, 0), (400, y + 2), (x + 40, y + 22), (x - 40, y + 36), (0, y + 40)]), SHADE)
     for s in (-1, 1):
-        glow(S, x + s * 36, y, 38, face_, .7)
-        stroke(S, [(x + s * 56, y - 2), (x + s * 36, y + 9), (x + s * 15, y + 8)], FIG, [6, 10, 7])
-        stroke(S, [(x + s * 57, y - 14), (x + s * 38, y - 20), (x + s * 13, y - 15)], FIG, [5, 8, 6])
-    stroke(S, [(x, y + 22), (x - 6, y + 42), (x + 6, y + 46)], SHADE, [5, 8, 6])
+        glow(S, x + s * 37, y + 12, 44, face_, .45)
+        stroke(S, [(x + s * 56, y + 4), (x + s * 36, y + 15), (x + s * 15, y + 13)], FIG, [6, 10, 7])
+        stroke(S, [(x + s * 57, y - 10), (x + s * 38, y - 13), (x + s * 13, y - 6)], FIG, [5, 8, 6])
+    stroke(S, [(x, y + 26), (x - 6, y + 44), (x + 6, y + 48)], SHADE, [5, 8, 6])
     stroke(S, [(x - 22, y + 72), (x, y + 66), (x + 22, y + 72)], FIG, [6, 9, 6])
-    sleeve = limb([(150, 378), (64, 318), (128, 192)], [88, 66, 46])
-    palm = limb([(120, 198), (158, 170), (214, 156), (262, 158), (300, 170)], [34, 40, 42, 36, 18], True)  # no thumb: it lies below the palm
-    paint(S, palm.grown(5) & body, TILE)
-    paint(S, palm, SKIN_TINT)
-    for P in ([(206, 150), (252, 150), (288, 161)], [(204, 163), (250, 163), (288, 170)]):
-        stroke(S, P, SHADE, [2, 4, 2])
-    paint(S, sleeve)
+    paint(S, limb([(150, 378), (64, 318)], [88, 66]))
+    forearm(S, body, (64, 318), (126, 158), (66, 44), .92, 63, -1, .52)
     paint(S, oval(80, 78, 28) | rays(80, 78, 40, 40, 12, range(-7, 353, 36), 9), AMBER_SUN)
     return done(S)
 

@@ -14,6 +14,8 @@ def eyelid():
         c = x + s * 31 * k
         at = lambda P: placed(P, c, y, .84)
         white = eye(c, y + 2, 33, 24)
+        if low:
+            glow(S, c, y - 4, 62, blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k)), .5)
         lid = [(-40, 2), (-19, -19), (19, -19), (40, 2)]
         paint(S, white, '#FFFFFF')
         paint(S, oval(c, y + 2, 15) & white, PAL['teal'])
@@ -22,7 +24,6 @@ def eyelid():
             lid = [(-41, 1), (-20, -2), (18, 1), (41, 7)]
             cover = eye(c, y + 2, 34, 26) & blob(at([(-44, -50), (46, -50)] + lid[::-1]), [1, 1, 1, 0, 0, 1])
             paint(S, cover, SHADE)
-            soft(S, cover.grown(-4), cover, 12, .85)
             stroke(S, at([(-35, -18), (0, -31), (37, -14)]), FIG, [3, 5, 3])
         paint(S, oval(c - 6, y - 5 + 10 * low, 3.5), '#FFFFFF')
         stroke(S, at(lid), FIG, [5, 9, 9, 5])
@@ -114,18 +115,18 @@ def breathing():
 def stiff_arms():
     """In the morning neck and shoulders are stiff: the arms stay far below the dashed ones."""
     S = tile()
-    sun = oval(76, 96, 26) & polygon([(0, 0), (400, 0), (400, 96), (0, 96)])
-    paint(S, sun | (rays(76, 96, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
-    paint(S, limb([(30, 106), (122, 106)], 7), AMBER_SUN)
-    man = Figure(206, 146, 1.22, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
+    sun = oval(76, 82, 26) & polygon([(0, 0), (400, 0), (400, 82), (0, 82)])
+    paint(S, sun | (rays(76, 82, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
+    paint(S, limb([(30, 92), (122, 92)], 7), AMBER_SUN)
+    x, y, k = 206, 160, 1.2
+    man = Figure(x, y, k, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
+    up = Figure(x, y, k, arms={s: ((64, 30), (86, -6)) for s in (-1, 1)}, mittens=True)
     for s in (-1, 1):
-        ghost(S, Figure(206, 146, 1.22, arms={s: ((78, 52), (108, 16))}).mitten(s))
+        ghost(S, up.hand[s], up.arm[s])
     man.draw(S, mood='pain')
     soft(S, limb(man.at([(0, 30), (0, 48)]), 18), man.neck - man.skull - man.drawn, 8, .9)
     for s in (-1, 1):
         glow(S, *man.at([(s * 40, 66)])[0], 52, man.drawn)
-        arrow(S, man.at([(s * 122, 138), (s * 124, 124), (s * 124, 108)]), PALE, 13)
-        paint(S, limb(man.at([(s * 108, 96), (s * 140, 96)]), 8))
     return done(S)
 
 
@@ -146,10 +147,10 @@ def weight():
     """Someone on a scale, much thinner than the dashed outline of before."""
     S = tile()
     x, y, k = 200, 60, .84
-    man = Figure(x, y, k, slim=10, arms={s: ((72, 104), (96, 144)) for s in (-1, 1)})
-    half = [(22, 62), (40, 84), (56, 110), (66, 138), (64, 164), (58, 190), (54, 232), (46, 276), (40, 322)]
-    before = blob(man.at(half + [(-u, v) for u, v in half[::-1]]), [1] + [0] * 7 + [1, 1] + [0] * 7 + [1])
-    ghost(S, before)
+    man = Figure(x, y, k, slim=10, arms={s: ((76, 94), (108, 128)) for s in (-1, 1)})
+    wide = Figure(x, y, k, slim=-12, arms={s: ((80, 94), (110, 126)) for s in (-1, 1)}, legs={s: ((34, 236), (34, 296)) for s in (-1, 1)})
+    belly = oval(*man.at([(0, 140)])[0], 70 * k, 52 * k)
+    ghost(S, joined(wide.trunk, belly, wide.seat, *wide.leg.values(), *wide.arm.values(), r=10))
     man.draw(S, mood='worry')
     paint(S, corners([(108, 327), (292, 327), (300, 376), (100, 376)], [8, 8, 12, 12]), PALE)
     dial = oval(x, 364, 24) & polygon([(0, 0), (400, 0), (400, 364), (0, 364)])

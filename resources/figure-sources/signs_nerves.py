@@ -31,9 +31,10 @@ def hands():
 def walking():
     """Someone sways while walking, the feet wide apart, the arms out for balance."""
     S = tile()
-    paint(S, limb([(40, 352), (360, 352)], 10), PALE)
-    man = Figure(204, 76, .87, tilt=13, head_tilt=-8, arms={-1: ((74, 58), (108, 22)), 1: ((84, 84), (126, 94))},
-                 legs={-1: ((34, 230), (36, 287)), 1: ((54, 240), (74, 313))}, feet={-1: (13, 15), 1: (13, 7)})
+    paint(S, polygon([(0, 306), (400, 306), (400, 400), (0, 400)]), mix(TILE, RIM, .6))
+    paint(S, limb([(396, 330), (352, 374), (318, 332), (280, 376), (244, 352), (196, 358)], 7), PALE)
+    man = Figure(204, 66, .87, tilt=13, head_tilt=-8, arms={-1: ((74, 68), (112, 58)), 1: ((80, 92), (118, 116))},
+                 legs={-1: ((30, 232), (30, 292)), 1: ((50, 238), (64, 312))}, feet={-1: (13, 13), 1: (13, 7)})
     man.draw(S, mood='worry')
     x, y = man.head([(0, 0)])[0]
     for s in (-1, 1):
@@ -64,12 +65,11 @@ def weakness():
     x, y = 196, 62
     man = Figure(x, y, 1.0, tilt=4, arms={-1: ((80, 80), (118, 68)), 1: ((66, 116), (74, 164))},
                  legs={-1: ((21, 236), (26, 298)), 1: ((34, 224), (20, 286))}, hands={1: 8}, feet={1: (14, 20)}, head_tilt=8)
-    ghost(S, Figure(x, y, 1.0, tilt=4, arms={1: ((80, 80), (118, 68))}).mitten(1))
+    strong = Figure(x, y, 1.0, tilt=4, arms={1: ((80, 80), (118, 68))}, mittens=True)
+    ghost(S, strong.hand[1], strong.arm[1])
     man.draw(S, mood='worry')
-    start, end = man.at([(30, 58), (54, 96)])
-    reddened(S, man.arm[1], start, end)
-    start, end = man.at([(24, 168), (28, 204)])
-    reddened(S, man.leg[1] - man.trunk - man.shoe[1].grown(-3), start, end)
+    soft(S, limb(man.at([(52, 92), (66, 116), (74, 164), (80, 192)]), [4, 15, 15, 24]), man.arm[1] | man.hand[1], 22, .85)
+    soft(S, limb(man.at([(26, 204), (34, 226), (22, 280), (30, 304)]), [6, 20, 20, 26]), man.leg[1] - man.trunk | man.shoe[1], 24, .85)
     arrow(S, [(348, 146), (344, 182), (316, 220)], PALE, 13)
     return done(S)
 
@@ -78,13 +78,15 @@ def bladder():
     """Someone presses both hands to the red lower belly, the knees together, beside a toilet."""
     S = tile()
     x, y = 122, 56
-    man = Figure(x, y, 1.02, arms={s: ((82, 108), (36, 144)) for s in (-1, 1)}, legs={s: ((13, 236), (20, 298)) for s in (-1, 1)},
-                 hands={s: s * 22 for s in (-1, 1)})
+    man = Figure(x, y, 1.02, arms={s: ((80, 112), (42, 142)) for s in (-1, 1)}, legs={s: ((13, 236), (20, 298)) for s in (-1, 1)},
+                 hands={s: -s * 28 for s in (-1, 1)}, mittens=True)
     man.draw(S, mood='worry', front=(-1, 1))
-    glow(S, *man.at([(0, 164)])[0], 52, man.drawn - man.arm[-1] - man.arm[1])
+    glow(S, *man.at([(0, 170)])[0], 50, man.drawn - man.arm[-1] - man.arm[1])
     man.reach(S, (-1, 1))
-    drop = placed([(0, -34), (19, 2), (0, 20), (-19, 2)], 296, 216, 1)
-    paint(S, blob(drop, [.8, 0, 0, 0]), '#5F9FAA')
+    paint(S, blob(placed([(0, -40), (24, 4), (0, 28), (-24, 4)], 284, 206, 1), [.8, 0, 0, 0]), '#5F9FAA')
+    bar = limb([(254, 182), (312, 240)], 9)
+    paint(S, bar.grown(3), TILE)
+    paint(S, bar, RED)
     toilet(S, 258, 290, .75)
     return done(S)
 
@@ -102,8 +104,8 @@ def numbness():
                                                             for s in (-1, 1)), r=10)
     for r in (9, 7, 5, 3, 1, -1, -3):
         paint(S, saddle.grown(r) & trousers, TILE, .17)
-    fold = joined(*(limb(man.at([(s * 34, 192), (s * 28, 203), (s * 15, 206), (s * 4, 198), (0, 182), (0, 170)]), [1, 3, 4, 4, 3, 1], True) for s in (-1, 1)))
-    paint(S, fold, MID)
+    for s in (-1, 1):
+        stroke(S, man.at([(s * 34, 192), (s * 28, 203), (s * 15, 206), (s * 4, 198), (0, 182), (0, 170)]), MID, [1, 3, 4, 4, 3, 1])
     for row in range(9):
         for u in range(-5, 6):
             x, y = man.at([(u * 9 - 4.5 * (row % 2), 166 + row * 8)])[0]
