@@ -38,7 +38,7 @@ def muscle(S, pts, seed, t, k=1.0):
         q = Shape(M(ring), k=3)
         S.p(q.d, S.lin([(0, plate.tint('muscle0', t)), (1, mix(plate.tint('muscle0', t), plate.tint('muscle1', t), .5))], (.1, 0, .8, 1)))
         S.p(q.crescent(-LIGHT, 24), plate.tint('muscle1', t), .2, 'evenodd')
-        S.p(plate.fibres(ring, seed, .8), 'none', 1, None, plate.tint('muscle1', t * .8), 2.6, .5)
+        S.p(plate.bundles(ring, seed), plate.tint('muscle1', t * .8), .2)
         S.p(q.contour(5, 5), '#FBEDE3', .9, 'evenodd')
 
 
