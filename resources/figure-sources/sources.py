@@ -150,46 +150,100 @@ def fat(S, x, y, r, gap=58):
 
 
 # --- umbilical cord ----------------------------------------------------------------------------------------
-PEARL, VEIN, ARTERY, CORD_LINE = '#E8ECF4', '#9DB2D3', '#DDA79B', '#8C93A8'
-CORD = [(-1.10, -.40), (-.80, -.52), (-.46, -.50), (-.14, -.32), (.14, -.08), (.38, .04), (.60, .02)]
+JELLY, CORD_LINE = ('#FFFFFF', '#EFF2F7', '#DCE3EE'), '#8C93A8'
+VEIN, ARTERY = '#7F9CCB', '#D88C82'  # quiet tones; full red is kept for irritation
+# from the middle of the placenta in one loose loop to the cut end, the radius of the ground = 1; OVER: from this point on it lies on top
+CORD = [(-.385, -.31), (-.33, -.12), (-.18, .07), (.05, .16), (.29, .10), (.47, -.06), (.56, -.28), (.50, -.50), (.33, -.53), (.22, -.37),
+        (.245, -.15), (.34, .03), (.48, .165), (.63, .245), (.80, .27)]
+OVER, CLAMPED = 9, .92  # where the clamp sits, in parts of the length
+AFTERBIRTH = dict(c=(-.39, -.30), r=(.49, .43), turn=-16)
 
 
 def cord(S, x, y, r):
-    """A piece of umbilical cord, pearly and gently twisted, clamped; its cut end shows one vein and two arteries."""
-    w = r * .36
-    _, P, N, W = ribbon([(x + r * u, y + r * v) for u, v in CORD], [w] * 7, k=10)
-    turned = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / (w * 1.25) * math.pi  # half a turn of the vessels in 1.25 w
-    pinch = 1 - .30 * np.exp(-((np.arange(len(P)) - 26) / 2.4) ** 2)  # under the clamp
-    half = W / 2 * (1 + .10 * np.cos(2 * turned + .6)) * pinch
-    sh = held(np.vstack([P + N * half[:, None], (P - N * half[:, None])[::-1]]), x, y, r)
-    S.p(held(sh.P + (4, 9), x, y, r).d, '#5B3A1C', .12)
-    S.p(sh.d, S.lin([(0, '#FCFDFE'), (.55, PEARL), (1, '#CDD5E4')], (.3, 0, .6, 1)))
-    dense = np.linspace(0, len(P) - 1, 300)
-    along = lambda v: np.interp(dense, np.arange(len(P)), v)
-    for phase, color, width, op in ((0, VEIN, .24, .30), (1.0, '#CDB4BE', .12, .38), (1.75, '#CDB4BE', .12, .38)):
-        a = along(turned) + phase
-        for k in range(int(a[-1] / math.pi) + 1):  # each piece runs across the front from rim to rim
-            m = (a >= k * math.pi + .12) & (a < (k + 1) * math.pi - .12)
-            line = np.stack([along(P[:, i]) for i in (0, 1)], 1)[m]
-            if len(line) < 14:
-                continue
-            n = np.stack([along(N[:, i]) for i in (0, 1)], 1)[m]
-            line = line + n * (along(half)[m] * .90 * np.cos(a[m] - k * math.pi))[:, None]
-            if np.hypot(*(line - (x, y)).T).max() < r - 6:
-                S.p(brush(line[::6], [w * width * q for q in (.15, .8, 1, .8, .15)], k=3), color, op)
-    S.p(held(bez_sample(beziers(sh.P), 2), x, y, r - 9).crescent(-LIGHT, w * .24), '#6F7790', .13, 'evenodd')
-    S.p(sh.d, 'none', 1, None, CORD_LINE, 2.4)
-    u = (P[-1] - P[-3]) / np.hypot(*(P[-1] - P[-3]))
-    cut_cord(S, *P[-1], half[-1] * 1.02, .58, math.degrees(math.atan2(u[1], u[0])), False)
-    clamp(S, *P[26], r * .30, math.degrees(math.atan2(N[26][1], N[26][0])))
+    """Placenta and umbilical cord: the cord is glossy jelly that the vessels shine through, clamped near its cut end."""
+    at = lambda pts: np.array([(x + r * u, y + r * v) for u, v in pts])
+    placenta(S, x, y, r)
+    dense = np.vstack([bez_sample(beziers(at(CORD), False), 24), at(CORD[-1:])])
+    way = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(dense, axis=0).T))])
+    t = np.linspace(0, way[-1], int(way[-1] / 4))
+    P = np.stack([np.interp(t, way, dense[:, i]) for i in (0, 1)], 1)
+    N = blur(normals(P, False), 2, False)
+    w, end = r * .14, t[-1]
+    wave = 1 + .07 * np.sin(t / w * 2.3) + .25 * np.exp(-t / w) + .14 * np.exp((t - end) / (w * .4))
+    pinch = 1 - .4 * np.exp(-((t - CLAMPED * end) / (w * .4)) ** 2)
+    half = w / 2 * wave * pinch * np.sqrt(1 - (1 - np.clip((t + 1.5) / (w * .6), 0, 1)) ** 2)  # it begins round
+    fill = S.lin([(0, JELLY[0]), (.5, JELLY[1]), (1, JELLY[2])], [float(round(v)) for v in (x - r * .3, y - r * .5, x + r * .3, y + r * .5)], True)
+    for first in (0, int(np.searchsorted(t, way[OVER * 24])) // 5 * 5):
+        jelly(S, P[first:], N[first:], half[first:], (t[first:] / w + .6) * 1.5, fill)
+    u = P[-1] - P[-4]
+    cut_cord(S, *P[-1], half[-1] * 1.03, .62, math.degrees(math.atan2(u[1], u[0])), False)
+    n = int(CLAMPED * len(P))
+    clamp(S, *P[n], r * .145, math.degrees(math.atan2(N[n][1], N[n][0])))
+
+
+def jelly(S, P, N, half, turned, fill):
+    """A stretch of cord; turned: how far its vessels have wound about its middle, in radians."""
+    some = np.unique(np.r_[0:6 if half[0] < half[9] * .5 else 1:2, 5:len(P) - 3:5, len(P) - 1])  # closer where it begins round
+    on = lambda off, wide, shift=(0, 0): brush((P + N * np.asarray(off)[:, None] + shift)[some], list(np.asarray(wide)[some]), 2)
+    far = half * (N @ -LIGHT)  # towards the shade, whichever way the cord runs
+    S.p(on(0 * half, 2 * half - 3, (2, 7)), '#5B3A1C', .13)
+    S.p(on(0 * half, 2 * half + 3.2), CORD_LINE)
+    S.p(on(0 * half, 2 * half), fill)
+    P = np.vstack([P[:1] * 1.18 - P[1:2] * .18, P[1:]])  # what shines through begins a hair earlier: no seam where a stretch goes on
+    for color, phase, wide in ((VEIN, 0, .56), (ARTERY, math.pi, .40)):
+        wound, deep = half * .52 * np.sin(turned + phase), (np.cos(turned + phase) + 1) / 2  # deep: 1 right below the surface in front
+        S.p(on(wound, half * wide * (.55 + .45 * deep)), color, .34)
+        S.p(on(wound, half * wide * np.clip(deep * 1.5 - .4, .02, 1)), color, .55)
+    S.p(on(far * .62, half * .62), '#6F7790', .13)
+    S.p(on(far * .82, half * .30), '#6F7790', .13)
+    S.p(on(-far * .5, half * .30), '#FFFFFF', .85)
+
+
+def placenta(S, x, y, r):
+    """The placenta from the side of the child: a soft disc; from where the cord begins its vessels branch out to the rim."""
+    (cx, cy), (rx, ry), turn = AFTERBIRTH['c'], AFTERBIRTH['r'], math.radians(AFTERBIRTH['turn'])
+
+    def at(a, k):
+        u, v = rx * k * math.cos(a), ry * k * math.sin(a)
+        return np.array([x + r * (cx + u * math.cos(turn) - v * math.sin(turn)), y + r * (cy + u * math.sin(turn) + v * math.cos(turn))])
+
+    rn = random.Random(3)
+    rim = Shape([at(a, 1 + .015 * math.sin(3 * a + 1) + .018 * math.sin(7 * a)) for a in np.linspace(0, 2 * math.pi, 29)[:-1]], k=4)
+    S.p(rim.grown(2, 2, (5, 15)), '#5B3A1C', .12)
+    S.p(rim.grown(0, 2, (2, 8)), '#C8968E', 1, None, '#A8766F', 2.4)
+    S.p(rim.d, S.rad([(0, '#F3DEDC'), (.6, '#EBCBC6'), (1, '#DFB3AB')], (.45, .4, .62)), 1, None, '#B5837B', 2)
+    S.p(rim.crescent(-LIGHT, 24), '#8A4F4A', .10, 'evenodd')
+    S.p(rim.crescent(LIGHT, 9), '#FFFFFF', .45, 'evenodd')
+    lines = {}
+    for n in range(9):
+        a = 2 * math.pi * (n + .3 * rn.random()) / 9
+        for color, lean in ((VEIN, -.06), (ARTERY, .10)):
+            branch(lines, color, at, a + lean, 0, .05, 0, rn)
+    for (level, color), d in sorted(lines.items()):
+        S.p(d, 'none', 1, None, mix(color, '#EBCBC6', .12 + .12 * level), (5, 3.2, 1.8)[level] * (1 if color == VEIN else .75))
+
+
+def branch(lines, color, at, a, spread, k0, level, rn):
+    """A vessel that turns by `spread` on its way to the rim and forks twice; its path goes into the lines of its level and colour."""
+    k1, b = (.42, .68, .9)[level] + rn.uniform(-.04, .03), a + spread + rn.uniform(-.07, .07)
+    way = [at(a, k0), at(lerp(a, b, .6) + rn.uniform(-.05, .05), lerp(k0, k1, .5)), at(b, k1)]
+    lines[level, color] = lines.get((level, color), '') + path_d(beziers(way, False), False)
+    for s in (-1, 1) if level < 2 else ():
+        branch(lines, color, at, b, s * (.19, .1)[level], k1, level + 1, rn)
 
 
 def clamp(S, x, y, half, turn):
-    """The plastic clamp of a cord: two jaws, a hinge and a catch."""
+    """The plastic clamp of a cord: two jaws that a hinge joins, ridged inside, with a hook that snaps over at the other end."""
     at = lambda P: rotate(np.asarray(P, float) * half + (x, y), turn, (x, y))
-    S.p(Solid(at(rounded([(-1, -.20), (1, -.20), (1, .20), (-1, .20)], .1)), 4).grown(2, 1, (3, 6)), '#5B3A1C', .12)
-    plain(S, Solid(at(rounded([(-1.16, -.20), (-.86, -.22), (1.0, -.17), (1.0, -.01), (-1.16, -.01)], .001)), 4), '#F2F6F6', 4, 2, '#7C97A1')
-    plain(S, Solid(at(rounded([(-1.16, .01), (1.0, .01), (1.0, .17), (-.86, .22), (-1.16, .20)], .001)), 4), '#DDE8E8', 4, 2, '#7C97A1')
+    line, pale, deep = '#3F8791', '#A9DBDF', '#7CC0C8'
+    S.p(Solid(at(rounded([(-1.1, -.34), (1.1, -.34), (1.1, .34), (-1.1, .34)], .1)), 4).grown(1, 1, (3, 7)), '#5B3A1C', .13)
+    upper = [(-1.30, -.34), (-1.02, -.40), (.92, -.34), (1.06, -.30), (1.06, -.05), (-1.0, -.05), (-1.12, 0), (-1.30, 0)]
+    lower = [(-1.30, 0), (-1.12, 0), (-1.0, .05), (.90, .05), (.90, -.12), (1.12, -.40), (1.26, -.34), (1.26, .26), (1.10, .34), (-1.02, .40),
+             (-1.30, .34)]
+    for P, color in ((upper, pale), (lower, deep)):
+        plain(S, Solid(rounded(at(P), 3), 4), color, 4, 2, line)
+    for u in np.linspace(-.8, .7, 7):
+        S.poly(at([(u, -.05), (u, .05)]), line, 1.4, .8)
 
 
 def cut_cord(S, x, y, r, flat, turn, large=True):
@@ -239,7 +293,7 @@ def cell_sources():
     S = Svg()
     S.paper()
     sources = (('source-marrow', 290, hip_bones, 156, marrow, (104, -106), 29), ('source-fat', 800, belly, GROUND, fat, (124, 22), 32),
-               ('source-cord', 1310, cord, GROUND, cord_window, (127, 5), 48))
+               ('source-cord', 1310, cord, GROUND, cord_window, (169, 57), 30))
     for id, *what in sources:
         S.g(id)
         for sh in source(S, *what):
