@@ -14,11 +14,11 @@ SOFT = ((1, .12), (.66, .14), (.33, .18), (0, .22), (-.4, .27), (-.8, .3))
 SOFTER = [(1 - .22 * n, .07 + .015 * n) for n in range(9)]
 
 
-def soft_bands(S, id, color, bands):
+def soft_bands(S, id, fill, bands):
     """Bands of one root on one arm as one even area with a soft edge: where they meet nothing grows darker. bands: points and widths;
-    what can be tapped is their full width."""
+    what can be tapped is their full width. fill: a colour, or a gradient along the arm in which they come and go."""
     for step, a in SOFT:
-        S.p(''.join(round_ribbon(pts, [w + 4 * step for w in widths]).d for pts, widths in bands), color, a)
+        S.p(''.join(round_ribbon(pts, [w + 4 * step for w in widths]).d for pts, widths in bands), fill, a)
     for pts, widths in bands:
         S.mark(id, round_ribbon(pts, widths).P)
 
@@ -50,13 +50,20 @@ FRONT, BACK = frame(410, 34, K), frame(1190, 34, K)
 HAIR_COLOR, ROOT_SKIN, LEGS = HAIR['black'], SKIN[1], SLATE
 # bands in the millimetres of the hanging arm, side by side, with a little skin between; those of the trunk in the millimetres of the person
 ARM_BANDS = {
-    'root-c5': [([(-9, 30), (-19, 72), (-19.5, 150), (-16, 210), (-13, 262)], [58, 58, 50, 43, 30])],
-    'root-c6': [([(-24, 312), (-25, 360), (-22, 440), (-17.5, 520), (-28, 572), (-51, 612), (-67, 646)], [22, 25, 23, 17, 18, 17, 13]),
+    'root-c5': [([(-9, 30), (-15, 72), (-11.5, 150), (-9, 210), (-8, 262), (-7, 298)], [58, 56, 45, 37, 29, 22])],
+    'root-c6': [([(-43, 92), (-38, 150), (-34.5, 210), (-31, 262), (-26, 312), (-25, 360), (-22, 440), (-17.5, 520), (-28, 572), (-51, 612),
+                  (-67, 646)], [7, 10, 11, 13, 19, 24, 23, 17, 18, 17, 13]),
                 ([(-17.5, 520), (-21, 590), (-29.4, 642), (-39.6, 702)], [17, 16, 16, 14])],
-    'root-c8': [([(27, 312), (27, 360), (22, 440), (17.5, 520), (21.5, 590), (28.6, 636), (38.4, 678)], [20, 23, 20, 16, 16, 15, 13]),
+    'root-c8': [([(37, 112), (36, 160), (32, 222), (28.5, 270), (27, 314), (27, 360), (22, 440), (17.5, 520), (21.5, 590), (28.6, 636), (38.4, 678)],
+                 [9, 11, 12, 13, 18, 22, 20, 16, 16, 15, 13]),
                 ([(16.5, 530), (12, 590), (10.6, 646), (14.4, 702)], [17, 16, 15, 14])]}
 C7_PALM = [([(-6, 604), (-9, 646), (-12.6, 714)], [13, 16, 15])]
-C7_BACK = [([(1.5, 314), (1.5, 380), (1, 460), (1.5, 530), (-3, 590), (-9.5, 644), (-12.6, 714)], [18, 20, 18, 15, 15, 16, 15])]
+C7_BACK = [([(23, 100), (21.5, 150), (17, 210), (11.5, 262), (3.5, 312), (1.5, 380), (1, 460), (1.5, 530), (-3, 590), (-9.5, 644), (-12.6, 714)],
+            [9, 11, 12, 13, 17, 20, 18, 15, 15, 16, 15])]
+# where along the arm, in its millimetres, a band comes and goes: C6 to C8 pass faintly through the upper arm, C5 ends at the elbow
+THROUGH = ((70, 0), (130, .26), (240, .38), (335, 1))
+COURSE = {'root-c5': ((-116, 0), (-66, 1), (215, 1), (298, 0)), 'root-c6': THROUGH, 'root-c7': THROUGH, 'root-c8': THROUGH}
+PALM_COURSE = ((592, 0), (642, 1))
 C5_NECK = [(33, 250), (60, 290), (106, 315), (148, 338)]
 # between and below the shoulder blades, along their inner borders; right half
 SCAPULA = {'root-c7': [(17, 392), (34, 370), (60, 356), (69, 376), (66, 406), (71, 448), (56, 460), (32, 460), (17, 432)],
@@ -112,6 +119,13 @@ def standing(S, at, back):
     return arms
 
 
+def along(S, arm, color, course):
+    """A gradient of one colour down the arm. course: places in millimetres of the arm and how much of the colour is seen there."""
+    (y0, _), (y1, _) = course[0], course[-1]
+    way = [round(float(v)) for y in (y0, y1) for v in arm([(0, y)])[0]]
+    return S.lin([((y - y0) / (y1 - y0), color, seen) for y, seen in course], way, True)
+
+
 def nerve_arm():
     """A person from the front and from behind: the areas of C5 to C8, left and right."""
     artlib.DETAIL[0] = 5.0
@@ -126,13 +140,13 @@ def nerve_arm():
     for id, color in ROOTS.items():
         S.g(id)
         for arm, at, c7 in [(arm, FRONT, C7_PALM) for arm in palms] + [(arm, BACK, C7_BACK) for arm in rear]:
-            bands = []
+            bands, course = [], PALM_COURSE if id == 'root-c7' and at is FRONT else COURSE[id]
             for pts, w in ARM_BANDS.get(id, c7):
                 P, w = arm(pts), list(w)
                 if id == 'root-c5':
                     P, w = at([(arm.side * x, y) for x, y in C5_NECK]) + P[1:], [12, 26, 38, 50] + w[1:]
                 bands.append((P, [v * K for v in w]))
-            soft_bands(S, id, color, bands)
+            soft_bands(S, id, along(S, arm, color, course), bands)
         if id in SCAPULA:
             for side in (-1, 1):
                 soft_area(S, id, color, BACK([(side * x, y) for x, y in SCAPULA[id]]), 8)
