@@ -7,7 +7,7 @@ from body import *
 # no blue, violet or red on skin: they look like bruises or say that something is wrong
 ROOTS = {'root-c5': '#2E9AA6', 'root-c6': '#EBA22B', 'root-c7': '#A6E0CF', 'root-c8': '#7A9B4E'}
 # a joint has the colour of the root that leaves at its level
-JOINTS = {'area-c2-c3': '#F3D27A', 'area-c3-c4': '#C6CC6C', 'area-c4-c5': ROOTS['root-c5'], 'area-c5-c6': ROOTS['root-c6'],
+JOINTS = {'area-c2-c3': '#F0CF45', 'area-c3-c4': '#C6CC6C', 'area-c4-c5': ROOTS['root-c5'], 'area-c5-c6': ROOTS['root-c6'],
           'area-c6-c7': ROOTS['root-c7'], 'area-c7-t1': ROOTS['root-c8']}
 # steps outward, in parts of the soft edge, and alphas: an even tint inside that lets the skin be seen
 SOFT = ((1, .12), (.66, .14), (.33, .18), (0, .22), (-.4, .27), (-.8, .3))
@@ -34,10 +34,14 @@ def round_ribbon(pts, widths):
 
 def soft_area(S, id, color, pts, soft=9):
     """The area inside the outline: an even tint that fades within `soft` pixels of its edge."""
+    S.mark(id, soft_tint(S, pts, color, soft).P)
+
+
+def soft_tint(S, pts, color, soft, much=1.0):
     sh = Shape(pts, k=3)
     for step, a in SOFTER:
-        S.p(sh.grown(step * soft, 2), color, a)
-    S.mark(id, sh.P)
+        S.p(sh.grown(step * soft, 2), color, a * much)
+    return sh
 
 
 def frame(x, y, k):
@@ -161,9 +165,9 @@ JOINT_SKIN = SKIN[1]
 # areas on the right half in millimetres from the midline and the crown (6C: the words of Fukui's areas)
 ZONES = {
     # back of the head, upper neck behind and to the side
-    'area-c2-c3': [(0, 145), (24, 147), (45, 156), (57, 172), (51, 187), (43, 201), (39, 214), (29, 217), (24, 207), (12, 202), (0, 201)],
+    'area-c2-c3': [(0, 146), (24, 148), (42, 156), (51, 170), (48.5, 187), (45.5, 201), (44, 213), (39, 222), (28, 223), (14, 217), (0, 215)],
     # upper and middle neck behind
-    'area-c3-c4': [(27, 222), (40, 219), (44, 232), (44, 246), (38, 252), (28, 251), (26, 238)],
+    'area-c3-c4': [(28, 229), (40, 228), (44, 236), (44, 247), (38, 253), (28, 252), (26, 240)],
     # middle and lower neck behind, above the shoulder blade
     'area-c4-c5': [(28, 258), (42, 256), (52, 268), (74, 286), (104, 299), (128, 309), (130, 317),
                    (116, 321), (90, 317), (62, 306), (40, 288), (29, 272)],
@@ -175,6 +179,7 @@ ZONES = {
     # the middle of the shoulder blade
     'area-c7-t1': [(52, 424), (70, 412), (98, 407), (120, 412), (128, 428), (122, 450), (110, 472), (94, 482), (76, 474), (58, 450)]}
 FACET_HEAD = [(0, 0), (30, 4), (58, 17), (78, 43), (87, 80), (86, 118), (79, 150), (67, 174), (54, 189), (36, 196), (18, 198), (0, 197)]
+FACET_HAIR = '#8E6C51'
 LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
 BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460),
         (214, 540), (206, 660),
@@ -223,7 +228,7 @@ def facet_areas():
         S.g(id)
         whole = ZONES[id][0][0] == 0  # one area across the midline
         for pts in [mirrored(ZONES[id])] if whole else [[(s * x, y) for x, y in ZONES[id]] for s in (-1, 1)]:
-            soft_area(S, id, JOINTS[id], at(pts), 8)
+            soft_area(S, id, JOINTS[id], at(pts), 12 if whole else 8)
         S.end()
 
     for id in list(JOINTS)[1:]:
@@ -241,7 +246,9 @@ def facet_areas():
             S.line(gap, PAL['cart0'], 2.4)
     S.end()
     S.g('hair')
-    head_back(S, at, JK, JOINT_SKIN, '#8E6C51', FACET_HEAD, 27)
+    head_back(S, at, JK, JOINT_SKIN, FACET_HAIR, FACET_HEAD)
+    # below the area the hair lets the skin be seen, so that one tint goes on across the hairline
+    soft_tint(S, at(mirrored(ZONES['area-c2-c3'][:5] + [(40, 198), (0, 199)])), JOINT_SKIN, 12, .9)
     S.end()
     area('area-c2-c3')
     S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]

@@ -128,9 +128,8 @@ def mirrored(right):
 HEAD_BACK = [(0, 0), (27, 4), (52, 17), (70, 43), (78, 80), (77, 118), (71, 150), (61, 176), (50, 190), (34, 196), (16, 198), (0, 197)]
 
 
-def head_back(S, at, k, skin, hair, half=HEAD_BACK, bare=0):
-    """Ears and short hair seen from behind; the hair ends at the nape in a broken line of short strands,
-    but for `bare` millimetres on either side of the middle."""
+def head_back(S, at, k, skin, hair, half=HEAD_BACK):
+    """Ears and short hair seen from behind; the hair ends at the nape in a broken line of short strands."""
     ear = half[5][0] + 3
     for s in (-1, 1):
         form(S, Shape(at(ellipse(s * ear, 128, 10, 27, s * 8)), k=3), skin, 6 * k, 3 * k, (1, 2.4), .08, .3)
@@ -140,7 +139,7 @@ def head_back(S, at, k, skin, hair, half=HEAD_BACK, bare=0):
     rn, low = random.Random(8), np.array([q for q in half if q[1] > 170][::-1])
     for grow, op, step in ((1.5, .45, 3.1), (1, 1, 2.3)):
         fringe = ''
-        for x in (x for x in np.arange(-50, 50.1, step) if abs(x) >= bare):
+        for x in np.arange(-50, 50.1, step):
             y, u = np.interp(abs(x), low[:, 0], low[:, 1]) - 5, 5 * (rn.random() - .5) - x * .08
             v = (7 + 6 * rn.random()) * grow * (1 - .4 * abs(x) / 50)
             fringe += hair_tip(*at([(x, y - 6), (x + u, y + v)]), 4.2 * k)
