@@ -173,7 +173,7 @@ def injection_disc():
     neck_slice.locator(S, 1030, 270, .74)
     needle(S, on_page(-.2, 1.0), on_page(-31.5, -42.5))
     monitor(S, (2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
-    arc(S, False, ((6, 146), (34, 272)))
+    arc(S, False, ((-36, 132), (-8, 153), True))
     return S
 
 
@@ -187,7 +187,7 @@ def injection_facet():
     screen = ((72, -3), (92, 190), ellipse(71, -3, 24, 6))
     along = place(S, g.J(8, 0)) - place(S, g.J(0, 0))  # the needle lies in the plane of the joint
     tip = g.J(1.6, 0)
-    return with_needle(S, tip, place(S, tip) + along / np.hypot(*along) * 640, spread, screen, ((10, 178), (66, 272)))
+    return with_needle(S, tip, place(S, tip) + along / np.hypot(*along) * 640, spread, screen, ((8, 176), (66, 272)))
 
 
 class Middle:
@@ -314,4 +314,4 @@ def injection_epidural():
     spread = [ring_at(g.F.px, [(x - .8, 0), (x - .6, -8), (x - .1, -12), (x + .2, -15.5), (x + .5, -12), (x + .8, -8), (x + .8, 0), (x + .8, 8),
                                (x + .6, 12), (x + .2, 17), (x - .1, 12), (x - .7, 8)])]
     screen = ((2, 0), (14, 190), [(-3, -70), (2, -84), (7, -70), (11, -30), (12, 20), (6, 56), (2, 72), (-2, 56), (-9, 20), (-8, -30)])
-    return with_needle(S, g.F.px(x - .2, .2), place(S, g.F.px(x + 35, 10.6)), spread, screen, ((44, 186), (86, 290)))
+    return with_needle(S, g.F.px(x - .2, .2), place(S, g.F.px(x + 35, 10.6)), spread, screen, ((40, 187), (80, 288)))

@@ -113,21 +113,31 @@ def table(S, x, y, k, belly, foot):
     plain(S, Solid(rounded(at([(left, 0), (1126, 0), (1126, -56), (left, -56)]), 26 * k), 5), steel, 12 * k, w)
 
 
-def inserted(S, x, y, k, skin, hub):
-    """The part of the needle that stands out of the skin of who lies there, with its small hub; millimetres as in `lying`."""
+def inserted(S, x, y, k, skin, hub, near=False):
+    """The part of the needle that stands out of the skin of who lies there, with its small hub; millimetres as in `lying`. near: it stands
+    in the side of the neck that faces us, so that it is seen short, hub foremost, over the skin and with its shadow on it."""
     a, b = (np.array([x + k * u, y - k * z]) for u, z in (skin, hub))
     e = (b - a) / np.hypot(*(b - a))
-    w = max(1.5, 4.2 * k)
+    w, v = max(1.5, 4.2 * k), max(2.6 if near else 3.2, 10 * k)
+    n = np.array([-e[1], e[0]])
     S.g('needle-in-patient')
-    S.poly([a, b], '#43606A', w)
-    n, v = np.array([-e[1], e[0]]), max(3.2, 10 * k)
+    if near:
+        S.poly([a, b + e * v * 2 + (.6 * v, 1.5 * v)], '#3B2417', w * 1.8, .26)
+        S.ell(*a, w * 1.3, w * 1.2, '#3B2417', .26)
+    S.poly([a, b], '#43606A', w + (1.4 if near else 0))
+    if near:
+        S.poly([a, b], '#EAF2F3', w * .8)
     hub = [b + e * v * along + n * v * aside for along, aside in ((0, -.35), (0, .35), (2, .8), (2.9, .9), (2.9, -.9), (2, -.8))]
-    S.p(Solid(rounded(hub, v * .2), 3).d, '#D5EEEE', 1, None, '#3F7F8A', max(1.2, 3.4 * k))
+    line = max(1.2, 3.4 * k)
+    S.p(Solid(rounded(hub, v * .2), 3).d, '#D5EEEE', 1, None, '#3F7F8A', line)
+    if near:
+        S.p(Shape(ellipse(*(b + e * v * 2.9), v * .5, v * .95, math.degrees(math.atan2(e[1], e[0]))), k=3).d, '#F4FBFB', 1, None, '#3F7F8A', line)
     S.end()
 
 
 def needle_guide():
-    """An X-ray arc around someone who lies on the back, and the live picture beside it: the needle comes to a joint from the side."""
+    """An X-ray arc around someone who lies on the back, and the live picture beside it: the needle comes to a joint from the right side, which
+    faces us."""
     S = Svg()
     S.paper()
     ground(S, 720, 920, 620, 32)
@@ -137,7 +147,7 @@ def needle_guide():
     table(S, *place, False, 910)
     lying(S, *place, SKIN[2])
     S.end()
-    inserted(S, *place, (6, 142), (30, 262))
+    inserted(S, *place, (-48, 122), (2, 140), True)
     S.g('screen')
     S.poly([(1322, 640), (1322, 900)], '#7C8F92', 26)
     form(S, box(1222, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
