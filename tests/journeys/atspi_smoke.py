@@ -25,8 +25,10 @@ def whole():
 
 
 def usable(node):
+    """Named; and pressable, unless it says that it is not, as Listen does where no sound can be heard."""
     action = node.get_action_iface()
-    return bool(node.get_name().strip() and action and action.get_n_actions())
+    pressable = action and action.get_n_actions() or not node.get_state_set().contains(Atspi.StateType.ENABLED)
+    return bool(node.get_name().strip() and pressable)
 
 
 def look_at_kiosk(display):

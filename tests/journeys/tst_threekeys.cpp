@@ -290,12 +290,14 @@ void TestThreeKeys::keysSilenceAtOnce()
     choosePage(u"readAll_es"_s);
     m_kiosk->clock().advance(2s);
     QVERIFY(m_kiosk->output().playing);
-    // Within the event itself: before the new name can have been decoded, the old sound has ended.
+    // With the event itself the old sound has ended; on a fast machine the new name may be heard by then already.
+    int stops = m_kiosk->output().stops;
     QTest::keyClick(m_kiosk->shell().windowHandle(), nextKey);
-    QVERIFY(!m_kiosk->output().playing);
+    QCOMPARE(m_kiosk->output().stops, stops + 1);
     QTRY_VERIFY(m_kiosk->output().playing); // the name
+    stops = m_kiosk->output().stops;
     QTest::keyClick(m_kiosk->shell().windowHandle(), Qt::Key_Home);
-    QVERIFY(!m_kiosk->output().playing);
+    QCOMPARE(m_kiosk->output().stops, stops + 1);
 }
 
 void TestThreeKeys::backMovesBack()

@@ -33,6 +33,7 @@ public:
     void stop() override
     {
         from = heardByte();
+        stops += playing ? 1 : 0;
         playing = false;
     }
     void setVolume(double amplitude) override { volume = amplitude; }
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_recording ? m_recording->size() : 0; }
 
     int starts = 0;
+    int stops = 0; ///< of a sound that was being heard
     bool begunWhileItGrew = false; ///< at the last start, the recording was not yet decoded to its end
     bool playing = false;
     bool refuses = false;
