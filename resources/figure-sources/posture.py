@@ -19,7 +19,7 @@ PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-62,
 REST = dict(SIT, typing=False, shoulder=(0, -436), elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
 STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(0, -438), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
              knee=(-6, 426), ankle=(16, 842), head=0)
-STRETCH = dict(STAND, head=10, shoulder=(-30, -432), elbow=(-236, -660), wrist=(-206, -924), hand=(.12, -1), raised=True)
+STRETCH = dict(STAND, head=6, shoulder=(2, -456), elbow=(10, -742), wrist=(14, -994), hand=(.04, -1), raised=True)
 
 
 class Figure:
@@ -60,7 +60,7 @@ class Figure:
 
     def draw(self, far=True, spine=False):
         if far:
-            self.arm(34 if self.pose.get('raised') else 14, .16)
+            self.arm(*(26, .16, False) if self.pose.get('raised') else (14, .16))
         self.leg(30, .22)
         self.head()
         self.leg(0, 0)
@@ -73,10 +73,10 @@ class Figure:
             backbone(self.S, self)
         self.arm(0, 0)
 
-    def raised_sleeve(self, shift=0):
+    def raised_sleeve(self):
         """The shirt over the shoulder of a raised arm, in one piece with the trunk: broad at the armpit, narrow at its hem."""
-        s, e = (np.array(self.pose[j], float) + (-shift, shift * .4) for j in ('shoulder', 'elbow'))
-        return self.rod([(18 - shift, -370), tuple(lerp(s, e, .02)), tuple(lerp(s, e, .28)), tuple(lerp(s, e, .52))], [100, 128, 106, 98])
+        s, e = (np.array(self.pose[j], float) for j in ('shoulder', 'elbow'))
+        return self.rod([(6, -370), tuple(lerp(s, e, .02)), tuple(lerp(s, e, .22)), tuple(lerp(s, e, .44))], [112, 134, 112, 102])
 
     def leg(self, shift, dark):
         p, legs, shoe = self.pose, mix(LEGS, WARM_DARK, dark), mix(SHOE, WARM_DARK, dark)
@@ -130,12 +130,11 @@ class Figure:
         move = lambda q: np.array([q[0] - shift, q[1] + shift * .4])
         s, e, w = move(p['shoulder']), move(p['elbow']), move(p['wrist'])
         fore = self.rod([tuple(e), tuple(lerp(e, w, .3)), tuple(lerp(e, w, .65)), tuple(w)], [80, 80, 66, 50])
-        upper = self.rod([tuple(lerp(s, e, .4)), tuple(lerp(s, e, .7)), tuple(e)], [88, 84, 80])
+        root = .66 if shift and p.get('raised') else .4  # the head hides the root of a raised far arm
+        upper = self.rod([tuple(lerp(s, e, root)), tuple(lerp(s, e, (1 + root) / 2)), tuple(e)], [88, 84, 80])
         self.arm_fill = self.fused([fore, upper, Shape(self.at(ellipse(e[0], e[1], 40, 40)), k=3)] + self.hand(w), skin, 8)
         self.hand_lines(w, skin)
-        if sleeve and p.get('raised'):
-            self.fused([self.raised_sleeve(shift)], cloth)
-        elif sleeve:
+        if sleeve:
             self.sleeve(s, e, cloth)
 
     def hand_at(self, w):
