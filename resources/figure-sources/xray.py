@@ -118,11 +118,12 @@ def inserted(S, x, y, k, skin, hub, near=False):
     in the side of the neck that faces us, so that it is seen short, hub foremost, over the skin and with its shadow on it."""
     a, b = (np.array([x + k * u, y - k * z]) for u, z in (skin, hub))
     e = (b - a) / np.hypot(*(b - a))
-    w, v = max(1.5, 4.2 * k), max(2.6 if near else 3.2, 10 * k)
+    w, v = max(1.5, 4.2 * k), max(2.6 if near else 3.2, (11 if near else 10) * k)
     n = np.array([-e[1], e[0]])
     S.g('needle-in-patient')
     if near:
-        S.poly([a, b + e * v * 2 + (.6 * v, 1.5 * v)], '#3B2417', w * 1.8, .26)
+        far = np.hypot(*(b - a)) + v * 1.2  # the light comes from above: what stands up throws its shadow aside, not along itself
+        S.poly([a, a + far * np.array([.8, .2])], '#3B2417', w * 1.5, .24)
         S.ell(*a, w * 1.3, w * 1.2, '#3B2417', .26)
     S.poly([a, b], '#43606A', w + (1.4 if near else 0))
     if near:
@@ -147,7 +148,7 @@ def needle_guide():
     table(S, *place, False, 910)
     lying(S, *place, SKIN[2])
     S.end()
-    inserted(S, *place, (-48, 122), (2, 140), True)
+    inserted(S, *place, (-53, 106), (-20, 139), True)
     S.g('screen')
     S.poly([(1322, 640), (1322, 900)], '#7C8F92', 26)
     form(S, box(1222, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
