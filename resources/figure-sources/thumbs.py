@@ -3,7 +3,7 @@
 """Small square pictures of the topics, one family, for cards and tiles; legible at 160 px.
 
 What matters lies inside the circle of radius 184 around the middle, so a card may cut them round."""
-from anatomy import arch_pts, ARCH_SHARP, body_pts, column, disc_pts, joint
+from anatomy import body_pts, column, disc_pts, joint
 from fields import *
 from stem_cell import *
 from portraits import Portrait
@@ -29,11 +29,32 @@ def done(S):
     return S
 
 
+def arch(v, Ja, Jb, g):
+    """Pedicle and articular pillar: slender, with a waist behind between its two joints, so that it does not look like a blade."""
+    d = v.d
+    return [v.px(d - 1.6, -3.2), v.px(d + 1.4, -3.0), v.px(d + 3.2, -3.9), Ja(-3.2, 2.7), Ja(-3.9, g + .6), Ja(-3.2, g), Ja(.2, g), Ja(3.4, g + .1),
+            v.px(d + 9.9, -1.4), v.px(d + 10.0, 1.4), Jb(3.7, -3.3), Jb(4.3, -1.5), Jb(3.4, -g), Jb(.1, -g), Jb(-3.2, -g), Jb(-3.8, -g - 1.1),
+            v.px(d + 4.4, 2.9), v.px(d + 2.2, 2.2), v.px(d - 1.6, 2.6)]
+
+
+ARCH_SHARP = [0, 0, 0, 0, .2, .2, 0, .1, 0, 0, 0, .1, .1, 0, .1, .1, 0, 0, 0]
+
+
+def spinous(S, v):
+    """The process behind the arch, shorter than it is and pale: it lies in the middle of the neck, beyond the pillar."""
+    q = lambda x, y: v.px(v.d + x, y)
+    sh = Shape([q(8, -2.4), q(10.8, -2.4), q(13.6, -1.6), q(16.6, .2), q(19, 2.0), q(19.8, 3.6), q(18.6, 5), q(16.4, 4.8), q(13, 4.3),
+                q(8, 4.8)], k=4)
+    fill = S.lin([(0, mix(PAL['bone0'], '#FFFFFF', .3)), (1, PAL['bone1'])], (.1, 0, .7, 1))
+    S.p(sh.d, fill, 1, None, mix(PAL['boneline'], GROUND[1], .5), 2.6)
+    S.p(sh.crescent(-LIGHT, 9), PAL['boneshade'], .14, 'evenodd')
+
+
 def vertebra(S, v, J_above, J_below, veil=(0, 0), g=.55):
     """Body and arch in one piece, without a seam where the arch leaves the body; `veil` pales the body and the arch with their outline,
     the one gently over into the other, in the colour of bone: any other tint looks like sick bone. g is half the gap of the facet joints."""
-    whole = blob(body_pts(v)).melt(blob(arch_pts(v, J_above, J_below, g), ARCH_SHARP), 9)
-    sh = Solid(blur(max(outlines(whole), key=len), 3), 3)
+    whole = blob(body_pts(v)).melt(blob(arch(v, J_above, J_below, g), ARCH_SHARP), 7)
+    sh = Solid(blur(max(outlines(whole), key=len), 3), 6)
     form(S, sh, PAL['bone1'], 12, 7, (2, 4.4), .10, .6, **BONY)
     if any(veil):
         a, b = v.px(v.d - 2.5, 0), v.px(v.d + 6, 0)
@@ -42,8 +63,8 @@ def vertebra(S, v, J_above, J_below, veil=(0, 0), g=.55):
         S.p(sh.d, pale, 1, None, pale, 4.4)
 
 
-def joints(vs):
-    return [joint(vs[a], vs[b], 8.7) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))]
+def joints(vs, x=7.6):
+    return [joint(vs[a], vs[b], x) for a, b in (('c4', 'c5'), ('c5', 'c6'), ('c6', 'c7'))]
 
 
 def soft_disc(S, U, L, tint=0.0):
@@ -64,8 +85,10 @@ def segment(sc, middle, tint=0.0):
 def topic_disc():
     """The disc between two bones of the neck; behind them, paler, what tells that they are vertebrae."""
     S = thumb()
-    vs = segment(8.0, (6.6, .3))
+    vs = segment(7.5, (9.4, .8))
     upper, middle, lower = joints(vs)
+    for n in ('c6', 'c5'):
+        spinous(S, vs[n])
     soft_disc(S, vs['c5'], vs['c6'])
     U, L = vs['c5'], vs['c6']
     fr = Frame((U.mm(0, U.h) + L.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
@@ -73,36 +96,40 @@ def topic_disc():
         S.p(brush([fr.px(x, -1.9), fr.px(x + bow, 0), fr.px(x, 1.9)], 3.4, taper=(.4, .4)), PAL['discline'], .45)
     core = Shape([fr.px(x, y) for x, y in ellipse(.2, 0, 5.2, 2.1)], k=5)
     S.p(core.d, S.rad([(0, PAL['nuc0']), (.45, PAL['nuc1'], .9), (1, PAL['nuc1'], 0)], (.45, .45, .55)))
-    vertebra(S, L, middle, lower, (0, .62))
-    vertebra(S, U, upper, middle, (0, .62))
+    vertebra(S, L, middle, lower, (0, .4))
+    vertebra(S, U, upper, middle, (0, .4))
     return done(S)
 
 
 def topic_facet():
     """The small joint behind the disc, ringed."""
     S = thumb()
-    vs = segment(8.4, (7.8, .4))
-    upper, middle, lower = joints(vs)
+    vs = segment(7.8, (10.0, .8))
+    upper, middle, lower = joints(vs, 8.6)
+    for n in ('c6', 'c5'):
+        spinous(S, vs[n])
     soft_disc(S, vs['c5'], vs['c6'], .35)
     g = .95
     vertebra(S, vs['c6'], middle, lower, (.42, 0), g)
     vertebra(S, vs['c5'], upper, middle, (.42, 0), g)
     for side in (-1, 1):  # thin cartilage on both faces of the joint: it follows the bone and ends at its edge
         at = lambda u, v: middle(u, side * v)
-        layer = [at(u, v) for u, v in ((-4.0, .94), (-2, g + .12), (.2, g + .10), (2.2, g + .12), (4.0, 1.02), (3.4, .58), (1.6, .34), (0, .28),
-                                       (-1.6, .34), (-3.4, .56))]
+        layer = [at(u, v) for u, v in ((-3.4, .94), (-1.8, g + .12), (.1, g + .10), (1.9, g + .12), (3.4, 1.02), (2.9, .58), (1.4, .34), (0, .28),
+                                       (-1.4, .34), (-2.9, .56))]
         S.p(Shape(layer, [.6, 0, 0, 0, .6, 0, 0, 0, 0, 0], 5).d, S.lin([(0, PAL['cart0']), (1, PAL['cart1'])]), 1, None, PAL['cartline'], 1.8)
     c = middle(0, 0)
-    S.ell(c[0], c[1], 68, 68, 'none', 1, '#FFFFFF', 17)
-    S.ell(c[0], c[1], 68, 68, 'none', 1, PAL['teal'], 9)
+    S.ell(c[0], c[1], 62, 62, 'none', 1, '#FFFFFF', 17)
+    S.ell(c[0], c[1], 62, 62, 'none', 1, PAL['teal'], 9)
     return done(S)
 
 
 def topic_nerve():
     """A nerve root leaves the dark opening between two bones, runs down and out of sight."""
     S = thumb()
-    vs = segment(7.6, (6.2, 1.0))
+    vs = segment(7.3, (9.2, 1.8))
     upper, middle, lower = joints(vs)
+    for n in ('c6', 'c5'):
+        spinous(S, vs[n])
     U, L = vs['c5'], vs['c6']
     fr = Frame((U.f.mm(0, U.h) + L.f.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
     hole = Shape([fr.px(U.d + x, y) for x, y in [(-1.5, -6), (3, -7.4), (6.6, -6), (7.6, -1.6), (7, 3.6), (4, 6.4), (-1, 5)]], k=5)
