@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""An operation at the neck from the front: the drape reaches up to the jaw and leaves a window over the throat."""
+"""An operation at the neck from the front: the drape leaves it open from the jaw to the collarbone."""
 from forms import *
 from people import bent_arm, fused, hand_frame, joined, laid_back, lying_head, plain
 from portraits import Portrait, SLIM, upper_arm
@@ -42,37 +42,42 @@ def forceps(S, a, b):
 
 
 def hook(S, a, b):
-    """A blunt hook that holds the edge of the window."""
+    """A blunt hook that holds the edge of the drape."""
     u = (b - a) / np.hypot(*(b - a))
     n = np.array([-u[1], u[0]])
     for color, w in (('#6C7F86', 12), (STEEL, 7)):
         S.line([a, lerp(a, b, .5), b - u * 14, b - u * 2 + n * 6, b - u * 4 + n * 18], color, w)
 
 
+BOWED = (-8, 15)  # how far a bowed head comes forward and down, in its own units
+
+
 class Operating(Portrait):
-    """Someone whose open eyes look down at the hands."""
+    """Someone who bows the head over the work: it comes down before the collar, lids and pupils are lowered to the hands."""
+
+    def hd(self, pts):
+        return super().hd(np.asarray(pts, float) + BOWED)
 
     def face(self):
-        S, k, s, v = self.S, self.look * 15, self.s, 8
+        S, k, s, v = self.S, self.look * 15, self.s, 13
         ink, soft = mix(self.skin, '#2A211C', .84), mix(self.skin, WARM_DARK, .45)
         for sx in (-1, 1):
             x = sx * 25 * (1 - .10 * sx * self.look) + k
-            lid = [(x - 14, v + 1), (x - 8, v - 3.4), (x, v - 4.8), (x + 8, v - 3.4), (x + 14, v + 1)]
-            S.p(Shape(self.hd(lid + [(x + 8, v + 6.5), (x, v + 8.6), (x - 8, v + 6.5)]), [.6, 0, 0, 0, .6, 0, 0, 0], 3).d, '#FFFFFF')
-            c = self.hd([(x + self.look * 4, v + 3.2)])[0]
-            S.ell(c[0], c[1], 5.4 * s, 5.4 * s, ink)
-            S.ell(c[0] - 1.5 * s, c[1] - 1.6 * s, 1.3 * s, 1.3 * s, '#FFFFFF', .9)
-            S.p(brush(self.hd(lid), 4.2 * s, taper=(.3, .3)), ink)
-            S.p(brush(self.hd([(x - 12, v - 6), (x, v - 11), (x + 12, v - 6)]), 2 * s, taper=(.2, .2)), soft, .5)
-            S.p(brush(self.hd([(x - 14, v - 19 - sx), (x, v - 23), (x + 14, v - 19 + sx)]), 4.2 * s, taper=(.35, .35)), ink, .6)
+            lid = [(x - 14, v + 3.5), (x - 8, v + .4), (x, v - .6), (x + 8, v + .4), (x + 14, v + 3.5)]
+            S.p(Shape(self.hd(lid + [(x + 8, v + 8.4), (x, v + 10.6), (x - 8, v + 9)]), [.6, 0, 0, 0, .6, 0, 0, 0], 3).d, '#FFFFFF')
+            c = self.hd([(x + self.look * 5, v + 5.8)])[0]
+            S.ell(c[0], c[1], 4.7 * s, 4.7 * s, ink)
+            S.p(brush(self.hd(lid), 4.6 * s, taper=(.3, .3)), ink)
+            S.p(brush(self.hd([(x - 13, v - 5), (x, v - 10.5), (x + 13, v - 5)]), 2 * s, taper=(.2, .2)), soft, .6)
+            S.p(brush(self.hd([(x - 14, v - 18 - sx), (x, v - 21.5), (x + 14, v - 18 + sx)]), 4.2 * s, taper=(.35, .35)), ink, .6)
 
     def spectacles(self, k):
         S, s, frame = self.S, self.s, '#4A4038'
         for sx in (-1, 1):
             x = sx * 25 * (1 - .10 * sx * self.look) + k
-            S.p(path_d(beziers(self.hd(ellipse(x, 8, 21, 18)))), '#FFFFFF', .12, None, frame, 3.2 * s)
-            S.poly(self.hd([(x + sx * 20, 4), (sx * 60, 4)]), frame, 3 * s)
-        S.line(self.hd([(-5 + k, 5), (k, 2), (5 + k, 5)]), frame, 3.2 * s)
+            S.p(path_d(beziers(self.hd(ellipse(x, 13, 20, 17)))), '#FFFFFF', .12, None, frame, 3.2 * s)
+            S.poly(self.hd([(x + sx * 19, 9), (sx * 60, 5)]), frame, 3 * s)
+        S.line(self.hd([(-5 + k, 10), (k, 7), (5 + k, 10)]), frame, 3.2 * s)
 
 
 def staff(S, x, y, s, skin, gown, look, tilt, glasses, elbows):
@@ -139,11 +144,10 @@ def machine(S):
 
 
 K, BASE, TABLE = 1.15, 690, 925  # of who lies: pixels a millimetre, where the neck goes over into the trunk, the top of the table
-FACE = laid_back(BASE, TABLE, K, 16, 44)
+FACE = laid_back(BASE, TABLE, K, 16, 62)
 MASK = [(-89, -120), (-110, -116), (-123, -97), (-129, -74), (-123, -53), (-106, -36), (-87, -38), (-71, -80)]
-JAW = [(624, 662), (616, 700), (598, 742), (574, 778), (572, 806), (590, 850), (598, 920), (600, 1060)]  # the edge of the drape, from the chin down
-THROAT = [(624, 662), (644, 661), (662, 653), (680, 646), (700, 646), (724, 648), (760, 652)]  # the front of the neck down to the collarbone
-COVER = JAW[::-1] + THROAT[1:] + [(810, 640), (880, 622), (960, 610), (1080, 604), (1240, 612), (1440, 636), (1700, 676), (1700, 1060)]
+OPENING = [(728, 642), (722, 668), (716, 706), (706, 744), (682, 780), (648, 810), (616, 840), (598, 876), (592, 920), (596, 980), (598, 1060)]
+COVER = OPENING[::-1] + [(760, 642), (810, 636), (880, 622), (960, 610), (1080, 604), (1240, 612), (1440, 636), (1700, 676), (1700, 1060)]
 
 
 def patient(S):
@@ -151,8 +155,8 @@ def patient(S):
     S.g('patient')
     plain(S, Solid(rounded([(262, TABLE), (760, TABLE), (760, TABLE + 38), (262, TABLE + 38)], 16), 6), '#A9BBC0', 10, 3)
     S.poly([(392, TABLE + 40), (392, 1010)], '#9FB1B7', 26)
-    pillow = [(296, 922), (290, 892), (318, 868), (400, 872), (500, 872), (570, 852), (640, 836), (660, 880), (650, 922)]
-    form(S, Shape(pillow, [.6] + [0] * 7 + [.6], 4), '#FFFFFF', 12, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
+    pillow = [(296, 922), (290, 892), (318, 868), (400, 872), (500, 872), (556, 848), (610, 806), (680, 772), (716, 850), (700, 922)]
+    form(S, Shape(pillow, [.6] + [0] * 8 + [.6], 4), '#FFFFFF', 12, 7, (1.8, 3.4), .06, .6, line='#B9AB93')
     lying_head(S, FACE, K, SKIN[1])
     port = FACE([(-128, -76)])[0]
     hose = [tuple(port), tuple(port + (-10, -44)), tuple(port + (-70, -64)), (330, 590), (262, 628), (196, 632)]
@@ -168,33 +172,21 @@ def patient(S):
 
 
 def drape(S):
-    """Over the body up to the jaw."""
+    """Over the body up to the collarbone. Its edge runs around the neck, which lies open from the jaw on, and is turned back to a hem."""
     S.g('drape')
-    sh = Shape(COVER, [.9] + [0] * 6 + [.6] + [0] * 12 + [.9, .9], 5)
-    form(S, sh, DRAPE, 30, 14, (2, 4.4))
-    S.p(brush([(x + 9, y + 3) for x, y in JAW[1:-2]], 9, taper=(.5, .5)), '#D3EAEA', .8)  # its hem
-    fall = Shape([(604, 1060), (602, 924), (700, 908), (830, 914), (1000, 906), (1240, 910), (1460, 900), (1700, 908), (1700, 1060)],
+    edge = [(x - 7, y + 4) for x, y in OPENING[:-4]]
+    S.p(brush([(x - 5, y + 3) for x, y in edge], 16, taper=(.6, .2)), '#5B3A1C', .14)  # its shadow on the skin
+    form(S, Shape(COVER, [.9] + [0] * 9 + [.6] + [0] * 7 + [.9, .9], 5), DRAPE, 30, 14, (2, 4.4))
+    hem, *_ = ribbon([(x + 9, y + 2) for x, y in OPENING], [24, 28, 28, 26, 24, 24], k=5)
+    plain(S, hem, '#CFE8E8', 7, 2.6, '#6FA6AC')
+    fall = Shape([(622, 1060), (618, 922), (700, 908), (830, 914), (1000, 906), (1240, 910), (1460, 900), (1700, 908), (1700, 1060)],
                  [.9, .6] + [0] * 5 + [.9, .9], 4)
     S.p(fall.d, S.lin([(0, '#5E979D', .30), (.45, '#5E979D', .16), (1, '#5E979D', .3)], (0, 0, 0, 1)))
     for pts in ([(1120, 660), (1170, 700), (1180, 840)], [(1290, 662), (1340, 712), (1340, 850)], [(1470, 684), (1520, 742), (1526, 850)]):
         S.p(brush(pts, 6, taper=(.1, .3)), '#6FA6AC', .45)
-    S.p(brush([(766, 668), (782, 720), (772, 800), (790, 880)], 8, taper=(.1, .3)), '#6FA6AC', .5)  # the shoulder
+    S.p(brush([(796, 668), (812, 720), (802, 800), (816, 880)], 8, taper=(.1, .3)), '#6FA6AC', .5)  # the shoulder
     for x in (690, 830, 970, 1130, 1310, 1490):
         S.p(brush([(x, 922), (x + 8, 960), (x - 4, 1010)], 9, taper=(.1, .8)), '#5E979D', .35)
-    S.end()
-
-
-def window(S):
-    """Where the drape is open: skin from the front edge of the neck halfway down its side. The hem runs around it, also beyond that edge."""
-    S.g('window')
-    top = [(642, 662), (662, 654), (680, 648), (700, 648), (724, 650), (748, 653)]
-    hem = Shape([(p[0], p[1] - 7) for p in top] + [(764, 690), (768, 740), (760, 784), (694, 792), (630, 784), (622, 744), (632, 700)],
-                [.6] + [0] * 4 + [.6] + [0] * 7, k=4)
-    S.p(hem.d, S.lin([(0, '#D3EAEA'), (1, '#B7DADB')], (.1, 0, .8, 1)), 1, None, '#7FB5B9', 2)
-    hole = Shape(top + [(752, 700), (754, 736), (746, 768), (694, 776), (646, 770), (638, 740), (642, 704)], [.6] + [0] * 4 + [.6] + [0] * 7, k=4)
-    skin = SKIN[1]
-    S.p(hole.d, S.lin([(0, mix(skin, '#FFFFFF', .34)), (.35, mix(skin, '#FFFFFF', .1)), (1, mix(skin, WARM_DARK, .14))], (0, 0, .1, 1)))
-    S.p(hole.d, 'none', 1, None, '#4F8C93', 3)
     S.end()
 
 
@@ -233,23 +225,22 @@ def surgery():
     lamp(S, 800)
     tray(S)
     S.g('staff-2')
-    second = staff(S, 1214, 306, 1.1, SKIN[0], mix(TEAL, '#FFFFFF', .2), -.75, 10, True, ((1060, 676), (1394, 656)))
+    second = staff(S, 1214, 306, 1.1, SKIN[0], mix(TEAL, '#FFFFFF', .2), -.9, 17, True, ((1060, 676), (1394, 656)))
     S.end()
     S.g('staff-1')
-    first = staff(S, 836, 266, 1.14, SKIN[3], TEAL, -.6, 6, False, ((732, 590), (1010, 620)))
+    first = staff(S, 862, 266, 1.14, SKIN[3], TEAL, -.8, 15, False, ((734, 598), (1012, 616)))
     S.end()
     machine(S)
     patient(S)
     drape(S)
-    window(S)
     S.g('hands')
     sleeves(S, second, 1, (1394, 656), (1242, 736))
     glove(S, 1236, 738, 174, .8, GLOVE, False, True, GLOVE_INK)
-    sleeves(S, second, -1, (1060, 676), (914, 742))
-    pencil_grip(S, 908, 744, 193, .82, True, lambda a, b: hook(S, a, b))
-    sleeves(S, first, 1, (1010, 620), (872, 648))
-    pencil_grip(S, 866, 650, 181, .82, True, lambda a, b: forceps(S, a, b))
-    sleeves(S, first, -1, (732, 590), (668, 570), .4)
-    pencil_grip(S, 663, 567, 109, .82, True, lambda a, b: forceps(S, a, b))
+    sleeves(S, second, -1, (1060, 676), (866, 738))
+    pencil_grip(S, 860, 740, 190, .82, True, lambda a, b: hook(S, a, b))
+    sleeves(S, first, 1, (1012, 616), (816, 644))
+    pencil_grip(S, 810, 646, 181, .82, True, lambda a, b: forceps(S, a, b))
+    sleeves(S, first, -1, (734, 598), (640, 584), .4)
+    pencil_grip(S, 634, 583, 120, .82, True, lambda a, b: forceps(S, a, b))
     S.end()
     return S
