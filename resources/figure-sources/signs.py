@@ -128,20 +128,24 @@ def skin():
 def faint():
     """Chest pain or fainting: someone lies limp on the floor."""
     S = tile()
-    x, y, k = 64, 252, .99
+    x, y, k = 64, 286, .99
     at = lambda P: placed(P, x, y, k)
-    paint(S, polygon([(0, y - 44), (400, y - 44), (400, 400), (0, 400)]), mix(TILE, RIM, .6))
-    far, near = (limb(at(P), [44 * k, 37 * k, 28 * k]) for P in ([(172, -26), (236, -32), (286, -26)], [(172, -22), (236, 0), (278, 30)]))
-    for heel, tip in (((291, -30), (310, -50)), ((283, 35), (308, 26))):
+    paint(S, polygon([(0, y - 10), (400, y - 10), (400, 400), (0, 400)]), mix(TILE, RIM, .6))
+    paint(S, oval(*at([(134, 6)])[0], 178, 17), RIM)  # the shadow right below: nothing floats
+    far, near = (limb(at(P), [44 * k, 37 * k, 28 * k]) for P in ([(172, -26), (232, -38), (272, -24)], [(172, -22), (232, -16), (284, -8)]))
+    for heel, tip in (((280, -22), (290, -46)), ((292, -4), (310, -24))):
         paint(S, limb(at([heel, tip]), [21 * k, 17 * k]))
     paint(S, far, mix(MID, FIG, .35))
     paint(S, near, MID)
     who = lying(S, x, y, k, 'faint')
-    glow(S, *at([(112, -30)])[0], 48, who['trunk'])
-    arm = limb(at([(70, -20), (84, 38), (40, 74)]), [34 * k, 29 * k, 22 * k])
-    paint(S, open_hand(*at([(33, 80)])[0], .22 * k, 54, 1), SKIN_TINT)
+    glow(S, *at([(112, -34)])[0], 46, who['trunk'])
+    shoulder = at([(72, -19)])[0]
+    arm = limb([shoulder, *at([(108, 9), (150, 15)])], [37 * k, 29 * k, 22 * k], True)
+    hand = open_hand(*at([(154, 15)])[0], .24 * k, -84, -1, .8)
+    paint(S, who['trunk'] - who['trunk'].behind(arm, 3, shoulder, 40) - oval(*shoulder, 21), TILE)
+    paint(S, hand, SKIN_TINT)
     paint(S, arm)
-    paint(S, spiral(*at([(-10, -106)])[0], 21, 5, 1.6), MID)
+    paint(S, spiral(*at([(-4, -126)])[0], 30, 6.5, 1.6), MID)
     return done(S)
 
 
