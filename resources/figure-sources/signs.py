@@ -48,19 +48,25 @@ def fever():
 
 
 def light():
-    """Light hurts: the eyes are shut tight and a flat hand over the brow keeps the sun off."""
+    """Light hurts: the eyes are shut tight and a flat hand before the brow, seen from its edge, shades them."""
     S = tile()
-    x, y, k = 246, 204, 1.06
+    x, y, k = 252, 204, 1.06
     body = bust(S, x, y, k)
     face_ = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
+    paint(S, face_ & polygon([(0, 0), (400, 0), (400, y + 14), (0, y + 44)]), SHADE, .5)
     for s in (-1, 1):
         glow(S, x + s * 37, y + 12, 44, face_, .45)
         stroke(S, [(x + s * 56, y + 4), (x + s * 36, y + 15), (x + s * 15, y + 13)], FIG, [6, 10, 7])
         stroke(S, [(x + s * 57, y - 10), (x + s * 38, y - 13), (x + s * 13, y - 6)], FIG, [5, 8, 6])
     stroke(S, [(x, y + 26), (x - 6, y + 44), (x + 6, y + 48)], SHADE, [5, 8, 6])
     stroke(S, [(x - 22, y + 72), (x, y + 66), (x + 22, y + 72)], FIG, [6, 9, 6])
-    paint(S, limb([(150, 378), (64, 318)], [88, 66]))
-    forearm(S, body, (64, 318), (126, 158), (66, 44), .92, 63, -1, .52)
+    hand = blob([(112, 190), (140, 170), (178, 154), (224, 146), (276, 144), (294, 150), (292, 160), (262, 166), (216, 172), (172, 188), (134, 216)])
+    arm = limb([(160, 372), (56, 304)], [84, 66]) | limb([(56, 304), (120, 206)], [66, 44])
+    paint(S, hand.grown(5) & body, TILE)
+    paint(S, hand, SKIN_TINT)
+    stroke(S, [(288, 154), (250, 155), (206, 162)], SHADE, [2, 4, 2])
+    paint(S, arm)
+    paint(S, body.melt(arm, 40) & polygon([(60, 330), (130, 330), (130, 400), (60, 400)]))
     paint(S, oval(80, 78, 28) | rays(80, 78, 40, 40, 12, range(-7, 353, 36), 9), AMBER_SUN)
     return done(S)
 

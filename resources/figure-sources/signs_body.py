@@ -108,7 +108,9 @@ def breathing():
             paint(S, limb(at(wave), 6, True), PALE)
     stroke(S, at([(0, 14), (-6, 34), (5, 38)]), SHADE, [5, 8, 6])
     paint(S, blob(at([(0, 52), (15, 54), (20, 64), (12, 75), (0, 78), (-12, 75), (-20, 64), (-15, 54)])))
-    forearm(S, body, (52, 392), (138, 282), (64, 44), .52, 36)
+    body = body.melt(limb([(112, 330), (50, 358)], 66), 14)
+    paint(S, body & polygon([(0, 250), (110, 250), (110, 400), (0, 400)]))
+    forearm(S, body, (50, 354), (140, 285), (74, 48), .52, 30)
     return done(S)
 
 
@@ -133,13 +135,13 @@ def stiff_arms():
 def standing_headache():
     """Lying down the head does not hurt; standing it does."""
     S = tile()
-    k = .67
-    in_bed(S, 67, 306, k, 'calm')
-    man = Figure(334, 358 - 318 * k, k, arms={-1: ((72, 42), (38, -4)), 1: ((52, 118), (53, 166))}, hands={-1: -30})
+    k = .95
+    in_bed(S, 62, 326, .54, 'calm')
+    man = Figure(300, 370 - 318 * k, k, arms={-1: ((80, 44), (48, 4)), 1: ((64, 116), (70, 160))}, hands={-1: -22})
     man.draw(S, mood='pain', front=(-1,))
-    glow(S, *man.at([(0, -20)])[0], 27, man.skull)
+    glow(S, *man.at([(4, -14)])[0], 30, man.skull)
     man.reach(S, (-1,))
-    arrow(S, [(102, 228), (146, 156), (250, 128)], PALE, 16)
+    arrow(S, [(78, 252), (104, 160), (188, 108)], PALE, 16)
     return done(S)
 
 
@@ -148,9 +150,10 @@ def weight():
     S = tile()
     x, y, k = 200, 60, .84
     man = Figure(x, y, k, slim=10, arms={s: ((76, 94), (108, 128)) for s in (-1, 1)})
-    wide = Figure(x, y, k, slim=-12, arms={s: ((80, 94), (110, 126)) for s in (-1, 1)}, legs={s: ((34, 236), (34, 296)) for s in (-1, 1)})
-    belly = oval(*man.at([(0, 140)])[0], 70 * k, 52 * k)
-    ghost(S, joined(wide.trunk, belly, wide.seat, *wide.leg.values(), *wide.arm.values(), r=10))
+    half = [(20, 60), (44, 96), (60, 128), (66, 160), (62, 196), (54, 240), (46, 284), (44, 328)]
+    before = blob(man.at(half + [(-u, v) for u, v in half[::-1]]), [0] * 7 + [1, 1] + [0] * 7)
+    arms = [limb(man.at(J), [26 * k, 38 * k, 29 * k], True) for J in man.joints.values()]  # the shoulders are the same
+    ghost(S, joined(before, *arms, r=12))
     man.draw(S, mood='worry')
     paint(S, corners([(108, 327), (292, 327), (300, 376), (100, 376)], [8, 8, 12, 12]), PALE)
     dial = oval(x, 364, 24) & polygon([(0, 0), (400, 0), (400, 364), (0, 364)])

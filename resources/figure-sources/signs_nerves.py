@@ -32,7 +32,7 @@ def walking():
     """Someone sways while walking, the feet wide apart, the arms out for balance."""
     S = tile()
     paint(S, polygon([(0, 306), (400, 306), (400, 400), (0, 400)]), mix(TILE, RIM, .6))
-    paint(S, limb([(396, 330), (352, 374), (318, 332), (280, 376), (244, 352), (196, 358)], 7), PALE)
+    paint(S, oval(212, 342, 84, 11), RIM)
     man = Figure(204, 66, .87, tilt=13, head_tilt=-8, arms={-1: ((74, 68), (112, 58)), 1: ((80, 92), (118, 116))},
                  legs={-1: ((30, 232), (30, 292)), 1: ((50, 238), (64, 312))}, feet={-1: (13, 13), 1: (13, 7)})
     man.draw(S, mood='worry')
@@ -60,17 +60,21 @@ def electric():
 
 
 def weakness():
-    """One arm sinks and the knee of the same side gives way; the other arm and leg hold."""
+    """One arm sinks and the leg of the same side drags behind; the other arm and leg hold."""
     S = tile()
-    x, y = 196, 62
-    man = Figure(x, y, 1.0, tilt=4, arms={-1: ((80, 80), (118, 68)), 1: ((66, 116), (74, 164))},
-                 legs={-1: ((21, 236), (26, 298)), 1: ((34, 224), (20, 286))}, hands={1: 8}, feet={1: (14, 20)}, head_tilt=8)
-    strong = Figure(x, y, 1.0, tilt=4, arms={1: ((80, 80), (118, 68))}, mittens=True)
-    ghost(S, strong.hand[1], strong.arm[1])
+    x, y, k = 196, 52, .98
+    paint(S, polygon([(0, 346), (400, 346), (400, 400), (0, 400)]), mix(TILE, RIM, .6))
+    man = Figure(x, y, k, tilt=4, arms={-1: ((74, 90), (106, 106)), 1: ((62, 116), (68, 164))},
+                 legs={-1: ((20, 236), (20, 298)), 1: ((24, 234), (50, 299))}, hands={1: 8}, feet={1: (22, 14)}, head_tilt=8)
+    strong = Figure(x, y, k, tilt=4, arms={1: ((76, 84), (110, 96))})
+    ghost(S, strong.arm[1])
+    paint(S, strong.hand[1], GHOST)
+    for v, far in ((2, 44), (12, 34)):  # the foot drags
+        paint(S, limb(man.at([(86, 310 + v), (86 + far, 313 + v)]), [7, 3]), PALE)
     man.draw(S, mood='worry')
-    soft(S, limb(man.at([(52, 92), (66, 116), (74, 164), (80, 192)]), [4, 15, 15, 24]), man.arm[1] | man.hand[1], 22, .85)
-    soft(S, limb(man.at([(26, 204), (34, 226), (22, 280), (30, 304)]), [6, 20, 20, 26]), man.leg[1] - man.trunk | man.shoe[1], 24, .85)
-    arrow(S, [(348, 146), (344, 182), (316, 220)], PALE, 13)
+    soft(S, limb(man.at([(50, 92), (62, 116), (68, 164), (74, 192)]), [4, 15, 15, 24]), man.arm[1] | man.hand[1], 22, .85)
+    soft(S, limb(man.at([(22, 204), (25, 232), (48, 290), (62, 308)]), [6, 20, 20, 26]), man.leg[1] - man.trunk | man.shoe[1], 24, .85)
+    arrow(S, [(342, 142), (340, 178), (312, 214)], PALE, 13)
     return done(S)
 
 
@@ -78,8 +82,8 @@ def bladder():
     """Someone presses both hands to the red lower belly, the knees together, beside a toilet."""
     S = tile()
     x, y = 122, 56
-    man = Figure(x, y, 1.02, arms={s: ((80, 112), (42, 142)) for s in (-1, 1)}, legs={s: ((13, 236), (20, 298)) for s in (-1, 1)},
-                 hands={s: -s * 28 for s in (-1, 1)}, mittens=True)
+    man = Figure(x, y, 1.02, arms={s: ((80, 112), (44, 144)) for s in (-1, 1)}, legs={s: ((22, 236), (24, 298)) for s in (-1, 1)},
+                 hands={s: -s * 28 for s in (-1, 1)})
     man.draw(S, mood='worry', front=(-1, 1))
     glow(S, *man.at([(0, 170)])[0], 50, man.drawn - man.arm[-1] - man.arm[1])
     man.reach(S, (-1, 1))
