@@ -104,13 +104,6 @@ def open_hand(x, y, k, turn=0.0, mirror=1, flat=1.0):
     return hand
 
 
-def mitten(x, y, k, turn=0.0, mirror=1):
-    """The same with the fingers together, for hands too small for fingers."""
-    at = lambda P: placed([(mirror * u, v) for u, v in P], x, y, k, turn)
-    palm = blob(at([(-26, -10), (26, -10), (42, 30), (44, 84), (32, 136), (2, 156), (-28, 138), (-42, 84), (-38, 30)]))
-    return palm.melt(limb(at([(-22, 30), (-58, 62), (-68, 100)]), [v * k for v in (34, 30, 24)], True), 12 * k)
-
-
 def worried(S, x, y, k):
     """Eyes closed, brows raised in the middle, the mouth a little down; nothing more."""
     at = lambda P: placed(P, x, y, k)

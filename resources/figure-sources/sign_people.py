@@ -162,15 +162,14 @@ class Figure:
     """Someone from the front (or from behind), whole. The origin is the middle of the head, whose half height is 32; the soles are 318
     lower. side -1 is at the viewer's left. arms: per side elbow and wrist, legs: per side knee and ankle, feet: per side the tip of the shoe
     from the ankle, all in the figure's own units with x away from the middle; hands: per side how far the hand is bent from the forearm.
-    slim: units taken off every width; mittens: hands without fingers. tilt leans the whole figure to the viewer's left about the point between
-    the feet."""
+    slim: units taken off every width. tilt leans the whole figure to the viewer's left about the point between the feet."""
 
     ARM = ((60, 118), (62, 166))
     LEG = ((21, 236), (22, 298))
 
-    def __init__(self, x, y, k=1.0, tilt=0, arms=None, legs=None, slim=0, hands=None, feet=None, head_tilt=0, mittens=False):
+    def __init__(self, x, y, k=1.0, tilt=0, arms=None, legs=None, slim=0, hands=None, feet=None, head_tilt=0):
         self.x, self.y, self.k, self.tilt, self.slim, self.head_tilt = x, y, k, tilt, slim, head_tilt
-        arms, legs, self.hand_turn, self.feet, self.mittens = arms or {}, legs or {}, hands or {}, feet or {}, mittens
+        arms, legs, self.hand_turn, self.feet = arms or {}, legs or {}, hands or {}, feet or {}
         self.joints = {s: [(s * (38 - slim), 66)] + [(s * u, v) for u, v in arms.get(s, self.ARM)] for s in (-1, 1)}
         self.stance = {s: [(s * (18 - slim * .3), 160)] + [(s * u, v) for u, v in legs.get(s, self.LEG)] for s in (-1, 1)}
         self.shape()
@@ -196,7 +195,7 @@ class Figure:
             u = np.array(wrist, float) - elbow
             turn = math.degrees(math.atan2(u[0], u[1])) + self.tilt + self.hand_turn.get(s, 0)
             tip = np.array(wrist) + u / np.hypot(*u) * 8
-            self.hand[s] = (mitten if self.mittens else open_hand)(*self.at([tip])[0], .2 * self.k, -turn, s)
+            self.hand[s] = open_hand(*self.at([tip])[0], .2 * self.k, -turn, s)
         for s, (_, knee, ankle) in self.stance.items():
             du, dv = self.feet.get(s, (12, 12))
             self.shoe[s] = self.rod([(ankle[0] - s * 3, ankle[1] + 11), (ankle[0] + s * du, ankle[1] + dv)], (19, 17))

@@ -79,12 +79,11 @@ def stiff_neck():
     S = tile()
     x, y, k = 190, 178, 1.02
     at = lambda P: placed(P, x, y, k)
-    band = at([(98, 178), (72, 132), (72, 92), (88, 44), (99, -2), (94, -52), (60, -92), (14, -104), (-30, -98), (-62, -76)])
-    band = limb(band, [v * k for v in (46, 42, 38, 26, 24, 24, 22, 20, 17, 8)], True)  # beside the hair rather than on it: it is not dyed
-    soft(S, band, FRAME, 15, .6)
+    band = limb(at([(98, 178), (74, 132), (74, 92), (82, 50)]), [v * k for v in (46, 46, 46, 44)], True)
     someone = side_head(S, x, y, k)
-    soft(S, band, someone['hair'], 14, .4)
-    soft(S, band, someone['body'] - someone['head'], 20, .97)
+    glow(S, *at([(76, 62)])[0], 104, someone['head'], .85)
+    glow(S, *at([(-62, -44)])[0], 62, someone['head'] - someone['hair'], .8)
+    soft(S, band, someone['body'] - someone['head'], 22, .95)
     return done(S)
 
 
@@ -122,13 +121,13 @@ def stiff_arms():
     paint(S, limb([(30, 92), (122, 92)], 7), AMBER_SUN)
     x, y, k = 206, 160, 1.2
     man = Figure(x, y, k, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
-    up = Figure(x, y, k, arms={s: ((64, 30), (86, -6)) for s in (-1, 1)}, mittens=True)
+    up = Figure(x, y, k, arms={s: ((64, 30), (86, -6)) for s in (-1, 1)})
     for s in (-1, 1):
-        ghost(S, up.hand[s], up.arm[s])
+        ghost(S, up.arm[s])
+        paint(S, up.hand[s], GHOST)
     man.draw(S, mood='pain')
-    soft(S, limb(man.at([(0, 30), (0, 48)]), 18), man.neck - man.skull - man.drawn, 8, .9)
-    for s in (-1, 1):
-        glow(S, *man.at([(s * 40, 66)])[0], 52, man.drawn)
+    yoke = limb(man.at([(-50, 64), (-34, 50), (-12, 44), (0, 42), (12, 44), (34, 50), (50, 64)]), [20, 12, 10, 12, 10, 12, 20], True)
+    soft(S, yoke, (man.drawn | man.neck) - man.skull, 20, .85)  # along the shoulders, from tip to tip
     return done(S)
 
 
