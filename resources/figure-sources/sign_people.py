@@ -111,7 +111,6 @@ def side_features(S, head, k, mood, skull):
         line([(-79, 0), (-66, -13), (-45, -3)], 7)
     elif mood == 'pain':
         line([(-78, -3), (-62, 5), (-44, 0)], 9)
-        line([(-56, 38), (-48, 48), (-48, 60)], 5, SHADE)
     else:
         line([(-74, -2), (-62, 6), (-48, 3)], 8)
     if mood in MOUTHS_SIDE:
