@@ -21,6 +21,8 @@ def room(spots, n, pitch, bar):
     for q in way[(np.hypot(*way.T) < 2.4 * pitch) & (np.hypot(*way.T) > 0)]:
         far = np.hypot(*q)
         side = (P - c) @ (q / far) - (far / 2 - bar / 2)
+        if side.max() <= 0:
+            continue  # too far to cut anything off
         out = []
         for a, b, s, t in zip(P, np.roll(P, -1, 0), side, np.roll(side, -1)):
             if s <= 0:
@@ -33,18 +35,29 @@ def room(spots, n, pitch, bar):
     return P
 
 
+def held(core, spots, rooms):
+    """How much of its size each room can keep so that it lies inside the outline; 0 for none. At the rim they are smaller."""
+    size = np.zeros(len(rooms))
+    for k in (1, .8, .6, .4):
+        rest = np.nonzero(size == 0)[0]
+        if not len(rest):
+            break
+        within = inside(core, np.vstack([spots[n] + (rooms[n] - spots[n]) * k for n in rest]))
+        ends = np.cumsum([len(rooms[n]) for n in rest])
+        size[rest] = [k * part.all() for part in np.split(within, ends[:-1])]
+    return size
+
+
 def rooms(ring, spots, pitch, bar):
     """Path data of the rooms inside the outline, as far as they lie on the page."""
     core, d = np.array(ring), ''
     page = (spots > -pitch).all(1) & (spots < (1600 + pitch, 1000 + pitch)).all(1)
-    for n in np.nonzero(page & inside(core, spots))[0]:
-        P = room(spots, n, pitch, bar)
-        if P is None or np.ptp(P, 0).min() < bar:
-            continue
-        size = next((k for k in (1, .8, .6, .4) if inside(core, spots[n] + (P - spots[n]) * k).all()), 0)  # smaller at the rim
+    found = [(spots[n], room(spots, n, pitch, bar)) for n in np.nonzero(page & inside(core, spots))[0]]
+    found = [(c, P) for c, P in found if P is not None and np.ptp(P, 0).min() >= bar]
+    for (c, P), size in zip(found, held(core, *zip(*found)) if found else ()):
         if not size:
             continue
-        P = spots[n] + (P - spots[n]) * size
+        P = c + (P - c) * size
         P = P[np.hypot(*(P - np.roll(P, 1, 0)).T) > 1]
         mids = (P + np.roll(P, -1, 0)) / 2  # a curve from the middle of each side to the next leaves no corner
         d += 'M%d %d' % tuple(np.rint(mids[-1])) + ''.join('Q%d %d %d %d' % (*np.rint(p), *np.rint(m)) for p, m in zip(P, mids)) + 'Z'
