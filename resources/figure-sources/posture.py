@@ -19,7 +19,7 @@ PHONE = dict(c7=(-52, -494), chest=(-34, -360), belly=(14, -180), shoulder=(-62,
 REST = dict(SIT, typing=False, shoulder=(0, -436), elbow=(14, -192), wrist=(-196, -134), hand=(-1, .16), thumb=1)
 STAND = dict(c7=(14, -530), chest=(-22, -400), belly=(-20, -200), shoulder=(0, -438), elbow=(22, -186), wrist=(-22, 52), hand=(-.22, 1), thumb=1,
              knee=(-6, 426), ankle=(16, 842), head=0)
-STRETCH = dict(STAND, head=6, shoulder=(2, -456), elbow=(10, -742), wrist=(14, -994), hand=(.04, -1), raised=True)
+STRETCH = dict(STAND, c7=(0, -530), shoulder=(40, -446), elbow=(58, -730), wrist=(50, -986), hand=(-.03, -1), raised=True)
 
 
 class Figure:
@@ -60,13 +60,14 @@ class Figure:
 
     def draw(self, far=True, spine=False):
         if far:
-            self.arm(*(26, .16, False) if self.pose.get('raised') else (14, .16))
+            self.arm(*(20, .16, False) if self.pose.get('raised') else (14, .16))
         self.leg(30, .22)
         self.head()
         self.leg(0, 0)
         if self.pose.get('raised'):
             self.arm(0, 0, False)
             self.trunk([self.raised_sleeve()])
+            self.raised_fold()
             return
         self.trunk()
         if spine:
@@ -74,9 +75,17 @@ class Figure:
         self.arm(0, 0)
 
     def raised_sleeve(self):
-        """The shirt over the shoulder of a raised arm, in one piece with the trunk: broad at the armpit, narrow at its hem."""
-        s, e = (np.array(self.pose[j], float) for j in ('shoulder', 'elbow'))
-        return self.rod([(6, -370), tuple(lerp(s, e, .02)), tuple(lerp(s, e, .22)), tuple(lerp(s, e, .44))], [112, 134, 112, 102])
+        """The sleeve of a raised arm, in one piece with the trunk: round over the shoulder behind the neck, drawn in above the shoulder blade,
+        its hem around the upper arm."""
+        s = np.array(self.pose['shoulder'], float)
+        pts = [(-20, 60), (-46, 14), (-56, -40), (-52, -92), (-47, -134), (6, -147), (59, -138), (54, -84), (45, -30), (40, 14), (30, 80)]
+        return Shape(self.at([tuple(s + q) for q in pts]), [0] * 4 + [.7, 0, .7] + [0] * 4, 4)
+
+    def raised_fold(self):
+        """The front border of the sleeve, that runs out on the chest before the armpit."""
+        s = np.array(self.pose['shoulder'], float)
+        line = [(-54, -66), (-56, -38), (-51, -4), (-38, 34), (-22, 72)]
+        self.S.p(brush(self.at([tuple(s + q) for q in line]), 5.6 * self.k, taper=(0, .7)), line_of(CLOTH))
 
     def leg(self, shift, dark):
         p, legs, shoe = self.pose, mix(LEGS, WARM_DARK, dark), mix(SHOE, WARM_DARK, dark)
