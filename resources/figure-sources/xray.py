@@ -115,24 +115,23 @@ def table(S, x, y, k, belly, foot):
 
 def inserted(S, x, y, k, skin, hub, near=False):
     """The part of the needle that stands out of the skin of who lies there, with its small hub; millimetres as in `lying`. near: it stands
-    in the side of the neck that faces us, so that it is seen short, hub foremost, over the skin and with its shadow on it."""
+    in the side of the neck that faces us, so that it is seen over the skin, with its shadow on it and the mouth of its hub turned to us."""
     a, b = (np.array([x + k * u, y - k * z]) for u, z in (skin, hub))
     e = (b - a) / np.hypot(*(b - a))
-    w, v = max(1.5, 4.2 * k), max(2.6 if near else 3.2, (11 if near else 10) * k)
-    n = np.array([-e[1], e[0]])
+    w, v = max(2.2, 6.4 * k), max(3.2, 11 * k)
+    n, dark, ink = np.array([-e[1], e[0]]), '#22323A', '#1F5F6B'
     S.g('needle-in-patient')
     if near:
-        far = np.hypot(*(b - a)) + v * 1.2  # the light comes from above: what stands up throws its shadow aside, not along itself
-        S.poly([a, a + far * np.array([.8, .2])], '#3B2417', w * 1.5, .24)
-        S.ell(*a, w * 1.3, w * 1.2, '#3B2417', .26)
-    S.poly([a, b], '#43606A', w + (1.4 if near else 0))
-    if near:
-        S.poly([a, b], '#EAF2F3', w * .8)
+        # the light comes from above: what stands up throws its shadow aside, not along itself
+        S.poly([a, a + np.hypot(*(b - a)) * np.array([.76, .24])], '#3B2417', w * 1.2, .24)
+        S.ell(*a, w * 1.3, w * 1.1, '#3B2417', .34)
+        S.poly([a, b], '#FFF1DF', w * 1.7, .5)  # parts the dark shaft from the skin
+    S.poly([a, b], dark, w)
     hub = [b + e * v * along + n * v * aside for along, aside in ((0, -.35), (0, .35), (2, .8), (2.9, .9), (2.9, -.9), (2, -.8))]
     line = max(1.2, 3.4 * k)
-    S.p(Solid(rounded(hub, v * .2), 3).d, '#D5EEEE', 1, None, '#3F7F8A', line)
+    S.p(Solid(rounded(hub, v * .2), 3).d, '#7CC3C7', 1, None, ink, line)
     if near:
-        S.p(Shape(ellipse(*(b + e * v * 2.9), v * .5, v * .95, math.degrees(math.atan2(e[1], e[0]))), k=3).d, '#F4FBFB', 1, None, '#3F7F8A', line)
+        S.p(Shape(ellipse(*(b + e * v * 2.9), v * .5, v * .95, math.degrees(math.atan2(e[1], e[0]))), k=3).d, '#E4F5F5', 1, None, ink, line)
     S.end()
 
 
@@ -148,7 +147,7 @@ def needle_guide():
     table(S, *place, False, 910)
     lying(S, *place, SKIN[2])
     S.end()
-    inserted(S, *place, (-53, 106), (-20, 139), True)
+    inserted(S, *place, (-54, 106), (14, 186), True)
     S.g('screen')
     S.poly([(1322, 640), (1322, 900)], '#7C8F92', 26)
     form(S, box(1222, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
