@@ -48,7 +48,7 @@ def fever():
 
 
 def light():
-    """Light hurts: the eyes are shut tight and a flat hand before the brow, seen from its edge, shades them."""
+    """Light hurts: the eyes are shut tight and a hand before the brow, fingers side by side, shades them."""
     S = tile()
     x, y, k = 252, 204, 1.06
     body = bust(S, x, y, k)
@@ -60,12 +60,19 @@ def light():
         stroke(S, [(x + s * 57, y - 10), (x + s * 38, y - 13), (x + s * 13, y - 6)], FIG, [5, 8, 6])
     stroke(S, [(x, y + 26), (x - 6, y + 44), (x + 6, y + 48)], SHADE, [5, 8, 6])
     stroke(S, [(x - 22, y + 72), (x, y + 66), (x + 22, y + 72)], FIG, [6, 9, 6])
-    hand = blob([(112, 190), (140, 170), (178, 154), (224, 146), (276, 144), (294, 150), (292, 160), (262, 166), (216, 172), (172, 188), (134, 216)])
+    hand = blob([(112, 190), (140, 170), (176, 150), (206, 144), (216, 162), (206, 182), (172, 192), (134, 216)])
+    fingers = [[(200, 151), (244, 143), (282, 143)], [(202, 161), (252, 155), (296, 156)], [(200, 171), (250, 168), (288, 170)],
+               [(194, 180), (232, 180), (264, 182)]]
+    for P, w in zip(fingers, ((13, 12, 9), (13, 12, 9), (13, 12, 9), (13, 11, 8))):
+        hand = hand.melt(limb(P, w, True), 1)
+    hand = hand.melt(limb([(156, 170), (182, 146), (206, 131), (228, 127)], [26, 17, 14, 10], True), 5)
     arm = limb([(160, 372), (56, 304)], [84, 66]) | limb([(56, 304), (120, 206)], [66, 44])
     head = body | blob(placed(HAIR, x, y, k))
     paint(S, head - head.behind(hand, 5, (140, 190), 60), TILE)
     paint(S, hand, SKIN_TINT)
-    stroke(S, [(288, 154), (250, 155), (206, 162)], SHADE, [2, 4, 2])
+    for (_, a, b), (_, c, d) in zip(fingers, fingers[1:]):  # between two fingers, from the knuckles to where the shorter one ends
+        far = min(b[0], d[0]) - 10
+        stroke(S, [(214, (a[1] + c[1]) / 2 + 3), (240, (a[1] + c[1]) / 2), (far, (b[1] + d[1]) / 2)], SHADE, [1.5, 3, 3])
     paint(S, arm)
     paint(S, body.melt(arm, 40) & polygon([(60, 330), (130, 330), (130, 400), (60, 400)]))
     paint(S, oval(80, 78, 28) | rays(80, 78, 40, 40, 12, range(-7, 353, 36), 9), AMBER_SUN)
@@ -86,15 +93,17 @@ def injury():
                                                                                                          [46, 36, 28])
     paint(S, limb([(76, 182), (68, 204)], [21, 17]) | limb([(228, 296), (246, 300)], [20, 17]))
     paint(S, legs, MID)
-    neck = limb([(262, 166), (284, 148)], [34, 29])
+    neck = limb([(262, 166), (288, 144)], [34, 29])
     paint(S, neck, SHADE)
     trunk = corners([(268, 135), (292, 185), (209, 224), (185, 176)], [26, 26, 5, 5])
     arms = [limb(P, [28, 26, 22]) for P in ([(262, 182), (310, 228), (335, 291)], [(248, 160), (226, 108), (252, 68)])]
     paint(S, joined(trunk, *arms, r=8))
-    someone = side_head(S, 299, 129, .36, 34, (), 'pain', mirror=-1)
+    someone = side_head(S, 304, 126, .36, 34, (), 'pain', mirror=-1)
     for points in ([(118, 92), (146, 118)], [(162, 58), (180, 90)], [(80, 128), (104, 140)]):
         paint(S, limb(points, 11), PALE)
-    glow(S, 272, 158, 38, neck | trunk | someone['head'])
+    bare = neck - trunk - someone['head']  # the neck keeps its edge: full red there, a breath of it around
+    glow(S, 284, 149, 28, (trunk | someone['head']) - bare, .5)
+    glow(S, 284, 149, 30, bare)
     return done(S)
 
 

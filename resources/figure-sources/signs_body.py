@@ -102,9 +102,6 @@ def breathing():
         paint(S, oval(x + s * 29 * k, y + 1, 8 * k))
         stroke(S, at([(s * 46, 1), (s * 34, -11), (s * 22, -11), (s * 12, 1)]), FIG, [3, 5, 5, 3])
         stroke(S, at([(s * 50, -19), (s * 32, -28), (s * 12, -34)]), FIG, [4, 7, 5])
-        for v, far in ((50, 140), (70, 128)):
-            wave = [(s * (84 + 8 * i), v + (0, 5, 0, -5)[i % 4]) for i in range((far - 84) // 8 + 1)]
-            paint(S, limb(at(wave), 6, True), PALE)
     stroke(S, at([(0, 14), (-6, 34), (5, 38)]), SHADE, [5, 8, 6])
     paint(S, blob(at([(0, 52), (15, 54), (20, 64), (12, 75), (0, 78), (-12, 75), (-20, 64), (-15, 54)])))
     body = body.melt(limb([(112, 330), (50, 358)], 66), 14)

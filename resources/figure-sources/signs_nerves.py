@@ -96,7 +96,7 @@ def bladder():
 
 
 def numbness():
-    """The part between the legs cannot be felt, seen from behind: one even tint like a saddle over seat and inner thighs."""
+    """The part between the legs cannot be felt, seen from behind: one even red like a saddle over seat and inner thighs."""
     S = tile()
     man = Figure(200, 58, 1.0, legs={s: ((27, 236), (40, 298)) for s in (-1, 1)}, arms={s: ((68, 114), (84, 160)) for s in (-1, 1)})
     man.draw(S, back=True)
@@ -104,11 +104,9 @@ def numbness():
     short = polygon(man.at([(-60, 154), (60, 154), (60, 178), (-60, 178)])) & man.drawn - man.arm[-1] - man.arm[1]  # a shorter jumper shows the seat
     trousers = (man.seat | man.leg[-1].melt(man.leg[1], 3) - man.trunk) | crotch | short
     paint(S, crotch | short | man.seat, MID)
-    half = [(12, 180), (22, 187), (25, 199), (25, 214), (25, 228), (20, 238), (8, 240)]
-    saddle = blob(man.at([(0, 179)] + half + [(0, 238)] + [(-u, v) for u, v in half[::-1]]))
-    for r in (3, 1, -1, -3):
-        paint(S, saddle.grown(r) & trousers, '#E07865', .42)
-    paint(S, limb(man.at([(0, 172), (0, 208)]), 2) & trousers, MID)
-    dashed(S, saddle.grown(6), RED, 2.4, 8, 6)
+    half = [(9, 183), (19, 190), (26, 203), (28, 215), (26, 229), (19, 239), (8, 242)]
+    saddle = blob(man.at([(0, 182)] + half + [(0, 242)] + [(-u, v) for u, v in half[::-1]]))
+    soft(S, saddle, trousers, 15, .74)  # no outline: it would be a patch sewn on
+    paint(S, limb(man.at([(0, 174), (0, 208)]), 2) & trousers, MID)
     paint(S, polygon(man.at([(-22, 205), (22, 205), (22, 252), (-22, 252)])) - trousers, TILE)  # nothing between the legs
     return done(S)
