@@ -70,7 +70,8 @@ def side_head(S, x, y, k, nod=0, clothes=None, mood='ache', mirror=1):
     and body."""
     at = lambda P: placed(np.asarray(P, float) * (mirror, 1), x, y, k)
     head = lambda P: at(rotate(np.asarray(P, float), -nod, (30, 100)))
-    skull = blob(head(HEAD_SIDE[:16] + JAW + HEAD_BACK))
+    front = HEAD_SIDE[:16] if mood in MOUTHS_SIDE else HEAD_SIDE[:10] + LIPS_APART
+    skull = blob(head(front + JAW + HEAD_BACK))
     hair = blob(head(HAIR_SIDE), [.6, 0, 0, 0, 0, 0, 0, .2, .4, 0, 0, 0, 0, 0, .6, .3, 0, 0, 0, .4])
     body = skull | hair
     if clothes != ():
@@ -90,20 +91,22 @@ def side_head(S, x, y, k, nod=0, clothes=None, mood='ache', mirror=1):
     return dict(head=skull | hair, hair=hair, body=body)
 
 
-BROWS_SIDE = dict(calm=[(-80, -22), (-64, -29), (-46, -24)], ache=[(-80, -26), (-64, -26), (-46, -16)], awake=[(-82, -37), (-64, -35), (-46, -24)],
+BROWS_SIDE = dict(ache=[(-80, -26), (-64, -26), (-46, -16)], awake=[(-82, -37), (-64, -35), (-46, -24)],
                   pain=[(-80, -10), (-64, -21), (-44, -23)])
 MOUTHS_SIDE = dict(calm=[(-90, 54), (-80, 56), (-70, 54)], ache=[(-90, 54), (-80, 55), (-70, 61)], pain=[(-90, 54), (-79, 53), (-67, 62)])
 MOUTHS_SIDE['awake'] = MOUTHS_SIDE['ache']
-GAPING = [(-104, 49), (-86, 49), (-70, 54), (-66, 61), (-74, 67), (-104, 67)]  # lips apart
+LIPS_APART = [(-88, 42), (-94, 47), (-90, 52), (-84, 57), (-87, 63), (-92, 68), (-87, 75), (-88, 83)]  # the end of HEAD_SIDE[:16]
+GAPING = [(-104, 51), (-88, 53), (-66, 58), (-84, 63), (-104, 65)]  # a wedge that begins at the face's edge, between the lips
 
 
 def side_features(S, head, k, mood, skull):
-    """Nostril, eye, brow and mouth from the side; the mouth begins between the lips of the outline. mood: calm and ache with the eye shut,
-    awake with it open and worried, talk the same with the lips apart, faint with the eye shut and the lips apart, pain with the eye
-    squeezed shut and the mouth drawn down."""
+    """Nostril, eye, brow and mouth from the side; the mouth begins between the lips of the outline. mood: calm with the eye shut, one thin
+    line, lest brow and lid of a small head become goggles, ache with a brow too, awake with the eye open and worried, talk the same with
+    the lips apart, faint with the eye shut and the lips apart, pain with the eye squeezed shut and the mouth drawn down."""
     line = lambda P, w, c=FIG, least=.4: stroke(S, head(P), c, [w * max(k, least) * part for part in (.6, 1, .6)])  # small heads keep theirs
     line([(-84, 30), (-76, 24), (-74, 32)], 5, SHADE)
-    line(BROWS_SIDE[dict(talk='awake', faint='ache').get(mood, mood)], 8)
+    if mood != 'calm':
+        line(BROWS_SIDE[dict(talk='awake', faint='ache').get(mood, mood)], 8)
     if mood in ('awake', 'talk'):
         white = blob(head([(-77, 1), (-66, -12), (-46, -2), (-58, 8), (-70, 9)]), [.4, 0, .7, 0, 0])
         paint(S, white, '#FFFFFF')
@@ -112,11 +115,11 @@ def side_features(S, head, k, mood, skull):
     elif mood == 'pain':
         line([(-78, -3), (-62, 5), (-44, 0)], 9)
     else:
-        line([(-74, -2), (-62, 6), (-48, 3)], 8)
+        line([(-74, -2), (-62, 6), (-48, 3)], 6 if mood == 'calm' else 8)
     if mood in MOUTHS_SIDE:
         line(MOUTHS_SIDE[mood], 5.5, least=.6)
     else:
-        paint(S, blob(head(GAPING), [1, 0, 0, 0, 0, 1]) & skull)
+        paint(S, blob(head(GAPING), [1, 0, .5, 0, 1]) & skull)
 
 
 CLOTHES_SIDE = [(-36, 178), (-8, 196), (44, 192), (96, 144), (128, 176), (160, 226), (180, 290), (190, 380), (190, 480), (-134, 480),

@@ -154,11 +154,11 @@ def faint():
     paint(S, far, mix(MID, FIG, .35))
     paint(S, near, MID)
     who = lying(S, x, y, k, 'faint')
-    glow(S, *at([(112, -34)])[0], 46, who['trunk'])
+    glow(S, *at([(92, -37)])[0], 42, who['trunk'])
     shoulder = at([(72, -19)])[0]
     arm = limb([shoulder, *at([(108, 9), (150, 15)])], [37 * k, 29 * k, 22 * k], True)
     hand = open_hand(*at([(154, 15)])[0], .24 * k, -84, -1, .8)
-    paint(S, who['trunk'] - who['trunk'].behind(arm, 3, shoulder, 40) - oval(*shoulder, 21), TILE)
+    paint(S, who['trunk'] - who['trunk'].behind(arm, 3, shoulder, 40) - oval(*shoulder, 21), mix(FIG, MID, .35))
     paint(S, hand, SKIN_TINT)
     paint(S, arm)
     paint(S, spiral(*at([(-4, -126)])[0], 30, 6.5, 1.6), MID)

@@ -131,13 +131,13 @@ def stiff_arms():
 def standing_headache():
     """Lying down the head does not hurt; standing it does."""
     S = tile()
-    k = .95
-    in_bed(S, 62, 326, .54, 'calm')
-    man = Figure(300, 370 - 318 * k, k, arms={-1: ((80, 44), (48, 4)), 1: ((64, 116), (70, 160))}, hands={-1: -22})
+    k = .74
+    in_bed(S, 65, 289, .66, 'calm')
+    man = Figure(324, 348 - 318 * k, k, arms={-1: ((80, 44), (48, 4)), 1: ((58, 116), (60, 160))}, hands={-1: -22})
     man.draw(S, mood='pain', front=(-1,))
-    glow(S, *man.at([(4, -14)])[0], 30, man.skull)
+    glow(S, *man.at([(4, -14)])[0], 25, man.skull)
     man.reach(S, (-1,))
-    arrow(S, [(78, 252), (104, 160), (188, 108)], PALE, 16)
+    arrow(S, [(104, 206), (136, 128), (232, 94)], PALE, 16)
     return done(S)
 
 
