@@ -5,7 +5,7 @@ from pictograms import *
 
 AMBER_SUN = '#E3A744'  # the morning
 ACHE = '#D4452F'  # the red that fades: a little lighter, so that it does not turn brown on dark clothes
-GHOST = '#CADBDB'  # where someone was a moment ago, or should be
+GHOST = '#DDE5E2'  # where someone was a moment ago, or should be: fainter than any skin
 
 
 def soft(S, area, body, r=16, strength=.8):
@@ -28,6 +28,14 @@ def ghost(S, *areas):
     for area in areas:
         paint(S, area, GHOST)
         dashed(S, area, MID, 3.6, 11, 8)
+
+
+def ghost_arm(S, man, s):
+    """The arm of that side with its hand, which is a little larger and has finer dashes, so that they can follow the fingers."""
+    ghost(S, man.arm[s])
+    hand = man.palm(s, .25)
+    paint(S, hand, GHOST)
+    dashed(S, hand - man.arm[s], MID, 1.9, 6.5, 3.5)
 
 
 def dashed(S, area, color, w, dash=17, gap=15):
@@ -193,16 +201,21 @@ class Figure:
         hip = [(40 - c * .6, 150), (40 - c * .6, 170), (32 - c * .6, 192)]
         self.seat = corners(self.at(hip + [(-u, v) for u, v in hip[::-1]]), 8 * self.k)
         self.hand, self.shoe = {}, {}
-        for s, (_, elbow, wrist) in self.joints.items():
-            u = np.array(wrist, float) - elbow
-            turn = math.degrees(math.atan2(u[0], u[1])) + self.tilt + self.hand_turn.get(s, 0)
-            tip = np.array(wrist) + u / np.hypot(*u) * 8
-            self.hand[s] = open_hand(*self.at([tip])[0], .2 * self.k, -turn, s)
+        for s in self.joints:
+            self.hand[s] = self.palm(s)
         for s, (_, knee, ankle) in self.stance.items():
             du, dv = self.feet.get(s, (12, 12))
             self.shoe[s] = self.rod([(ankle[0] - s * 3, ankle[1] + 11), (ankle[0] + s * du, ankle[1] + dv)], (19, 17))
         self.neck = self.rod([(0, 18), (0, 52)], (24, 26))
         self.head = lambda P: self.at(rotate(np.asarray(P, float), -self.head_tilt, (0, 34)))
+
+    def palm(self, s, size=.2):
+        """The hand of that side; size: scale of `open_hand`."""
+        _, elbow, wrist = self.joints[s]
+        u = np.array(wrist, float) - elbow
+        turn = math.degrees(math.atan2(u[0], u[1])) + self.tilt + self.hand_turn.get(s, 0)
+        tip = np.array(wrist) + u / np.hypot(*u) * 8
+        return open_hand(*self.at([tip])[0], size * self.k, -turn, s)
 
     @property
     def skull(self):

@@ -113,15 +113,14 @@ def breathing():
 def stiff_arms():
     """In the morning neck and shoulders are stiff: the arms stay far below the dashed ones."""
     S = tile()
-    sun = oval(76, 82, 26) & polygon([(0, 0), (400, 0), (400, 82), (0, 82)])
-    paint(S, sun | (rays(76, 82, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
-    paint(S, limb([(30, 92), (122, 92)], 7), AMBER_SUN)
+    sun = oval(76, 78, 26) & polygon([(0, 0), (400, 0), (400, 78), (0, 78)])
+    paint(S, sun | (rays(76, 78, 36, 36, 15, (-72, -36, 0, 36, 72), 8)), AMBER_SUN)
+    paint(S, limb([(30, 88), (122, 88)], 7), AMBER_SUN)
     x, y, k = 206, 160, 1.2
     man = Figure(x, y, k, arms={s: ((76, 108), (104, 142)) for s in (-1, 1)})
-    up = Figure(x, y, k, arms={s: ((64, 30), (86, -6)) for s in (-1, 1)})
+    up = Figure(x, y, k, arms={s: ((65, 34), (88, 3)) for s in (-1, 1)})
     for s in (-1, 1):
-        ghost(S, up.arm[s])
-        paint(S, up.hand[s], GHOST)
+        ghost_arm(S, up, s)
     man.draw(S, mood='pain')
     yoke = limb(man.at([(-50, 64), (-34, 50), (-12, 44), (0, 42), (12, 44), (34, 50), (50, 64)]), [20, 12, 10, 12, 10, 12, 20], True)
     soft(S, yoke, (man.drawn | man.neck) - man.skull, 20, .85)  # along the shoulders, from tip to tip
@@ -142,12 +141,14 @@ def standing_headache():
 
 
 def weight():
-    """Someone on a scale, much thinner than the dashed outline of before."""
+    """Someone on a scale, much thinner than the dashed belly and legs of before."""
     S = tile()
     x, y, k = 200, 60, .84
-    man = Figure(x, y, k, slim=10, arms={s: ((76, 94), (108, 128)) for s in (-1, 1)})
-    half = [(20, 60), (44, 96), (60, 128), (66, 160), (62, 196), (54, 240), (46, 284), (44, 328)]
-    before = blob(man.at(half + [(-u, v) for u, v in half[::-1]]), [0] * 7 + [1, 1] + [0] * 7)
+    man = Figure(x, y, k, slim=10, arms={s: ((76, 94), (108, 128)) for s in (-1, 1)}, legs={s: ((29, 236), (37, 298)) for s in (-1, 1)})
+    half = [(20, 60), (44, 96), (60, 126), (69, 150), (67, 168), (54, 184), (30, 192)]
+    belly = blob(man.at(half + [(-u, v) for u, v in half[::-1]]))
+    legs = [limb(man.at([(s * 25, 172), (s * 32, 236), (s * 40, 322)]), [60 * k, 54 * k, 40 * k]) for s in (-1, 1)]
+    before = belly.melt(legs[0].melt(legs[1], 3), 8)
     arms = [limb(man.at(J), [26 * k, 38 * k, 29 * k], True) for J in man.joints.values()]  # the shoulders are the same
     ghost(S, joined(before, *arms, r=12))
     man.draw(S, mood='worry')
