@@ -68,8 +68,6 @@ def weakness():
                  legs={-1: ((20, 236), (20, 298)), 1: ((24, 234), (50, 299))}, hands={1: 8}, feet={1: (22, 14)}, head_tilt=8)
     strong = Figure(x, y, k, tilt=4, arms={1: ((76, 84), (110, 96))})
     ghost_arm(S, strong, 1)
-    for v, far in ((2, 44), (12, 34)):  # the foot drags
-        paint(S, limb(man.at([(86, 310 + v), (86 + far, 313 + v)]), [7, 3]), PALE)
     man.draw(S, mood='worry')
     soft(S, limb(man.at([(50, 92), (62, 116), (68, 164), (74, 192)]), [4, 15, 15, 24]), man.arm[1] | man.hand[1], 22, .85)
     soft(S, limb(man.at([(22, 204), (25, 232), (48, 290), (62, 308)]), [6, 20, 20, 26]), man.leg[1] - man.trunk | man.shoe[1], 24, .85)

@@ -136,24 +136,23 @@ def inserted(S, x, y, k, skin, hub, near=False):
 
 
 def needle_guide():
-    """An X-ray arc around someone who lies on the back, and the live picture beside it: the needle comes to a joint from the right side, which
-    faces us."""
+    """An X-ray arc around someone who lies on the belly, and the live picture beside it: the needle comes to a joint from behind."""
     S = Svg()
     S.paper()
     ground(S, 720, 920, 620, 32)
     c_arm(S, 580, 500, 400, 914, ('stand', 'arc'))
     S.g('patient')
     place = (582, 620, .46)
-    table(S, *place, False, 910)
-    lying(S, *place, SKIN[2])
+    table(S, *place, True, 910)
+    lying(S, *place, SKIN[2], True)
     S.end()
-    inserted(S, *place, (-54, 106), (14, 186), True)
+    inserted(S, *place, (10, 178), (66, 272))
     S.g('screen')
     S.poly([(1322, 640), (1322, 900)], '#7C8F92', 26)
     form(S, box(1222, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
     form(S, box(1136, 250, 372, 400, 30), '#3F6470', 20, 12, (2.4, 5))
     m = Screen(S, (1162, 276, 320, 348))
     m.neck()
-    m.needle((-72, -3), (-190, 28))
+    m.needle((72, -3), (92, 190))
     S.end()
     return S

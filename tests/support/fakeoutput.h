@@ -70,7 +70,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_recording ? m_recording->size() : 0; }
 
     int starts = 0;
-    int stops = 0; ///< of a sound that was being heard
+    int stops = 0;                 ///< of a sound that was being heard
     bool begunWhileItGrew = false; ///< at the last start, the recording was not yet decoded to its end
     bool playing = false;
     bool refuses = false;
