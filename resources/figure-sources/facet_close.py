@@ -70,7 +70,7 @@ def process(S, j, sgn, id):
     inner = blur(q.offset(-36.0), 6)[::4]
     core = Shape(inner[2:-2], k=3)
     S.p(core.d, S.lin([(0, mix(PAL['canc0'], PAL['bone0'], .15)), (1, mix(PAL['canc1'], PAL['canc0'], .25))], (.1, 0, .8, 1)))
-    spongy.draw(S, core.offset(-7.0), j.spot(sgn, 0, -j.face), 7 if sgn < 0 else 8, 25, 7)
+    spongy.draw(S, core.offset(-7.0), j.spot(sgn, 0, -j.face), 7 if sgn < 0 else 8, 32, 8)
     S.p(core.crescent(LIGHT, 22, 1), PAL['boneshade'], .22, 'evenodd')
     S.p(core.crescent(-LIGHT, 34, 1), '#FFFFFF', .2, 'evenodd')
     S.p(core.contour(1.8, 1.2), PAL['cancdot'], .6, 'evenodd')
