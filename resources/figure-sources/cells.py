@@ -3,6 +3,7 @@
 """What stem cells are seen to do in the lab: their signals reach the tissue nearby, and an irritated defence cell becomes calm."""
 import random
 
+from packing import cell
 from stem_cell import *
 
 IRRITATED, CALM = '#F4A98A', '#C4DBF2'
@@ -48,7 +49,8 @@ REACHED_BY = {1: (296, 640), 3: (566, 642), 6: (936, 652)}  # the cells that a s
 def tissue(S):
     """Adjoining tissue cells, flat; those that signals reach take up their colour."""
     frame = [(-200, 500), (1300, 500), (1300, 1000), (-200, 1000)]
-    walls = list(packed(TISSUE_CELLS + FRINGE, frame))[:len(TISSUE_CELLS)]
+    spots = np.array(TISSUE_CELLS + FRINGE, float)
+    walls = [cell(spots, n, frame) for n in range(len(TISSUE_CELLS))]
     rn = random.Random(5)
     shapes = []
     for P in walls:

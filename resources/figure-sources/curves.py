@@ -49,6 +49,11 @@ def bez_sample(bz, k):
     return ((1 - u) ** 3 * a + 3 * u * (1 - u) ** 2 * b + 3 * u * u * (1 - u) * c + u ** 3 * d).reshape(-1, 2)
 
 
+def along_curve(points, k):
+    """Dense points of the open smooth curve through the points, k for each piece, both ends among them."""
+    return np.vstack([bez_sample(beziers(points, False), k), np.asarray(points[-1:], float)])
+
+
 def num(v):
     s = '%.1f' % v
     if s.endswith('.0'):
@@ -197,8 +202,7 @@ DETAIL = [1.0]  # tolerance factor: editorial figures need less than the plates
 def outline(P, closed=True, tol=0.18):
     """Path data of the smooth curve through the points P."""
     tol = tol * DETAIL[0]
-    return path_d(fit(bez_sample(beziers(P, closed), 3) if closed else
-                      np.vstack([bez_sample(beziers(P, False), 3), P[-1:]]), closed, tol), closed)
+    return path_d(fit(bez_sample(beziers(P), 3) if closed else along_curve(P, 3), closed, tol), closed)
 
 
 def normals(P, closed=True):

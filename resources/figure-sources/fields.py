@@ -84,7 +84,7 @@ def limb(points, w, curved=False):
     """A rod with round ends; w is one width or a list of widths along the points."""
     P = np.asarray(points, float)
     if curved:
-        P = np.vstack([bez_sample(beziers(P, False), 6), P[-1:]])
+        P = along_curve(P, 6)
     s = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))]) / max(np.hypot(*np.diff(P, axis=0).T).sum(), 1e-9)
     W = np.interp(s, np.linspace(0, 1, len(w)), w) if np.ndim(w) else np.full(len(P), float(w))
     far, near = _window(P, W.max() / 2)

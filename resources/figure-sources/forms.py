@@ -73,7 +73,7 @@ def rotate(P, degrees, c):
 
 def tube(pts, w, k=10):
     """A bent rod of even width with round ends."""
-    P = np.vstack([bez_sample(beziers(pts, False), k), [np.asarray(pts[-1], float)]])
+    P = along_curve(pts, k)
     N = blur(normals(P, False), 1, False)
     N /= np.hypot(N[:, 0], N[:, 1])[:, None]
 
@@ -81,11 +81,6 @@ def tube(pts, w, k=10):
         a = math.atan2(n[1], n[0])
         return [c + w / 2 * np.array([math.cos(a + t), math.sin(a + t)]) for t in np.linspace(0, math.pi, 14)[1:-1]]
     return Solid(np.vstack([P + N * w / 2, cap(P[-1], N[-1]), (P - N * w / 2)[::-1], cap(P[0], -N[0])]))
-
-
-def clipped(P, x0, y0, x1, y1):
-    """Points of a dense outline held inside a rectangle."""
-    return np.clip(np.asarray(P, float), (x0, y0), (x1, y1))
 
 
 def disc_shape(x, y, rx, ry=None, turn=0.0):
@@ -96,7 +91,7 @@ def line_of(color):
     return mix(color, WARM_DARK, .52)
 
 
-def form(S, sh, color, depth=14, hdepth=8, w=(1.6, 3.8), sa=.10, ha=.7, line=None, lop=.9, shade=None, flat=False, fade=None):
+def form(S, sh, color, depth=14, hdepth=8, w=(1.6, 3.8), sa=.10, ha=.7, line=None, lop=.9, shade=None, flat=False):
     """The house solid: gentle gradient, shade away from the light, light towards it, swelling contour."""
     top, low = mix(color, '#FFFFFF', .0 if flat else .32), mix(color, WARM_DARK, .0 if flat else .06)
     fill = S.lin([(0, top), (.5, color), (1, low)], (.15, 0, .75, 1))
@@ -118,8 +113,7 @@ def spot(S, x, y, r, color, a=.5, ry=None):
 def arrow(S, pts, color, w=16, head=2.6, both=False, op=1):
     """A tapered arrow along the points."""
     P = np.asarray(pts, float)
-    bz = beziers(P, False)
-    Q = np.vstack([bez_sample(bz, 14), P[-1:]])
+    Q = along_curve(P, 14)
 
     def cap(tip, back):
         u = tip - back

@@ -87,7 +87,6 @@ def axis_shoulder(v):
                                (8.6, -3.6), (4.0, -2.4), (-.4, -4.4), (-2.8, -7.0)]]
 
 
-def skull_base(v):
-    """The lower edge of the skull in millimetres of C2, from front to back: condyle on C1, rim of the great opening, squama."""
-    return [(-5.5, -32.0), (-2.2, -28.4), (1.4, -26.6), (4.6, -24.6), (8.2, -24.0), (11.6, -25.0), (14.2, -27.4), (17.4, -29.3), (22.0, -28.6),
-            (27.5, -27.0), (33.5, -26.2), (40.0, -26.9), (46.5, -29.4), (53.0, -34.0), (58.0, -40.0)]
+# The lower edge of the skull in millimetres of C2, from front to back: condyle on C1, rim of the great opening, squama
+SKULL_BASE = [(-5.5, -32.0), (-2.2, -28.4), (1.4, -26.6), (4.6, -24.6), (8.2, -24.0), (11.6, -25.0), (14.2, -27.4), (17.4, -29.3), (22.0, -28.6),
+              (27.5, -27.0), (33.5, -26.2), (40.0, -26.9), (46.5, -29.4), (53.0, -34.0), (58.0, -40.0)]

@@ -252,8 +252,8 @@ def window(inset=0.):
 def skull(S, v):
     """The base of the skull that C1 carries: the condyle on its lateral mass and the rear, cut off by the window's edge."""
     S.g('skull-base')
-    low = [v.px(*p) for p in skull_base(v)]
-    edge = np.vstack([bez_sample(beziers(low, False), 6), [low[-1]]])
+    low = [v.px(*p) for p in SKULL_BASE]
+    edge = along_curve(low, 6)
     whole = np.vstack([edge, [edge[-1] + (60, -260), edge[0] + (-60, -260)]])
     P = cut_convex(whole, window())
     d = 'M' + 'L'.join('%s %s' % (num(x), num(y)) for x, y in P) + 'z'

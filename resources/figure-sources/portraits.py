@@ -70,13 +70,13 @@ class Portrait(Person):
         for side, joints in zip((-1, 1), self.arms):
             if not joints and self.bottom > 280:
                 self.arm_line([self.at(side * u, v) for u, v in ((126, 252), (133, 300), (136, 360), (137, self.bottom + 12))], ink)
-        self.collar(ink)
+        self.collar()
 
     def arm_line(self, pts, ink):
         if len(pts) > 2:
             self.S.p(brush([tuple(p) for p in pts[::2]] + ([tuple(pts[-1])] if len(pts) % 2 == 0 else []), 3 * self.s, taper=(.05, .8)), ink, .8)
 
-    def collar(self, ink):
+    def collar(self):
         S, s = self.S, self.s
         skin = [(-31, 40), (-32, 80), (-42, 106), (-64, 122), (-44, 152), (0, 173), (44, 152), (64, 122), (42, 106), (32, 80), (31, 40)]
         neck = Shape([self.at(u, v) for u, v in skin], [0, 0, 0, .9, 0, 0, 0, .9, 0, 0, 0], 4)

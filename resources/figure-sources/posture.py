@@ -254,7 +254,7 @@ def backbone(S, f):
     (cx, cy), (hx, hy), (bx, by) = f.pose['c7'], f.pose['chest'], f.pose['belly']
     pts = f.head_at([(0, -92), (-4, -62), (-3, -30), (2, 0), (13, 26)]) + \
         f.at([(cx - 4, cy + 16), (hx + 60, hy + 4), (bx + 56, by - 20), (52, -96), (66, -36)])
-    P = np.vstack([bez_sample(beziers(pts, False), 30), pts[-1:]])
+    P = along_curve(pts, 30)
     L = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(P, axis=0).T))])
     share = np.cumsum([0] + [17.5] * 7 + list(np.linspace(19, 25, 12)) + [31] * 5)  # heights with their discs, millimetres
     share = share / share[-1] * L[-1]

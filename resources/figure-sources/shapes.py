@@ -57,8 +57,8 @@ class Shape:
         for r in runs:
             r = [(r[0] - 1) % n] + r + [(r[-1] + 1) % n]
             a, b = self.P[r], inner[r][::-1]
-            A = np.vstack([bez_sample(beziers(a, False), 3), a[-1:]])
-            B = np.vstack([bez_sample(beziers(b, False), 3), b[-1:]])
+            A = along_curve(a, 3)
+            B = along_curve(b, 3)
             d += path_d(fit(A, False, 0.25 * DETAIL[0]) + fit(B, False, 0.3 * DETAIL[0]))
         return d
 
@@ -72,8 +72,7 @@ class Shape:
 
 def brush(pts, w, k=5, taper=(0.0, 0.0)):
     """An open, tapered stroke as a closed path; w is one width or a list along the points."""
-    bz = beziers(pts, False)
-    P = np.vstack([bez_sample(bz, k), [np.asarray(pts[-1], float)]])
+    P = along_curve(pts, k)
     u = np.linspace(0, 1, len(P))
     if np.ndim(w):
         W = np.interp(u, np.linspace(0, 1, len(w)), w)
@@ -81,16 +80,15 @@ def brush(pts, w, k=5, taper=(0.0, 0.0)):
         W = w * np.minimum(1, np.minimum(lerp(taper[0], 1, smooth(u / .35)), lerp(taper[1], 1, smooth((1 - u) / .35))))
     N = normals(P, False)
     a, b = P + N * W[:, None] / 2, (P - N * W[:, None] / 2)[::-1]
-    A = fit(np.vstack([bez_sample(beziers(a, False), 2), a[-1:]]), False, 0.15)
-    B = fit(np.vstack([bez_sample(beziers(b, False), 2), b[-1:]]), False, 0.15)
+    A = fit(along_curve(a, 2), False, 0.15)
+    B = fit(along_curve(b, 2), False, 0.15)
     cap = (a[-1], a[-1], b[0], b[0])
     return path_d(A + ([cap] if np.hypot(*(a[-1] - b[0])) > .3 else []) + B)
 
 
 def ribbon(pts, w, k=3):
     """A tube: its outline as a Shape, centre line, normals and widths."""
-    bz = beziers(pts, False)
-    P = np.vstack([bez_sample(bz, k), [np.asarray(pts[-1], float)]])
+    P = along_curve(pts, k)
     n = len(P)
     W = blur(np.interp(np.linspace(0, 1, n), np.linspace(0, 1, len(w)), w), 2, False)
     N = blur(normals(P, False), 1, False)

@@ -4,6 +4,7 @@
 shows enlarged; from each window an arrow leads to the same cell."""
 import random
 
+from packing import cell
 from people import plain
 from stem_cell import *
 
@@ -67,9 +68,10 @@ def meshes(x, y, r, gap, seed):
     n = int(r * 1.5 / gap)
     seeds = [(x + gap * (i + .5 * (j % 2)) + rn.uniform(-.2, .2) * gap, y + gap * .87 * j + rn.uniform(-.2, .2) * gap)
              for j in range(-n, n + 1) for i in range(-n, n + 1)]
-    seeds = [s for s in seeds if math.hypot(s[0] - x, s[1] - y) < r + gap]
-    for P in packed(seeds, [(x - 2 * r, y - 2 * r), (x + 2 * r, y - 2 * r), (x + 2 * r, y + 2 * r), (x - 2 * r, y + 2 * r)]):
-        P = cut_convex(P, circle(x, y, r, 60))
+    seeds = np.array([s for s in seeds if math.hypot(s[0] - x, s[1] - y) < r + gap])
+    frame = [(x - 2 * r, y - 2 * r), (x + 2 * r, y - 2 * r), (x + 2 * r, y + 2 * r), (x - 2 * r, y + 2 * r)]
+    for n in range(len(seeds)):
+        P = cut_convex(cell(seeds, n, frame), circle(x, y, r, 60))
         if len(P) > 2 and np.hypot(*(P.max(0) - P.min(0))) > gap * .3:
             yield P
 
@@ -163,7 +165,7 @@ def cord(S, x, y, r):
     """Placenta and umbilical cord: the cord is glossy jelly that the vessels shine through, clamped near its cut end."""
     at = lambda pts: np.array([(x + r * u, y + r * v) for u, v in pts])
     placenta(S, x, y, r)
-    dense = np.vstack([bez_sample(beziers(at(CORD), False), 24), at(CORD[-1:])])
+    dense = along_curve(at(CORD), 24)
     way = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(dense, axis=0).T))])
     t = np.linspace(0, way[-1], int(way[-1] / 4))
     P = np.stack([np.interp(t, way, dense[:, i]) for i in (0, 1)], 1)

@@ -4,6 +4,7 @@
 import random
 
 from artlib import *
+from packing import cell
 
 
 def seeds(at, seed, pitch, reach):
@@ -13,29 +14,7 @@ def seeds(at, seed, pitch, reach):
     return np.asarray(at) + pitch * np.array([(i + .5 * (j % 2) - n / 2 + shake(), j - n / 2 + shake()) for j in range(n) for i in range(n)])
 
 
-def room(spots, n, pitch, bar):
-    """The part of the page that lies nearer to spot n than to any other, less half a bar on every side."""
-    c = spots[n]
-    P = c + pitch * np.array([(-1.2, -1.2), (1.2, -1.2), (1.2, 1.2), (-1.2, 1.2)])
-    way = spots - c
-    for q in way[(np.hypot(*way.T) < 2.4 * pitch) & (np.hypot(*way.T) > 0)]:
-        far = np.hypot(*q)
-        side = (P - c) @ (q / far) - (far / 2 - bar / 2)
-        if side.max() <= 0:
-            continue  # too far to cut anything off
-        out = []
-        for a, b, s, t in zip(P, np.roll(P, -1, 0), side, np.roll(side, -1)):
-            if s <= 0:
-                out.append(a)
-            if (s < 0) != (t < 0) and s != t:
-                out.append(a + (b - a) * s / (s - t))
-        if len(out) < 3:
-            return None
-        P = np.array(out)
-    return P
-
-
-def held(core, spots, rooms):
+def kept(core, spots, rooms):
     """How much of its size each room can keep so that it lies inside the outline; 0 for none. At the rim they are smaller."""
     size = np.zeros(len(rooms))
     for k in (1, .8, .6, .4):
@@ -52,9 +31,10 @@ def rooms(ring, spots, pitch, bar):
     """Path data of the rooms inside the outline, as far as they lie on the page."""
     core, d = np.array(ring), ''
     page = (spots > -pitch).all(1) & (spots < (1600 + pitch, 1000 + pitch)).all(1)
-    found = [(spots[n], room(spots, n, pitch, bar)) for n in np.nonzero(page & inside(core, spots))[0]]
+    frame = pitch * np.array([(-1.2, -1.2), (1.2, -1.2), (1.2, 1.2), (-1.2, 1.2)])
+    found = [(spots[n], cell(spots, n, spots[n] + frame, bar)) for n in np.nonzero(page & inside(core, spots))[0]]
     found = [(c, P) for c, P in found if P is not None and np.ptp(P, 0).min() >= bar]
-    for (c, P), size in zip(found, held(core, *zip(*found)) if found else ()):
+    for (c, P), size in zip(found, kept(core, *zip(*found)) if found else ()):
         if not size:
             continue
         P = c + (P - c) * size

@@ -5,7 +5,6 @@
 A mesenchymal cell has no head and no tail: a flat body with thin processes of different length on all sides, and a large pale
 nucleus with a few faint nucleoli. A dark dot in it would be an eye."""
 import functools
-import random
 
 from fields import *
 
@@ -69,14 +68,9 @@ def fibres(S, sh, form_, at, r):
     (left, _), (right, _) = processes[:2]
     for side, q in ((-1, 1.28), (1, 1.28), (-1, .80), (1, .86))[:2 if form_ == 'thin' else 4]:
         line = [left[-2], left[1], (nx - .12, ny + ry * q * side), (nx + .12, ny + ry * q * side), right[1], right[-2]]
-        line = smooth_line(at(line if q > 1 else line[1:-1]), 4)
+        line = along_curve(at(line if q > 1 else line[1:-1]), 4)
         line = line[inside(sh.offset(-r * .012), line)]
         S.p(brush(line[::2], r * .008, k=4), PAL['discline'], .2)
-
-
-def smooth_line(points, k=12):
-    """Dense points of an open curve."""
-    return np.vstack([bez_sample(beziers(points, False), k), np.asarray(points[-1:], float)])
 
 
 def stem_cell(S, x, y, r, turn=0.0, form_='long', flip=False, detail=True):

@@ -75,7 +75,7 @@ def soft_disc(S, U, L, tint=0.0):
             c('discline'), (2, 4.4), 1, 1, False)
 
 
-def segment(sc, middle, tint=0.0):
+def segment(sc, middle):
     """The bones around the C5-C6 disc; `middle` (in mm from the middle of that disc) lies in the middle of the picture."""
     vs = column(sc, (0, 0))
     m = (vs['c5'].px(0, vs['c5'].h) + vs['c6'].px(0, -vs['c6'].h)) / 2 + np.array(middle) * sc

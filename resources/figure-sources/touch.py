@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sala authors
 # SPDX-License-Identifier: MIT
-"""Polygons: tap targets, what lies inside, what a convex one cuts out, how cells are packed, and where the leader of a label starts."""
+"""Polygons: tap targets, what lies inside, what a convex one cuts out, and where the leader of a label starts."""
 import numpy as np
 
 from curves import largest
@@ -59,18 +59,6 @@ def cut_convex(P, clip):
         if len(P) < 3:
             return P
     return P
-
-
-def packed(seeds, frame):
-    """For each seed the part of the convex frame that lies nearer to it than to any other: cells that share their walls."""
-    seeds = np.asarray(seeds, float)
-    for i, s in enumerate(seeds):
-        P = np.asarray(frame, float)
-        for o in np.delete(seeds, i, 0):
-            m, u = (s + o) / 2, (o - s) / np.hypot(*(o - s))
-            n = np.array([-u[1], u[0]])
-            P = cut_convex(P, [m + n * 4000, m - n * 4000, m - n * 4000 - u * 4000, m + n * 4000 - u * 4000])
-        yield P
 
 
 def _edge_distance(poly, pts):
