@@ -25,10 +25,10 @@ def whole():
 
 
 def usable(node):
-    """Named; and pressable, unless it says that it is not, as Listen does where no sound can be heard."""
-    action = node.get_action_iface()
-    pressable = action and action.get_n_actions() or not node.get_state_set().contains(Atspi.StateType.ENABLED)
-    return bool(node.get_name().strip() and pressable)
+    """Named and pressable. Only Listen may say that it is not, where no sound can be heard."""
+    name, action = node.get_name().strip(), node.get_action_iface()
+    silent = name == "No sound" and not node.get_state_set().contains(Atspi.StateType.ENABLED)
+    return bool(name and (silent or action and action.get_n_actions()))
 
 
 def look_at_kiosk(display):
