@@ -106,7 +106,7 @@ def body_outline(at, arms):
 
 def trousers(S, at, k, color, back=False):
     """From the waist to above the knees, with the gap between the legs."""
-    half = [(0, 694), (150, 690), (158, 730), (174, 830), (176, 920), (164, 1140), (17, 1140), (11, 1010), (5, 930), (0, 902)]
+    half = [(0, 694), (150, 690), (158, 730), (174, 830), (176, 920), (158, 1300), (20, 1300), (11, 1010), (5, 930), (0, 902)]
     form(S, Shape(at(mirrored(half)), [0, .8, 0, 0, 0, .9, .9, 0, 0, .5, 0, 0, .9, .9, 0, 0, 0, .8], 3), color, 18 * k, 8 * k, (1.6, 3.4), .09, .3)
     seam = lambda pts, w, op: S.p(brush(at(pts), w * k, taper=(1, .4)), line_of(color), op)
     seam([(-153, 714), (-60, 720), (0, 722), (60, 720), (153, 714)], 3.4, .45)  # the waistband

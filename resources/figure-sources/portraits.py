@@ -69,7 +69,7 @@ class Portrait(Person):
                 self.arm_line(line, ink)
         for side, joints in zip((-1, 1), self.arms):
             if not joints and self.bottom > 280:
-                self.arm_line([self.at(side * u, v) for u, v in ((126, 252), (133, 300), (136, 360), (137, self.bottom + 12))], ink)
+                self.arm_line([self.at(side * u, v) for u, v in ((126, 252), (133, 300), (137, self.bottom))], ink)
         self.collar()
 
     def arm_line(self, pts, ink):

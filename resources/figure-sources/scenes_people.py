@@ -13,13 +13,13 @@ def exercise():
     S = Svg()
     S.paper()
     S.g('tilt')
-    Portrait(S, 430, 450, 1.62, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=13, bottom=340).draw()
+    Portrait(S, 430, 450, 1.62, SKIN[1], 'bun', HAIR['grey'], TEAL_MID, wrinkles=True, tilt=13, bottom=410).draw()
     arc = [np.array([430, 620]) + 455 * np.array([math.sin(math.radians(a)), -math.cos(math.radians(a))]) for a in np.linspace(-32, 32, 7)]
     arrow(S, arc, PAL['teal'], 17, both=True)
     S.end()
     S.g('turn')
     around = [(1170 + 196 * math.sin(math.radians(t)), 186 + 44 * math.cos(math.radians(t))) for t in np.linspace(-128, 128, 15)]
-    Turned(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, bottom=340).draw()
+    Turned(S, 1170, 450, 1.62, SKIN[3], 'short', HAIR['black'], AMBER, bottom=410).draw()
     arrow(S, around, PAL['teal'], 17, both=True)
     S.end()
     return S
