@@ -135,7 +135,7 @@ def segment(S, g):
 def arc(S, belly, stuck):
     """The X-ray arc around someone who lies on the table, on the back or on the belly: small, below the screen. stuck: where the needle
     leaves the skin and where it ends, in the millimetres of `lying`."""
-    x, y, foot, k = 1316, 718, 904, .195
+    x, y, foot, k = 1304, 718, 904, .188
     S.g('x-ray-arc')
     ground(S, x + 14, foot + 2, 240, 14, .18)
     c_arm(S, x, y, 172, foot)

@@ -58,11 +58,11 @@ def bent_arm(S, joints, widths, color, ink, w, fade=.6):
 
 
 def bare_arm(S, joints, widths, turn, k, skin, flip, w=3.0):
-    """A forearm along its joints down to the wrist and the hand beyond it, in one piece; k is the scale of the hand."""
+    """A forearm along its joints down to the wrist and the hand beyond it, the thumb along it, in one piece; k is the scale of the hand."""
     wrist = np.array(joints[-1], float)
     at = hand_frame(*wrist, turn, k, flip)
-    fused(S, [ribbon(joints, widths, k=5)[0], Shape(at(HAND), k=3), Shape(at(THUMB), k=3)], skin, None, w)
-    hand_lines(S, at, k, skin)
+    fused(S, [ribbon(joints, widths, k=5)[0], Shape(at(HAND), k=3), Shape(at(THUMB_IN), k=3)], skin, None, w)
+    hand_lines(S, at, k, skin, THUMB_IN_LINE)
 
 
 def hand_frame(x, y, turn, k, flip):
@@ -79,21 +79,21 @@ def hand_lines(S, at, k, skin, thumb=THUMB_LINE):
 
 
 # Someone who lies, from the side, in millimetres: x from the base of the neck to the feet, z up from the table.
-# From the shoulders on the body is a quarter shorter than life; a cover hides that.
+# From the shoulders on the body is a tenth shorter than life; a cover hides that.
 GOWN = dict(
     back=[(46, 74), (44, 112), (54, 160), (74, 198), (120, 224), (220, 238), (340, 228), (460, 212), (556, 190), (572, 100), (556, 8), (340, 3), (130, 5), (72, 30)],
     belly=[(46, 60), (44, 108), (54, 156), (78, 196), (132, 222), (240, 226), (350, 206), (460, 190), (556, 180), (572, 90), (556, 6), (340, 3), (150, 4), (74, 18)])
 COVER = dict(  # its lower hem hangs a little over the edge of the table; it ends above the ankles
-    back=[(414, -46), (408, 90), (420, 214), (470, 222), (580, 210), (680, 198), (740, 206), (820, 176), (920, 132), (990, 112), (1004, 60),
-          (1000, -50), (880, -44), (720, -52), (560, -44)],
-    belly=[(414, -46), (408, 90), (420, 200), (470, 212), (560, 218), (650, 196), (740, 152), (850, 128), (930, 134), (1000, 136), (1014, 70),
-           (1006, -50), (880, -44), (720, -52), (560, -44)])
+    back=[(414, -46), (408, 90), (420, 214), (470, 222), (580, 210), (714, 198), (799, 206), (912, 176), (1054, 132), (1150, 112), (1164, 60),
+          (1160, -50), (998, -44), (770, -52), (560, -44)],
+    belly=[(414, -46), (408, 90), (420, 200), (470, 212), (560, 218), (671, 196), (799, 152), (955, 128), (1069, 134), (1160, 136), (1174, 70),
+           (1166, -50), (998, -44), (770, -52), (560, -44)])
 # The foot beyond the cover: toes up, or toes down at the end of the table.
 FOOT = dict(
-    back=[(960, 96), (984, 96), (1004, 112), (1022, 150), (1036, 194), (1042, 222), (1054, 236), (1072, 232), (1080, 214), (1078, 184), (1068, 130),
-          (1070, 60), (1066, 22), (1048, 4), (1020, 4), (996, 16), (960, 20)],
-    belly=[(960, 120), (1010, 120), (1044, 132), (1064, 124), (1078, 96), (1102, 56), (1128, 18), (1132, 2),
-           (1118, -4), (1092, 6), (1056, 34), (1022, 48), (960, 50)])
+    back=[(1111, 96), (1144, 96), (1164, 112), (1182, 150), (1196, 194), (1202, 222), (1214, 236), (1232, 232), (1240, 214), (1238, 184), (1228, 130),
+          (1230, 60), (1226, 22), (1208, 4), (1180, 4), (1156, 16), (1111, 20)],
+    belly=[(1111, 120), (1170, 120), (1204, 132), (1224, 124), (1238, 96), (1262, 56), (1288, 18), (1292, 2),
+           (1278, -4), (1252, 6), (1216, 34), (1182, 48), (1111, 50)])
 NEAR_ARM = dict(back=[(130, 134), (200, 92), (300, 60), (356, 54)], belly=[(130, 124), (200, 96), (300, 64), (356, 54)])
 CAP = [(-8, -264), (-52, -257), (-86, -232), (-101, -203), (-95, -192), (-68, -188), (-42, -172), (-24, -148), (-8, -142), (12, -140), (22, -118),
        (34, -96), (58, -82), (76, -82), (90, -102), (100, -132), (103, -168), (93, -210), (64, -246), (26, -263)]
@@ -156,10 +156,10 @@ def lying(S, x, table, k, skin, belly=False):
     plain(S, Shape(at(foot), k=3), skin, 10 * k, w * .8)
     cover = COVER[way]
     plain(S, Shape(at(cover), [.8] + [0] * (len(cover) - 5) + [.5, 0, 0, 0], 4), cloth, 30 * k, w)
-    for u, z in ((600, 190), (760, 150), (900, 100)):
+    for u, z in ((620, 190), (830, 140), (1030, 100)):
         S.p(brush(at([(u, z), (u + 22, z * .5), (u + 8, -30)]), 9 * k, taper=(.1, .3)), line_of(cloth), .4)
     joints = at(NEAR_ARM[way])
-    bare_arm(S, at([(330, 56), (420, 46), (506, 42)]), [84 * k, 78 * k, 54 * k], 0, 1.36 * k, skin, not belly, w * .8)
+    bare_arm(S, at([(330, 56), (420, 46), (506, 42)]), [84 * k, 78 * k, 54 * k], 0, 1.25 * k, skin, not belly, w * .8)
     rb, P, N, W = ribbon(joints, [v * k for v in (132, 124, 108, 100)], 5)
     fused(S, [rb], gown, gown, .1)
     n = len(P)

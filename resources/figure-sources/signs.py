@@ -98,12 +98,12 @@ def injury():
     trunk = corners([(268, 135), (292, 185), (209, 224), (185, 176)], [26, 26, 5, 5])
     arms = [limb(P, [28, 26, 22]) for P in ([(262, 182), (310, 228), (335, 291)], [(248, 160), (226, 108), (252, 68)])]
     paint(S, joined(trunk, *arms, r=8))
-    someone = side_head(S, 302, 134, .36, 30, (), 'pain', mirror=-1)
+    someone = side_head(S, 299, 137, .36, 30, (), 'talk', mirror=-1)
     for points in ([(118, 92), (146, 118)], [(162, 58), (180, 90)], [(80, 128), (104, 140)]):
         paint(S, limb(points, 11), PALE)
     bare = neck - trunk - someone['head']  # the neck keeps its edge: full red there, a breath of it around
-    glow(S, 285, 154, 28, (trunk | someone['head']) - bare, .5)
-    glow(S, 285, 154, 32, bare)
+    glow(S, 284, 155, 28, (trunk | someone['head']) - bare, .5)
+    glow(S, 284, 155, 36, bare)
     return done(S)
 
 

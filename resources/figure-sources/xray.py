@@ -106,11 +106,11 @@ def table(S, x, y, k, belly, foot):
     at = lambda P: [(x + k * u, y - k * z) for u, z in P]
     w, steel = max(1.8, 5 * k), '#A9BBC0'
     low = (y - foot) / k
-    plain(S, Solid(rounded(at([(668, -40), (866, -40), (842, low + 30), (692, low + 30)]), 12 * k), 5), steel, 14 * k, w)
-    plain(S, Solid(rounded(at([(470, low), (470, low + 34), (540, low + 58), (1000, low + 58), (1070, low + 34), (1070, low)]),
+    plain(S, Solid(rounded(at([(748, -40), (946, -40), (922, low + 30), (772, low + 30)]), 12 * k), 5), steel, 14 * k, w)
+    plain(S, Solid(rounded(at([(550, low), (550, low + 34), (620, low + 58), (1080, low + 58), (1150, low + 34), (1150, low)]),
                            [8 * k, 16 * k, 20 * k, 20 * k, 16 * k, 8 * k]), 5), '#7F979E', 12 * k, w)
     left = 20 if belly else -300
-    plain(S, Solid(rounded(at([(left, 0), (1126, 0), (1126, -56), (left, -56)]), 26 * k), 5), steel, 12 * k, w)
+    plain(S, Solid(rounded(at([(left, 0), (1286, 0), (1286, -56), (left, -56)]), 26 * k), 5), steel, 12 * k, w)
 
 
 def inserted(S, x, y, k, skin, hub, near=False):
@@ -148,10 +148,10 @@ def needle_guide():
     S.end()
     inserted(S, *place, (10, 178), (66, 272))
     S.g('screen')
-    S.poly([(1322, 640), (1322, 900)], '#7C8F92', 26)
-    form(S, box(1222, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
-    form(S, box(1136, 250, 372, 400, 30), '#3F6470', 20, 12, (2.4, 5))
-    m = Screen(S, (1162, 276, 320, 348))
+    S.poly([(1334, 510), (1334, 900)], '#7C8F92', 26)
+    form(S, box(1234, 884, 200, 30, 14), '#3F6470', 8, 5, (2, 4))
+    form(S, box(1148, 120, 372, 400, 30), '#3F6470', 20, 12, (2.4, 5))
+    m = Screen(S, (1174, 146, 320, 348))
     m.neck()
     m.needle((72, -3), (92, 190))
     S.end()
