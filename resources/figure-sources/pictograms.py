@@ -134,6 +134,11 @@ def eye(x, y, w, h):
 
 
 # --- things -------------------------------------------------------------------------------------------------
+def drop(S, x, y, k=1.0):
+    """A drop of sweat."""
+    paint(S, blob(placed([(0, -22), (11, 4), (0, 15), (-11, 4)], x, y, k), [.7, 0, 0, 0]), '#5F9FAA')
+
+
 def thermometer(S, x, y, h):
     """Red up to the top of its scale; x, y is the middle of the bulb, h how high the tube is."""
     glass = limb([(x, y - h), (x, y - 24)], 56) | oval(x, y, 44)

@@ -86,8 +86,8 @@ def side_head(S, x, y, k, nod=0, clothes=None, mood='ache', mirror=1):
         nape, throat = [(-30, 92), (-12, 40), (60, 30), (76, 62)], [(-22, 116)]
         neck = blob(np.vstack([head(nape), at([(84, 124), (100, 190), (30, 230), (-34, 190)]), head(throat)]))
         cloth = blob(at(clothes or CLOTHES_SIDE), [.7, 0, 0, .7] + [0] * (len(clothes or CLOTHES_SIDE) - 4))
-        tip = (clothes or CLOTHES_SIDE)[3][0]  # of the collar at the nape
-        neck = neck | neck.melt(cloth, 18 * k) & polygon(at([(30, 60), (tip, 60), (tip, 200), (30, 200)]))
+        u, v = (clothes or CLOTHES_SIDE)[3]  # the tip of the collar at the nape, where the skin has to end without a step
+        neck = neck | neck.melt(cloth, 18 * k) & polygon(at([(30, 60), (u - 34, v - 40), (u, v), (u, 200), (30, 200)]))
         paint(S, neck, SHADE)
         paint(S, cloth)
         body = body | neck | cloth

@@ -13,7 +13,7 @@ def face():
     x, y, k = 182, 170, 1.3
     bust(S, x, y, k)
     cheek = blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k))
-    glow(S, x + 48, y + 44, 66, cheek, .72)
+    glow(S, x + 48, y + 44, 66, cheek, .45)
     stroke(S, [(x - 62, y - 24), (x - 40, y - 34), (x - 16, y - 30)], FIG, [6, 9, 6])
     stroke(S, [(x + 16, y - 26), (x + 40, y - 24), (x + 62, y - 12)], FIG, [6, 9, 6])
     white = eye(x - 38, y + 1, 24, 14)
@@ -41,8 +41,7 @@ def fever():
         glow(S, x + s * 44, y + 38, 32, blob(placed(FACE, x, y, k)), .62)
     worried(S, x, y, k)
     for dx, dy in ((-106, -36), (98, -74), (108, -8)):
-        P = [(x + dx, y + dy - 22), (x + dx + 11, y + dy + 4), (x + dx, y + dy + 15), (x + dx - 11, y + dy + 4)]
-        paint(S, blob(P, [.7, 0, 0, 0]), '#5F9FAA')
+        drop(S, x + dx, y + dy)
     thermometer(S, 326, 268, 196)
     return done(S)
 
@@ -89,9 +88,9 @@ def injury():
     hand = lambda x, y, turn, s: paint(S, open_hand(x, y, .2, turn, s), SKIN_TINT)
     hand(338, 299, -12, 1)
     hand(256, 62, -150, 1)
-    legs = limb([(206, 194), (186, 202)], 52) | limb([(184, 202), (128, 172), (84, 188)], [46, 36, 28]) | limb([(186, 206), (236, 244), (230, 284)],
+    legs = limb([(206, 194), (186, 202)], 52) | limb([(184, 202), (124, 184), (86, 154)], [46, 36, 28]) | limb([(186, 206), (236, 244), (230, 284)],
                                                                                                          [46, 36, 28])
-    paint(S, limb([(76, 182), (68, 204)], [21, 17]) | limb([(228, 296), (246, 300)], [20, 17]))
+    paint(S, limb([(80, 149), (62, 162)], [21, 17]) | limb([(228, 296), (246, 300)], [20, 17]))
     paint(S, legs, MID)
     neck = limb([(256, 172), (294, 150)], [42, 36])
     paint(S, neck, SHADE)
@@ -99,7 +98,7 @@ def injury():
     arms = [limb(P, [28, 26, 22]) for P in ([(262, 182), (310, 228), (335, 291)], [(248, 160), (226, 108), (252, 68)])]
     paint(S, joined(trunk, *arms, r=8))
     someone = side_head(S, 299, 137, .36, 30, (), 'talk', mirror=-1)
-    for points in ([(118, 92), (146, 118)], [(162, 58), (180, 90)], [(80, 128), (104, 140)]):
+    for points in ([(112, 86), (138, 112)], [(160, 56), (178, 88)], [(70, 112), (96, 130)]):
         paint(S, limb(points, 11), PALE)
     bare = neck - trunk - someone['head']  # the neck keeps its edge: full red there, a breath of it around
     glow(S, 284, 155, 28, (trunk | someone['head']) - bare, .5)
@@ -115,6 +114,25 @@ def night():
     paint(S, oval(278, 100, 52) - oval(302, 86, 44))
     for x, y, r in ((112, 84, 6), (178, 58, 5), (172, 126, 6), (346, 66, 5)):
         paint(S, oval(x, y, r))
+    return done(S)
+
+
+def sweats():
+    """Drops of sweat on someone awake at night, the head on the pillow, seen from above."""
+    S = tile()
+    x, y, k = 188, 196, .96
+    pillow = corners([(38, 104), (338, 104), (338, 286), (38, 286)], 44)
+    paint(S, pillow.grown(8))
+    paint(S, pillow, '#FFFFFF')
+    bust(S, x, y, k)
+    blanket = blob([(-20, 362), (90, 346), (x, 356), (290, 346), (420, 362), (420, 440), (-20, 440)], [1, 0, 0, 0, 1, 1, 1])
+    paint(S, blanket.grown(7), TILE)
+    paint(S, blanket, PALE)
+    worried(S, x, y, k)
+    for dx, dy, size in ((-32, -33, .7), (2, -38, .7), (36, -34, .7), (-56, 26, .8), (55, 28, .8), (-108, -30, 1), (104, -44, 1), (-112, 36, 1),
+                         (110, 34, 1)):
+        drop(S, x + dx, y + dy, size)
+    paint(S, oval(318, 58, 34) - oval(334, 47, 30))
     return done(S)
 
 
@@ -182,7 +200,8 @@ SIGNS = {
     'sign-light': light,                      # infection 3: light hurts your eyes
     'sign-injury': injury,                    # injury 1: a crash, a fall or a dive
     'sign-weight': weight,                    # illness-clues 2: weight loss with no clear cause
-    'sign-night': night,                      # illness-clues 3 and 4: night sweats, pain at night
+    'sign-sweats': sweats,                    # illness-clues 3: night sweats
+    'sign-night': night,                      # illness-clues 4: pain at night that does not ease
     'sign-stiff-arms': stiff_arms,            # illness-clues 6: stiff shoulders and neck, arms cannot be lifted
     'sign-standing-headache': standing_headache,  # after-an-injection 4: a bad headache when you stand up
     'sign-breathing': breathing,              # after-an-injection 5: swelling, trouble swallowing or breathing

@@ -15,7 +15,7 @@ def eyelid():
         at = lambda P: placed(P, c, y, .84)
         white = eye(c, y + 2, 33, 24)
         if low:
-            glow(S, c, y - 4, 62, blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k)), .5)
+            glow(S, c, y - 4, 62, blob(placed(FACE, x, y, k)) - blob(placed(HAIR, x, y, k)), .26)
         lid = [(-40, 2), (-19, -19), (19, -19), (40, 2)]
         paint(S, white, '#FFFFFF')
         paint(S, oval(c, y + 2, 15) & white, PAL['teal'])
@@ -24,7 +24,7 @@ def eyelid():
             lid = [(-41, 1), (-20, -2), (18, 1), (41, 7)]
             cover = eye(c, y + 2, 34, 26) & blob(at([(-44, -50), (46, -50)] + lid[::-1]), [1, 1, 1, 0, 0, 1])
             paint(S, cover, SHADE)
-            stroke(S, at([(-35, -18), (0, -31), (37, -14)]), FIG, [3, 5, 3])
+            stroke(S, at([(-36, -14), (0, -23), (38, -9)]), FIG, [3, 5, 3])
         paint(S, oval(c - 6, y - 5 + 10 * low, 3.5), '#FFFFFF')
         stroke(S, at(lid), FIG, [5, 9, 9, 5])
         stroke(S, at([(-s * 34, -58 - 4 * low), (0, -50 - 4 * low), (s * 40, -32 - 2 * low)]), FIG, [8, 11, 7])
@@ -81,7 +81,7 @@ def stiff_neck():
     at = lambda P: placed(P, x, y, k)
     band = limb(at([(98, 178), (74, 132), (74, 92), (82, 50)]), [v * k for v in (46, 46, 46, 44)], True)
     someone = side_head(S, x, y, k)
-    glow(S, *at([(76, 62)])[0], 104, someone['head'], .85)
+    glow(S, *at([(76, 62)])[0], 104, someone['hair'], .85)
     glow(S, *at([(-62, -44)])[0], 62, someone['head'] - someone['hair'], .8)
     soft(S, band, someone['body'] - someone['head'], 22, .95)
     return done(S)
@@ -104,9 +104,9 @@ def breathing():
         stroke(S, at([(s * 50, -19), (s * 32, -28), (s * 12, -34)]), FIG, [4, 7, 5])
     stroke(S, at([(0, 14), (-6, 34), (5, 38)]), SHADE, [5, 8, 6])
     paint(S, blob(at([(0, 52), (15, 54), (20, 64), (12, 75), (0, 78), (-12, 75), (-20, 64), (-15, 54)])))
-    body = body.melt(limb([(112, 330), (50, 358)], 66), 14)
+    body = body.melt(limb([(96, 330), (72, 384)], 66), 14)
     paint(S, body & polygon([(0, 250), (110, 250), (110, 400), (0, 400)]))
-    forearm(S, body, (50, 354), (140, 285), (74, 48), .52, 30)
+    forearm(S, body, (74, 388), (146, 288), (74, 48), .52, 44)
     return done(S)
 
 
@@ -131,8 +131,8 @@ def standing_headache():
     """Lying down the head does not hurt; standing it does."""
     S = tile()
     k = .74
-    in_bed(S, 65, 289, .66, 'calm')
-    man = Figure(324, 348 - 318 * k, k, arms={-1: ((80, 44), (48, 4)), 1: ((58, 116), (60, 160))}, hands={-1: -22})
+    in_bed(S, 60, 289, .63, 'calm')
+    man = Figure(330, 348 - 318 * k, k, arms={-1: ((80, 44), (48, 4)), 1: ((58, 116), (60, 160))}, hands={-1: -22})
     man.draw(S, mood='pain', front=(-1,))
     glow(S, *man.at([(4, -14)])[0], 25, man.skull)
     man.reach(S, (-1,))
