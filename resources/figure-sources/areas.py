@@ -177,7 +177,7 @@ ZONES = {
     'area-c6-c7': [(44, 342), (58, 348), (84, 360), (112, 368), (122, 378), (116, 392), (92, 400), (66, 404), (46, 394), (38, 370)],
     # the middle of the shoulder blade
     'area-c7-t1': [(52, 424), (70, 412), (98, 407), (120, 412), (128, 428), (122, 450), (110, 472), (94, 482), (76, 474), (58, 450)]}
-FACET_HEAD = [(0, 0), (30, 4), (58, 17), (78, 43), (87, 80), (86, 118), (79, 150), (67, 174), (54, 189), (36, 196), (18, 198), (0, 197)]
+FACET_HEAD = [(0, 0), (30, 4), (58, 17), (78, 43), (87, 80), (86, 118), (79, 148), (68, 168), (55, 180), (36, 186), (18, 188), (0, 187)]
 FACET_HAIR = '#8E6C51'
 LEVEL = lambda k: 213 + 16.6 * k  # height of the joint k levels below C2-C3, in the millimetres of the person
 BARE_BACK = [(0, 170), (52, 170), (50, 232), (58, 260), (80, 280), (112, 294), (156, 304), (194, 320), (218, 352), (226, 400), (222, 460),
@@ -192,25 +192,66 @@ def bare_back(S, at):
     blades(S, at, ln, 6.5)
     for s in (-1, 1):  # between trunk and arm
         S.p(brush(at([(s * x, y) for x, y in ((176, 660), (178, 560), (170, 474), (160, 448))]), 6, taper=(.6, .1)), ln, .55)
-    S.p(brush(at([(0, 300), (.6, 400), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
+    S.p(brush(at([(0, 324), (.6, 410), (0, 520), (.6, 656)]), 7, taper=(.1, .4)), ln, .3)
 
 
-# The arch of a neck bone from behind, right half, millimetres: lamina, joint pillar, forked spinous process
-ARCH = [(0, -3.4), (4, -4.4), (9, -5.0), (13, -8.0), (18, -9.4), (22, -7.6), (23.2, -2), (22, 3), (22.8, 6.6), (19.6, 8.2), (15, 8.6), (11, 8.8),
-        (7.2, 8.8), (4.8, 10.2), (4.5, 12.8), (2.8, 14.4), (1.2, 12.8), (0, 11.8)]
+# A neck bone from behind, right half, millimetres about the middle of its joint pillar: arch (its upper edge lies below the bone above; the
+# broad one of C2 is seen), side process, spinous process (forked, or long and blunt from C7 on), lower edge of the arch, joint at the
+# lip of the pillar
+ARCH = [(0, -7), (5, -7.6), (8.6, -9.6), (12, -12.4), (18, -13.6), (22.6, -11.6), (24, -7.4), (22.4, -2.4), (21.8, 2), (23.4, 5.4), (21.4, 8.2),
+        (17, 10.2), (12.8, 10.6), (10, 8.6), (6.6, 6.6), (0, 6.2)]
+ARCH_C2 = [(0, -13), (6, -12.6), (14, -14), (22, -13), *ARCH[6:]]
+SIDE_PROCESS = [(19, -4.6), (24, -3.4), (27.6, -.4), (28, 2.6), (25.4, 3.6), (19, 2.4)]
+FORKED = [(0, -5), (2.1, -4), (2.5, .6), (3.2, 4.8), (5, 8.6), (5.9, 11.6), (4.7, 13.6), (2.7, 12.8), (1.3, 10.6), (0, 9.8)]
+BLUNT = [(0, -5), (2.3, -4), (2.6, 2), (2.8, 8), (3.7, 13), (3.5, 16.4), (2, 18.4), (0, 18.8)]
+EDGE = [(23, 7.4), (17, 11.2), (12.8, 11.8), (9.6, 9.4), (6, 7.6), (0, 7.2), (-6, 7.6), (-9.6, 9.4), (-12.8, 11.8), (-17, 11.2), (-23, 7.4)]
+JOINT = [(12.4, 10.7), (15, 10.5), (18.6, 9.1), (21.4, 7.3), (23.4, 4.8), (23.4, 7.2), (21.4, 10), (18.2, 12), (14.4, 12.8)]
 
 
-def bone_behind(S, c, k, n, a=1.0):
-    """A neck bone from behind; c is its middle, k the pixels a millimetre, n counts from C2: from C7 on the spine is long and not forked.
-    a: how much of it is seen."""
-    half = [(x * (.92 + .03 * min(n, 6)), y) for x, y in ARCH]
-    if n > 4:
-        half = half[:13] + [(4.4, 9), (4.2, 14.4), (2.4, 17.6), (0, 18.4)]
-    sh = Shape([(c[0] + k * x, c[1] + k * y) for x, y in mirrored(half)], k=3)
-    S.p(sh.grown(3, 2), mix(JOINT_SKIN, WARM_DARK, .3), .16 * a)
-    S.p(sh.d, S.lin([(0, mix(PAL['bone0'], JOINT_SKIN, .12), a), (.6, mix(PAL['bone1'], JOINT_SKIN, .12), a), (1, PAL['bone2'], a)], (.2, 0, .7, 1)))
-    S.p(sh.crescent(-LIGHT, 5), PAL['boneshade'], .2 * a, 'evenodd')
-    S.p(sh.d, 'none', 1, None, PAL['boneline'], 1.6, .6 * a)
+def bone_behind(S, at, n, seen):
+    """A neck bone from behind; n counts from C2; seen: its colours, which fade where the neck ends."""
+    wide, y0 = .95 + .022 * min(n, 5), LEVEL(n - .5)
+    place = lambda pts, w=wide: at([(w * x, y0 + y) for x, y in pts])
+    curve = lambda pts: path_d(beziers(place(pts), False), False)
+    both = lambda pts, draw: draw(pts) + draw([(-x, y) for x, y in pts])
+    closed = lambda pts: Shape(place(pts), k=3).d
+    line, shade, dark = seen(PAL['boneline']), seen(PAL['boneshade']), seen(mix(PAL['boneline'], WARM_DARK, .4))
+    S.p(both(SIDE_PROCESS, closed), seen(mix(PAL['bone2'], JOINT_SKIN, .36)), 1, None, line, 1, .3)
+    S.p(curve(EDGE), 'none', 1, None, dark, 5, .26)  # the shadow on the bone below
+    arch = Shape(place(mirrored(ARCH if n else ARCH_C2)), k=3)
+    S.p(arch.d, seen(mix(PAL['bone1'], JOINT_SKIN, .1)), 1, None, line, 1.5, .7)
+    S.p(arch.crescent(-LIGHT, 7), shade, .2, 'evenodd')
+    # the groove between lamina and pillar, the light on the pillar
+    S.p(both([(9.4, -9), (8.8, -2), (10, 5)], curve), 'none', 1, None, shade, 3.4, .3)
+    S.p(both([(17, -4.4), (15.8, .6), (16.4, 5.4)], curve), 'none', 1, None, seen('#FFFBF0'), 5.6, .6)
+    process = Shape(place(mirrored(FORKED if n < 5 else BLUNT), 1.22 if n == 0 else 1), k=3)
+    S.p(process.grown(.6, 1, (2, 4)), dark, .3)
+    S.p(process.d, seen(mix(PAL['bone0'], JOINT_SKIN, .04)), 1, None, line, 1.4, .75)
+    S.p(process.crescent(-LIGHT, 4), shade, .26, 'evenodd')
+
+
+def joints_behind(S, at, n):
+    """The pair of joints n levels below C2-C3: the cartilage in the slanting cleft below the lip of the upper bone."""
+    wide = .95 + .022 * n
+    for s in (-1, 1):
+        cleft = Shape(at([(s * x * wide, LEVEL(n - .5) + y) for x, y in JOINT]), [.8, 0, 0, 0, .8, 0, 0, 0, 0], 3)
+        S.p(cleft.d, PAL['cart0'], 1, None, mix(PAL['discline'], PAL['cartline'], .35), 1.6)
+
+
+def neck_behind(S, at):
+    """The back of the neck's spine from C2 to the first bone of the chest, as seen through the skin: it comes and goes softly."""
+    top, low = (float(round(at([(0, y)])[0][1])) for y in (LEVEL(-.5) - 12, LEVEL(5.5) + 7))
+    stops = lambda color: [(0, color, 0), (.1, color, 1), (.85, color, 1), (1, color, 0)]
+    fading = lambda color: S.lin(stops(color), (0., top, 0., low), True)
+    S.g('spine')
+    S.p(brush(at([(0, LEVEL(-.5)), (0, 250), (0, LEVEL(5.4))]), 20 * JK), fading(mix(PAL['bone3'], WARM_DARK, .2)))  # the ligament between the arches
+    for n in range(6, -1, -1):  # the upper ones overlap the lower ones, like roof tiles
+        bone_behind(S, at, n, fading if n in (0, 6) else str)
+    S.end()
+    S.g('joints')
+    for n in range(6):
+        joints_behind(S, at, n)
+    S.end()
 
 
 def facet_areas():
@@ -230,25 +271,13 @@ def facet_areas():
             soft_area(S, id, JOINTS[id], at(pts), 12 if whole else 8)
         S.end()
 
-    for id in list(JOINTS)[1:]:
-        area(id)
-    S.g('spine')  # the pale ligament between the arches, then the bones: it comes out from below the hair and fades where the neck ends
-    S.p(brush(at([(0, 190), (0, 250), (0, 312)]), [22 * JK, 24 * JK, 24 * JK]), '#E9DDBB')
-    for n, a in ((8, .16), (7, .42), (6, .8), *((n, 1) for n in range(5, -3, -1))):  # the upper ones overlap the lower ones, like tiles
-        bone_behind(S, at([(0, LEVEL(n - .5))])[0], JK, max(n, 0) if n < 7 else n, a)
-    S.end()
-    S.g('joints')
-    for n in range(6):  # the joints themselves, between the pillars
-        for s in (-1, 1):
-            gap = at([(s * x * (.93 + .03 * n), LEVEL(n) + y) for x, y in ((12.4, 1.4), (17.5, .6), (22, -1))])
-            S.line(gap, PAL['cartline'], 5)
-            S.line(gap, PAL['cart0'], 2.4)
-    S.end()
     S.g('hair')
     head_back(S, at, JK, JOINT_SKIN, FACET_HAIR, FACET_HEAD)
     # below the area the hair lets the skin be seen, so that one tint goes on across the hairline
-    soft_tint(S, at(mirrored(ZONES['area-c2-c3'][:5] + [(40, 198), (0, 199)])), JOINT_SKIN, 12, .9)
+    soft_tint(S, at(mirrored(ZONES['area-c2-c3'])), JOINT_SKIN, 9, 2)
     S.end()
-    area('area-c2-c3')
+    for id in JOINTS:
+        area(id)
+    neck_behind(S, at)
     S.ids, S.focus = list(JOINTS), [400, 0, 800, 860]
     return S
