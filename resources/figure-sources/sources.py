@@ -4,6 +4,7 @@
 shows enlarged; from each window an arrow leads to the same cell."""
 import random
 
+from body import mirrored
 from packing import cell
 from people import plain
 from stem_cell import *
@@ -31,35 +32,52 @@ def vignette(S, x, y, r):
 
 
 # --- bone marrow -------------------------------------------------------------------------------------------
-# Half of a pelvis seen from the front, half its width = 1: crest, front spine, socket, sitting bone, pubic bone, brim.
-HIP = [(.215, -.50), (.33, -.66), (.56, -.79), (.80, -.775), (1.0, -.62), (1.05, -.44), (.97, -.24), (.88, -.10), (.84, .02), (.87, .14),
-       (.88, .26), (.79, .37), (.67, .43), (.66, .53), (.63, .65), (.51, .72), (.38, .68), (.28, .58), (.17, .48), (.045, .43), (.045, .22),
-       (.15, .165), (.34, .14), (.47, .06), (.475, -.08), (.40, -.22), (.26, -.30), (.20, -.38)]
-SACRUM = [(-.27, -.54), (-.12, -.60), (.12, -.60), (.27, -.54), (.25, -.34), (.18, -.16), (.11, -.02), (.06, .06), (-.06, .06), (-.11, -.02),
-          (-.18, -.16), (-.25, -.34)]
-CREST = [(.24, -.53), (.34, -.66), (.56, -.775), (.79, -.755), (.975, -.61), (1.02, -.45)]  # its thick rim
+# The right half of a pelvis seen from the front, half its width = 1. The hip bone from the rear end of its crest over the front spines, the
+# rim of the socket, the sitting bone and the symphysis to the brim; its rear edge lies behind the wing of the sacrum.
+HIP = [(.345, -.52), (.45, -.63), (.60, -.735), (.77, -.77), (.93, -.70), (1.025, -.56), (1.035, -.43), (.985, -.325), (.905, -.265), (.89, -.18),
+       (.868, -.10), (.898, -.01), (.885, .10), (.85, .22), (.79, .335), (.745, .42), (.715, .56), (.63, .70), (.53, .735), (.42, .70), (.28, .60),
+       (.14, .52), (.06, .475), (.042, .40), (.042, .29), (.07, .235), (.17, .21), (.30, .165), (.415, .085), (.46, -.01), (.425, -.10),
+       (.33, -.14), (.22, -.12), (.26, -.35)]
+CREST = [(.42, -.56), (.49, -.63), (.62, -.695), (.77, -.72), (.89, -.655), (.97, -.545), (.98, -.43)]  # the inner edge of its thick rim
+BRIM = [(.40, -.30), (.47, -.20), (.515, -.08), (.505, .03), (.42, .125), (.30, .20)]
+OPENING = [(.25, .31), (.36, .255), (.49, .28), (.55, .40), (.53, .53), (.45, .58), (.36, .51), (.275, .41)]  # of the obturator membrane
+SOCKET = (.85, .165, .066, .184, 18)  # the mouth of the cup, seen from its edge
+CUP = [(.80, -.06), (.72, .03), (.675, .16), (.69, .28), (.745, .37)]  # its round back
+SACRUM = [(0, -.49), (.10, -.50), (.165, -.525), (.20, -.575), (.235, -.53), (.31, -.55), (.40, -.52), (.43, -.44), (.395, -.30), (.32, -.18),
+          (.25, -.10), (.185, -.03), (.115, .01), (.07, .03), (0, .035)]
+TAILBONE = [(0, .02), (.062, .025), (.074, .05), (.048, .075), (.046, .105), (.028, .13), (.022, .16), (0, .172)]
+LUMBAR = [(0, -.845), (.13, -.85), (.20, -.865), (.185, -.80), (.27, -.81), (.355, -.835), (.375, -.79), (.29, -.745), (.19, -.725), (.205, -.655),
+          (.12, -.64), (0, -.64)]
 
 
 def hip_bones(S, x, y, r):
-    """The hip bones from the front; the thigh bones are left away."""
+    """Hip bones, sacrum with its wings and the tailbone from the front, one vertebra above them; the thigh bones are left away."""
     at = lambda P, side=1: [(x + r * side * u, y + r * v) for u, v in P]
+    whole = lambda P: Shape(at(mirrored(P)), k=4)
+    stroke = lambda P, w, op, side=1, color=PAL['boneshade']: S.p(brush(at(P, side), r * w, taper=(.1, .1)), color, op)
     bony = dict(line=PAL['boneline'], shade=PAL['boneshade'])
-    back = mix(PAL['bone1'], PAL['bone2'], .6)
-    form(S, box(x - r * .20, y - r * .71, r * .40, r * .12, r * .05), TEAL_MID, 4, 3, (1, 2), .1, .4)
-    lumbar = [(-.20, -.96), (0, -.94), (.20, -.96), (.185, -.84), (.22, -.71), (0, -.685), (-.22, -.71), (-.185, -.84)]
-    form(S, Shape(at(lumbar), k=4), PAL['bone1'], r * .06, r * .03, (1.4, 2.6), .1, .5, **bony)
-    form(S, Shape(at(SACRUM), k=4), back, r * .08, r * .04, (1.6, 3), .1, .5, **bony)
-    for v, u in ((-.43, .125), (-.31, .11), (-.19, .09)):
-        for side in (-1, 1):
-            S.ell(x + side * r * u, y + r * v, r * .028, r * .022, PAL['boneshade'], .55)
-    form(S, box(x - r * .06, y + r * .24, r * .12, r * .17, r * .04), TEAL_MID, 4, 3, (1, 2), .1, .4)
+    form(S, whole(TAILBONE), PAL['bone2'], r * .04, r * .02, (1.4, 2.4), .1, .4, **bony)
+    form(S, box(x - r * .05, y + r * .25, r * .10, r * .19, r * .03), TEAL_MID, 4, 3, (1, 2), .1, .4)
     for side in (-1, 1):
         form(S, Shape(at(HIP, side), k=4), PAL['bone1'], r * .08, r * .04, (1.8, 3.4), .1, .6, **bony)
-        S.p(brush(at([(.32, -.22), (.46, -.20), (.60, -.12), (.68, -.04)], side), r * .022, taper=(.1, .1)), PAL['boneshade'], .28)
-        S.p(Shape(at(ellipse(.40, .43, .105, .145, -18), side), k=4).d, '#FEFBF4', 1, None, PAL['boneline'], 2.2)
-        S.p(brush(at([(u * .955, v + .075) for u, v in CREST], side), r * .016, taper=(.1, .1)), PAL['boneshade'], .45)
-        S.p(Shape(at(ellipse(.765, .13, .088, .135, 6), side), k=4).d, S.lin([(0, PAL['bone3']), (1, PAL['bone1'])], (0, 0, .8, 1)), 1, None,
-            PAL['boneline'], 1.8, .7)  # the socket of the hip joint
+        spot(S, x + side * r * .70, y - r * .44, r * .27, PAL['boneshade'], .3, r * .30)  # the hollow of the wing
+        stroke(CREST, .018, .5, side)
+        stroke(BRIM, .028, .34, side)
+        S.p(Shape(at(OPENING, side), k=4).d, '#FEFBF4', 1, None, PAL['boneline'], 2.2)
+        stroke(CUP, .034, .3, side)
+        mouth = Shape(at(ellipse(*SOCKET), side), k=4)
+        deep = S.lin([(0, mix(PAL['bone3'], PAL['boneshade'], .7)), (1, PAL['bone2'])], (.1, .3, 1, .5) if side > 0 else (.9, .3, 0, .5))
+        S.p(mouth.d, PAL['bone0'], 1, None, PAL['boneline'], 2.2)  # its rim
+        S.p(mouth.grown(-r * .018, 0), deep)
+    form(S, whole(SACRUM), mix(PAL['bone1'], PAL['bone2'], .35), r * .07, r * .04, (1.8, 3), .1, .5, **bony)
+    for side in (-1, 1):  # where the wings begin
+        stroke([(.215, -.50), (.20, -.44), (.215, -.36), (.20, -.22)], .03, .26, side)
+    for v, u in ((-.38, .15), (-.265, .135), (-.16, .115), (-.065, .09)):
+        S.p(brush(at([(-u + .05, v - .05), (0, v - .04), (u - .05, v - .05)]), r * .014, taper=(.2, .2)), PAL['boneshade'], .4)
+        for side in (-1, 1):
+            S.ell(x + side * r * u, y + r * v, r * .034, r * .025, mix(PAL['bone3'], PAL['boneshade'], .6))
+    form(S, box(x - r * .185, y - r * .655, r * .37, r * .165, r * .06), TEAL_MID, 4, 3, (1, 2), .1, .4)
+    form(S, whole(LUMBAR), PAL['bone1'], r * .06, r * .03, (1.4, 2.8), .1, .5, **bony)
 
 
 def meshes(x, y, r, gap, seed):
@@ -112,12 +130,14 @@ def marrow(S, x, y, r, gap=36, beam=3.4):
 
 
 # --- fat ---------------------------------------------------------------------------------------------------
-TRUNK = [(-.62, -1.3), (-.56, -.80), (-.50, -.42), (-.54, .0), (-.76, .40), (-.90, .80), (-.86, 1.3), (.36, 1.3), (.40, .94), (.56, .66), (.70, .34),
-         (.72, .06), (.62, -.26), (.52, -.58), (.54, -.86), (.50, -1.3)]
+# the front with the navel at the right
+TRUNK = [(-.62, -1.3), (-.56, -.80), (-.50, -.42), (-.54, .0), (-.76, .40), (-.90, .80), (-.86, 1.3), (.36, 1.3), (.40, .94), (.56, .66), (.69, .40),
+         (.725, .12), (.63, -.26), (.52, -.58), (.54, -.86), (.50, -1.3)]
 SHIRT = [(-.62, -1.3), (-.56, -.80), (-.51, -.56), (-.16, -.48), (.20, -.49), (.56, -.56), (.535, -.68), (.56, -.88), (.53, -1.3)]
 SHORTS = [(-.68, .26), (-.79, .42), (-.92, .80), (-.88, 1.3), (.39, 1.3), (.43, .94), (.58, .68), (.62, .58), (.30, .52), (-.24, .38)]
-SKIN_EDGE = [(.50, -.66), (.535, -.50), (.60, -.28), (.685, -.03), (.70, .18), (.66, .38), (.585, .58), (.52, .72)]  # within the skin over the fat
-FAT_EDGE = [(.36, -.66), (.38, -.50), (.42, -.28), (.465, -.03), (.47, .18), (.45, .38), (.40, .58), (.36, .72)]
+# where the skin is taken away from the fat
+BARED = [(.36, -.40), (.43, -.435), (.485, -.41), (.54, -.32), (.61, -.15), (.655, .01), (.67, .12), (.662, .22), (.64, .285), (.58, .315), (.50, .30),
+         (.45, .24), (.435, .10), (.41, -.05), (.37, -.20), (.345, -.32)]
 
 
 def belly(S, x, y, r):
@@ -125,14 +145,18 @@ def belly(S, x, y, r):
     at = lambda P: np.array([(x + r * u, y + r * v) for u, v in P])
     whole = lambda P, sharp=None: held(bez_sample(beziers(at(P), True, sharp), 10), x, y, r)
     plain(S, whole(TRUNK), SKIN[0], 12, 2.6)
-    layer = Shape(np.vstack([at(SKIN_EDGE), at(FAT_EDGE)[::-1]]), [.8, 0, 0, 0, 0, 0, 0, .8] * 2, 6)
+    layer = Shape(at(BARED), k=6)
+    S.p(layer.grown(5, 1), mix(SKIN[0], '#FFFFFF', .5), 1, None, mix(line_of(SKIN[0]), SKIN[0], .35), 1.6)  # the cut edge of the skin
     S.p(layer.d, '#F4D583', 1, None, '#CFA453', 1.8)
-    bare = layer.offset(-7)
-    for j in range(22):
-        for i in range(7):
-            c = np.array([x + r * .36 + 13.5 * (i + .5 * (j % 2)), y - r * .54 + 11.6 * j])
+    bare, rn = layer.offset(-6), random.Random(2)
+    for j in range(20):
+        for i in range(8):
+            c = np.array([x + r * .35 + 12.6 * (i + .5 * (j % 2)) + rn.uniform(-1.4, 1.4), y - r * .46 + 10.4 * j + rn.uniform(-1.4, 1.4)])
             if inside(bare, [c])[0]:
-                S.ell(c[0], c[1], 6.6, 6.2, '#FAE6AA')
+                S.ell(c[0], c[1], rn.uniform(4.6, 6), rn.uniform(4.2, 5.4), '#F9E09A')
+    ink = line_of(SKIN[0])
+    S.p(Shape(at(ellipse(.605, .42, .018, .034, 6)), k=3).d, mix(SKIN[0], ink, .45))  # the navel
+    S.p(brush(at([(.575, .42), (.588, .385), (.61, .373), (.628, .39)]), 3, taper=(.1, .2)), ink, .8)
     plain(S, whole(SHIRT, [.9, 0, .9, 0, 0, .9, 0, 0, .9]), TEAL_MID, 10, 2.6)
     plain(S, whole(SHORTS, [.9, 0, 0, .9, .9, 0, 0, .9, 0, 0]), '#8FA6B8', 10, 2.6)
     for P in ([(-.40, -.62), (-.34, -.74), (-.32, -.86)], [(.40, -.62), (.33, -.72), (.30, -.84)]):  # folds of the shirt
@@ -268,15 +292,15 @@ def cord_window(S, x, y, r):
     cut_cord(S, x, y, r * .86, 1, 0)
 
 
-def source(S, x, place, scale, enlarged, spot_at, ring):
-    """One source: the place, a ring on it, the window that enlarges what lies in the ring, the cell."""
+def source(S, x, place, scale, enlarged, spot_at, ring, leave, way):
+    """One source: the place, a ring on it, the window that enlarges what lies in the ring, the cell. leave: where
+    on the ring, in degrees, the line to the window begins; way: what it passes, so that it runs beside the place and not across it."""
     ground_ = vignette(S, x, TOP, GROUND)
     place(S, x, TOP + (-30 if place is hip_bones else 0), scale)
     S.p(ground_.d, 'none', 1, None, '#CDBFA7', 3)
     px, py = x + spot_at[0], TOP + spot_at[1]
-    a = np.array([WINDOW_AT - py, -(x - px)]) / math.hypot(x - px, WINDOW_AT - py)
-    for side in (-1, 1):
-        S.poly([(px + a[0] * ring * side, py + a[1] * ring * side), (x + a[0] * WINDOW * side, WINDOW_AT + a[1] * WINDOW * side)], RIM, 2, .55)
+    S.line([(px + ring * math.cos(math.radians(leave)), py + ring * math.sin(math.radians(leave))), *((x + u, TOP + v) for u, v in way),
+            (x + WINDOW * .91, WINDOW_AT - WINDOW * .41)], RIM, 3, .8)
     if place is hip_bones:
         marrow(S, px, py, ring, 17, 1.8)
     S.ell(px, py, ring, ring, 'none', 1, RIM, 4)
@@ -294,8 +318,9 @@ def cell_sources():
     DETAIL[0] = 4.0
     S = Svg()
     S.paper()
-    sources = (('source-marrow', 290, hip_bones, 156, marrow, (104, -106), 29), ('source-fat', 800, belly, GROUND, fat, (124, 22), 32),
-               ('source-cord', 1310, cord, GROUND, cord_window, (169, 57), 30))
+    sources = (('source-marrow', 290, hip_bones, 156, marrow, (97, -108), 29, 4,
+                ((152, -84), (183, 0), (164, 98))), ('source-fat', 800, belly, GROUND, fat, (124, 22), 32, 26, ((174, 84), (156, 138))),
+               ('source-cord', 1310, cord, GROUND, cord_window, (169, 57), 30, 96, ((150, 130),)))
     for id, *what in sources:
         S.g(id)
         for sh in source(S, *what):
