@@ -93,7 +93,7 @@ def trunk(S, at, back):
         blades(S, at, ink, 4.4, .5)
         line([(0, 300), (.6, 420), (0, 560), (.6, 680)], 4.6, .35)
         return
-    S.p(Shape(at([(-49, 206), (0, 234), (49, 206), (50, 234), (24, 254), (-24, 254), (-50, 234)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
+    S.p(Shape(at([(-46, 200), (0, 222), (46, 200), (46.5, 232), (24, 250), (-24, 250), (-46.5, 232)]), k=3).d, mix(ROOT_SKIN, WARM_DARK, .5), .14)
     for s in (-1, 1):
         line([(s * 128, 314), (s * 70, 322), (s * 16, 338)], 4.4, .45, (.1, .3))  # collar bone
         line([(s * 150, 424), (s * 128, 452), (s * 84, 462), (s * 40, 452)], 4, .3, (.2, 0))  # lower edge of the chest muscle
@@ -114,11 +114,7 @@ def standing(S, at, back):
     if back:
         head_back(S, at, K, ROOT_SKIN, HAIR_COLOR)
     else:
-        x, y = at([(0, 128)])[0]
-        p = Person(S, x, y, K * 1.22, ROOT_SKIN, 'short', HAIR_COLOR, LEGS)
-        p.head()
-        p.face()
-        p.front_hair()
+        head_front(S, at, K, ROOT_SKIN, HAIR_COLOR)
     return arms
 
 

@@ -125,6 +125,41 @@ def mirrored(right):
     return list(right) + [(-x, y) for x, y in right[-2:0:-1]]
 
 
+FACE = [(0, 18), (40, 26), (65, 52), (74, 90), (73, 124), (69, 154), (62, 182), (47, 206), (25, 222), (0, 226)]
+FRONT_HAIR = [(74, 130), (80, 94), (73, 46), (54, 17), (28, 3), (0, 0), (-28, 3), (-54, 17), (-73, 46), (-80, 94), (-74, 130), (-69, 106), (-65, 84),
+              (-53, 67), (-28, 64), (4, 57), (32, 58), (54, 66), (65, 84), (69, 106)]
+NOSE = [(4, 130), (7, 146), (10.5, 156), (7, 162), (-1, 164)]
+
+
+def head_front(S, at, k, skin, hair):
+    """A quiet face from the front, short hair combed to one side."""
+    soft, ink = mix(skin, WARM_DARK, .45), mix(skin, '#2A211C', .84)
+    line = lambda pts, w, color, op, taper=(.2, .2): S.p(brush(at(pts), w * k, taper=taper), color, op)
+    for s in (-1, 1):
+        form(S, Shape(at(ellipse(s * 76, 133, 10, 26, s * 8)), k=3), skin, 6 * k, 3 * k, (1, 2.4), .08, .3)
+        line([(s * 75, 116), (s * 81, 120), (s * 80, 136), (s * 76, 146)], 2.4, soft, .6)
+    form(S, Shape(at(mirrored(FACE)), k=4), skin, 16 * k, 8 * k, (1.4, 3), .08, .4)
+    for s in (-1, 1):
+        mirror = lambda pts: [(s * x, y) for x, y in pts]
+        (x, y), (u, v) = at([(s * 28.5, 122), (s * 45, 156)])
+        spot(S, u, v, 20 * k, '#E98C74', .13)
+        S.ell(x, y, 4.7 * k, 5.6 * k, ink)
+        S.ell(x - 1.4 * k, y - 2 * k, 1.3 * k, 1.5 * k, '#FFFFFF', .85)
+        line(mirror([(18.5, 121.6), (23, 117.2), (29.5, 115.6), (36, 117.4), (40.5, 121)]), 2.8, ink, .8)  # the upper lid
+        line(mirror([(21, 112), (29, 110), (37, 112)]), 1.6, soft, .45)
+        line(mirror([(16, 101.6), (25, 99), (35, 98.8), (43.5, 102)]), 4.6, mix(hair, ink, .35), .58, (.55, .2))
+        line(mirror([(11.5, 156), (13, 160), (10, 163)]), 2, soft, .35)
+    line(NOSE, 3, soft, .6, (.1, .4))
+    lips = [(-14, 187), (-6, 184), (0, 185), (6, 184), (14, 187), (8, 192.4), (0, 193.6), (-8, 192.4)]
+    S.p(Shape(at(lips), k=3).d, mix(skin, '#B4604E', .24))
+    line([(-19, 184.6), (-10, 187.4), (0, 187.6), (10, 187.4), (19, 184.6)], 2.8, mix(skin, '#7A2E22', .62), .85)
+    line([(-8, 200.6), (0, 201.8), (8, 200.6)], 2.2, soft, .3)
+    form(S, Shape(at(FRONT_HAIR), [.6] + [0] * 9 + [.6] + [0] * 9, 4), hair, 12 * k, 7 * k, (1.2, 2.4), .1, .22, mix(hair, WARM_DARK, .3), .8)
+    combed = [[(38 - 2 * j, 16 + 8 * j), (2 - 2 * j, 19 + 8 * j), (-36, 33 + 6 * j), (-64 + 3 * j, 62 + j)] for j in range(4)]
+    combed += [[(48, 24), (62, 44), (70, 78)], [(43, 32), (55, 48), (63, 70)]]
+    S.p(''.join(path_d(beziers(at(way), False), False) for way in combed), 'none', 1, None, mix(hair, '#FFFFFF', .34), 1.4 * k, .26)
+
+
 HEAD_BACK = [(0, 0), (27, 4), (52, 17), (70, 43), (78, 80), (77, 118), (71, 150), (61, 176), (50, 190), (34, 196), (16, 198), (0, 197)]
 
 
