@@ -120,7 +120,6 @@ def segment(S, g):
     seg.cord(S, g)
     seg.interspinous(S, g)
     seg.foramen(S, g)
-    seg.roots_deep(S, g)
     mark = len(S.out)
     seg.neighbours(S, g)
     fade = S.out.index('<g id="paper-fade">', mark)

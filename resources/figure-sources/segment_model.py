@@ -100,11 +100,12 @@ def uncinate_ring(v, spur=0.0):
 
 
 def root_line(U, L, F, shove=0.0):
-    """The root's way: from the sac deep in the opening, forward and outward, into the trough of the lower vertebra and down past it."""
+    """The root's way: out of the opening's lower half at the height of the disc, in front of the joint process, forward and outward into
+    the trough of the lower vertebra and down past it."""
     d, h = L.d, L.h
-    return [F.px(d + 5.4, -2.2), F.px(d + 4.3 + .5 * shove, -.8), F.px(d + 3.4 + shove, .8), L.px(d + 2.2 + .6 * shove, -h + 1.3),
-            L.px(d + .2, -h + 4.2), L.px(d - 2.7, -h + 7.6), L.px(d - 5.0, -h + 11.0), L.px(d - 6.8, -h + 14.6), L.px(d - 8.2, -h + 18.6),
-            L.px(d - 9.2, -h + 22.6)]
+    return [F.px(d + 4.1 + .2 * shove, -1.6), F.px(d + 3.9 + .35 * shove, -1.2), F.px(d + 3.45 + .7 * shove, -.3), F.px(d + 2.8 + shove, .9),
+            L.px(d + 1.9 + .6 * shove, -h + 1.6), L.px(d + .2, -h + 4.2), L.px(d - 2.7, -h + 7.6), L.px(d - 5.0, -h + 11.0), L.px(d - 6.8, -h + 14.6), L.px(d - 8.2, -h + 18.6),
+            L.px(d - 9.2, -h + 22.6), L.px(d - 9.9, -h + 26)]
 
 
 def spinous_ring(v):

@@ -28,7 +28,6 @@ def draw(g):
     cord(S, g)
     interspinous(S, g)
     foramen(S, g)
-    roots_deep(S, g)
     neighbours(S, g)
     disc(S, g)
     vertebra(S, g, 'c6')

@@ -3,8 +3,10 @@
 """The soft parts of the side view: disc, cord and its sac, nerve roots, facet joint, muscles."""
 from segment_bones import *
 
+SLEEVE = '#FBF0D2'  # the cream of the sac's sleeve around the beginning of a root
+LEAVES = (850, 980)  # between these heights of the page the root leaves with it
 LUMP = 3.2  # millimetres by which the rear edge bulges into the opening when it presses on the root
-HOLE = '#8F6748'  # the deep warm shade of an opening between two bones
+HOLE = '#7F573F'  # the deep warm shade of an opening between two bones, right beside them
 
 
 def fade_tb(S, c, o):
@@ -77,27 +79,24 @@ def interspinous(S, g):
 
 
 def opening(lv):
-    """The foramen's outline. It looks forward and sideways: from the side one sees its front wall run back into the depth."""
+    """The foramen's outline, its edges hidden under the bones and the disc that bound it: pedicles above and below."""
     F, U, L, d = lv.F, lv.U, lv.L, lv.d
-    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 4.4), U.px(d + 2.6, U.h - 4.6), U.px(d + 6.2, U.h - 3.8),
-            F.px(d + 13, -4.4), F.px(d + 9.6, .8),
-            L.px(d + 7.0, -L.h + 2.6), L.px(d + 3.4, -L.h + 4.2), L.px(d - .8, -L.h + 4.0), F.px(d - 1.4, lv.dh / 2)]
+    return [F.px(d - 1.2, -lv.dh / 2 - 1), U.px(d - .8, U.h - 3.0), U.px(d + 2.6, U.h - 3.0), U.px(d + 6.2, U.h - 3.0),
+            U.px(d + 10.4, U.h - 3.8), F.px(d + 8.0, .6),
+            L.px(d + 6.6, -L.h + 2.0), L.px(d + 3.4, -L.h + 3.0), L.px(d - .8, -L.h + 3.2), F.px(d - 1.4, lv.dh / 2)]
 
 
 def foramen_at(S, lv, t=0.0):
-    """Front wall in the light, turning away into the depth; the sac of the cord shows at its inner end."""
+    """A hole: dark beside the bones and the disc that bound it, calm and lighter in the depth, where the sac of the cord is guessed."""
     fo, c = Shape(opening(lv)), lambda k: mix(k, PAL['bg0'], t)
-    (x0, y0), (x1, y1) = lv.F.px(lv.d - .5, -.4), lv.F.px(lv.d + 6.4, .6)
-    S.p(fo.d, S.lin([(0, c('#E9CFA6')), (.22, c('#D3AF82')), (.5, c('#AD8460')), (.75, c(HOLE)), (1, c('#7E5A3E'))],
-            (round(x0), round(y0), round(x1), round(y1)),
-                    True))
-    sac = Shape([lv.F.px(lv.d + x, y) for x, y in ((5.2, -4.6), (4.5, -2.2), (4.1, -.4), (4.6, 1.5), (5.4, 3.6), (8.4, 3.6), (9.6, -.4),
-            (8.8, -4.6))])
-    S.p(sac.d, S.lin([(0, c('#9DB3AE')), (.5, c('#C4D5D2')), (1, c('#A9BFBC'))], (0, .2, 1, .8)), .95)
-    S.p(sac.contour(1.4, 2.4), c('#6E7F78'), .7, 'evenodd')
-    for dy, a in ((5, .20), (9, .13)):  # the roof's shadow
-        S.p(brush([lv.U.px(lv.d + .2, lv.U.h - 3.6), lv.U.px(lv.d + 3, lv.U.h - 3.3), lv.U.px(lv.d + 6, lv.U.h - 2.4)], dy * 4, 3,
-                (.3, .3)), c('#6B4630'), a)
+    F, U, L, d = lv.F, lv.U, lv.L, lv.d
+    S.p(fo.d, S.rad([(0, c('#CDB3A4')), (.3, c('#C3A08C')), (.62, c('#A97F67')), (1, c(HOLE))], (.47, .53, .5)))
+    (x, y), depth = F.px(d + 3.3, -.5), c('#E4E4DE')
+    S.ell(x, y, 1.9 * SC, 2.9 * SC, S.rad([(0, depth, .5), (.4, depth, .36), (1, depth, 0)], (.5, .5, .5)))
+    roof = [F.px(d - 3.0, -3.6), U.px(d, U.h - 2.3), U.px(d + 3.4, U.h - 2.3), F.px(d + 5.6, -2.6), F.px(d + 6.0, -.4), L.px(d + 6.4, -L.h + 3.6)]
+    front = [F.px(d - 1.2, -4.0), F.px(d + .1, -.8), F.px(d + .2, 1.2), L.px(d - .4, -L.h + 4.0)]
+    for line, w, a in ((roof, 64, .2), (roof, 36, .26), (front, 40, .16), (front, 20, .2)):  # the bones' own shadow into it
+        S.p(brush(line, w, 3, (1, 1)), c('#5E3C29'), a)
     return fo
 
 
@@ -203,44 +202,44 @@ def shoved(g):
     return 1.15 * max(0.0, float(smooth(g.lump)) - .7) / .3
 
 
-def root_tones(S, pts, t, touch, end, deep):
-    """Fills along a root: the sleeve of the sac first, then nerve, red where the disc presses. `deep` is its part inside the opening,
-    solid from the sac on; the part that lies on the bone takes over from it unseen and fades into the page at its far end."""
+def root_tones(S, pts, t, touch, end):
+    """Fills along a root: it comes out of the dark of the opening, cream where the sac's sleeve still wraps it, then amber, red where the
+    disc presses. One of another level ends in its trough; this one goes pale like what lies below and leaves with the page."""
     y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
-    paper, far = lambda c: mix(c, PAL['bg0'], t), .35 * touch
-    sleeve = mix(PAL['dura0'], PAL['dura1'], .45)
+    paper, far = lambda c, k=t: mix(c, PAL['bg0'], k), .35 * touch
 
     def tone(calm, red, o=1):
         near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
-        root = mix(sleeve, near, .5 if 'line' in calm else .16)  # the sleeve keeps the light and shade of the nerve
-        rows = [(0, root, deep), (.02, root, deep), (.06, mix(root, near, .3), deep), (.1, mix(root, near, .75), 1), (.14, near, 1)]
-        if t and not deep:
-            rows += [(end - .22, near, 1), (end, near, 0)]
-        elif not deep:
-            rows += [(.29, near, 1), (.49, out, 1), (end - .42, out, 1), (end - .26, out, .66), (end - .12, out, .2), (end - .02, out, 0)]
-        return S.lin(stops(*((a, paper(c), b * o) for a, c, b in rows)), (0, y0, 0, y1), True)
+        line = 'line' in calm
+        cream = mix(near, SLEEVE, .2 if line else .8)  # the sleeve keeps the light and shade of the nerve
+        rows = [(0, paper(mix(cream, HOLE, .5)), 0), (.012, paper(mix(cream, HOLE, .42)), .75), (.035, paper(mix(cream, HOLE, .16)), 1),
+                (.055, paper(cream), 1), (.08, paper(cream), 1), (.16, paper(near), 1)]
+        if t:
+            rows += [(end - .22, paper(near), 1), (end, paper(near), 0)]
+        else:
+            low, gone = ((y - y0) / (y1 - y0) for y in LEAVES)
+            rows += [(.3, near, 1), (.46, out, 1), (.62, paper(out, .3), 1), (low, paper(out, CONTEXT), 1), (gone, paper(out, .6), 0)]
+        return S.lin(stops(*((a, c, b * o) for a, c, b in rows)), (0, y0, 0, y1), True)
 
     return tone
 
 
-def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.98, deep=False):
-    """A root from its sleeve at the sac to where it leaves the trough; touched, it is red where the disc presses and calm farther out.
-    It is drawn twice: `deep` before the bones, which cover its upper end, and then on them."""
+def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
+    """A root from its sleeve in the opening to where it leaves the trough; touched, it is red where the disc presses and calm farther
+    out."""
     pts = root_line(lv.U, lv.L, lv.F, shove)
-    ws = [2.0, 2.0 - .25 * shove, 2.3 - .5 * shove, 2.7, 3.0, 2.8, 2.55, 2.4, 2.3, 2.2]
-    tone = root_tones(S, pts, t, touch, end, deep)
-    if deep:  # it comes from behind the upper joint process
-        pts, ws = [lv.F.px(lv.d + 6.9, -4.4)] + pts[:6], ws[:1] + ws[:6]
+    ws = [.7, 1.7, 2.1 - .5 * shove, 2.3 - .75 * shove, 2.7 - .2 * shove, 3.0, 2.8, 2.55, 2.4, 2.3, 2.2, 2.1]
+    tone = root_tones(S, pts, t, touch, end)
     rb, P, N, W = ribbon(pts, [q * SC for q in ws], k=4)
     y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
 
-    if touch > .3 and not deep:
+    if touch > .3:
         for i in range(3, 0, -1):
             a = .07 * (touch - .3)
-            S.p(rb.grown(10 * i, 3), S.lin([(k, PAL['red1'], o) for k, o in ((0, 0), (.12, 0), (.2, a), (.35, a), (.6, 0))],
+            S.p(rb.grown(10 * i, 3), S.lin([(k, PAL['red1'], o) for k, o in ((0, 0), (.08, 0), (.14, a), (.32, a), (.55, 0))],
                     (0, y0, 0, y1), True))
-    if not t and not deep:
-        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.2, '#5B3A1C', 0), (.27, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)],
+    if not t:
+        S.p(rb.grown(2, 2, (7, 10)), S.lin([(0, '#5B3A1C', 0), (.06, '#5B3A1C', .2), (.6, '#5B3A1C', .16), (.9, '#5B3A1C', 0)],
                 (0, y0, 0, y1), True))
     S.p(rb.d, tone('nerve1', 'red1'))
     for i in range(1 if t else 2):
@@ -252,18 +251,9 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=.98, deep=False):
     return rb
 
 
-def roots_deep(S, g):
-    """The roots inside their openings, before the bones."""
-    S.g('roots-deep')
-    for a in ('c4', 'c6'):
-        root_at(S, g.levels[a], CONTEXT, deep=True)
-    root_at(S, g.levels['c5'], 0, g.touch, shoved(g), deep=True)
-    S.end()
-
-
 def root(S, g):
     S.g('context-roots')
-    for a, end in (('c4', .52), ('c6', .42)):
+    for a, end in (('c4', .46), ('c6', .37)):
         root_at(S, g.levels[a], CONTEXT, 0, 0, end)
     S.end()
     S.g('root-c6')
