@@ -103,9 +103,9 @@ def root_line(U, L, F, shove=0.0):
     """The root's way: out of the opening's lower half at the height of the disc, in front of the joint process, forward and outward into
     the trough of the lower vertebra and down past it."""
     d, h = L.d, L.h
-    return [F.px(d + 4.1 + .2 * shove, -1.6), F.px(d + 3.9 + .35 * shove, -1.2), F.px(d + 3.45 + .7 * shove, -.3), F.px(d + 2.8 + shove, .9),
-            L.px(d + 1.9 + .6 * shove, -h + 1.6), L.px(d + .2, -h + 4.2), L.px(d - 2.7, -h + 7.6), L.px(d - 5.0, -h + 11.0), L.px(d - 6.8, -h + 14.6), L.px(d - 8.2, -h + 18.6),
-            L.px(d - 9.2, -h + 22.6), L.px(d - 9.9, -h + 26)]
+    return [F.px(d + 4.1 + .15 * shove, -1.6), F.px(d + 3.9 + .3 * shove, -1.2), F.px(d + 3.45 + .72 * shove, -.3), F.px(d + 2.8 + .8 * shove, .9),
+            L.px(d + 1.9 + .45 * shove, -h + 1.6), L.px(d + .2, -h + 4.2), L.px(d - 2.7, -h + 7.6), L.px(d - 5.0, -h + 11.0),
+            L.px(d - 6.8, -h + 14.6), L.px(d - 8.2, -h + 18.6), L.px(d - 9.2, -h + 22.6), L.px(d - 9.9, -h + 26)]
 
 
 def spinous_ring(v):

@@ -5,7 +5,16 @@ from segment_bones import *
 
 SLEEVE = '#FBF0D2'  # the cream of the sac's sleeve around the beginning of a root
 LEAVES = (850, 980)  # between these heights of the page the root leaves with it
-LUMP = 3.2  # millimetres by which the rear edge bulges into the opening when it presses on the root
+LUMP = 3.2  # millimetres by which the disc stands out into the opening when it presses on the root
+RENDS, TEARS = .35, .6  # where in that series the ring begins to split from within, and where it is split through
+# what came out of the ring, first a round drop, in the end in lobes: share of its length, millimetres across
+DROP = [(0, -.2), (.12, -.4), (.26, -.76), (.44, -1.04), (.62, -1.1), (.78, -.96), (.9, -.7), (.99, -.28), (1, .14), (.95, .52), (.86, .84), (.73, 1.04),
+        (.56, 1.06), (.42, .9), (.3, .66), (.16, .36), (0, .12)]
+LOBES = [(0, -.2), (.12, -.4), (.22, -.9), (.4, -1.34), (.62, -1.28), (.73, -.84), (.9, -.76), (1.04, -.34), (1, .16), (.89, .46), (.97, .9), (.9, 1.46),
+         (.66, 1.72), (.46, 1.42), (.38, .9), (.22, .5), (0, .12)]
+# in the worn core: millimetres, share of half its height
+CLEFTS = [((-2.7, .22), (-1.9, .16), (-1.3, -.04), (-.4, -.08), (0, -.2), (.9, -.22)), ((-.9, .3), (-.2, .24), (.2, .34), (.9, .28)),
+          ((1.3, .1), (2.0, -.02), (2.6, .1), (3.4, .04), (5.4, .12))]
 HOLE = '#7F573F'  # the deep warm shade of an opening between two bones, right beside them
 
 
@@ -110,11 +119,22 @@ def foramen(S, g):
     S.end()
 
 
+def reach(g):
+    """How far what presses on the root stands out of the opening's front wall, in millimetres."""
+    return LUMP * float(smooth(g.lump))
+
+
+def torn(g):
+    """0 while the ring holds and only bulges, up to 1 where the core has gone all the way through it."""
+    return min(1.0, max(0.0, (g.lump - TEARS) / (1 - TEARS)))
+
+
 def disc(S, g):
     F, d, hh = g.F, g.d, g.dh / 2
     c = lambda a, b: mix(a, b, g.disc)
     S.g('disc-c5-c6')
-    bf, bb = lerp(.6, 1.05, g.disc), lerp(.35, .95, g.disc) + LUMP * float(smooth(g.lump))
+    # once it is torn, the ring goes back a little while the core goes on
+    bf, bb = lerp(.6, 1.05, g.disc), lerp(.35, .95, g.disc) + lerp(min(reach(g), LUMP * float(smooth(TEARS))), 1.2, float(smooth(torn(g))))
     P = disc_pts(g.U, g.L, (bf, bb))
     P[0] = g.U.px(-g.U.d + .4 - .8 * g.disc, g.U.h + .25 - .2 * g.disc)  # a worn disc bulges roundly in front
     P[12] = g.L.px(-g.L.d + .5 - .8 * g.disc, -g.L.h + .6 - .3 * g.disc)
@@ -131,44 +151,71 @@ def disc(S, g):
             c(PAL['discshade'], '#5F8580'), 26, 3, .12, '#FFFFFF', 14, .8, 2, c(PAL['discline'], '#45696A'), (2, 4.4))
     lamellae(S, g, bf, bb)
     S.end()
-    nucleus(S, g)
+    nucleus(S, g, bb)
     S.end()
 
 
 def lamellae(S, g, bf, bb):
     """Many layers in front, a thin strip behind (medical-facts 6A)."""
     F, d, hh = g.F, g.d, g.dh / 2
-    for sgn, b, n in ((-1, bf, 7), (1, bb, 2)):
+    for sgn, b, n, w in ((-1, bf, 7, 1), (1, bb, 2, .7)):
         for k in range(n):
             t = (k + .6) / (n + .2)
-            x = lerp(d * (.44 if sgn < 0 else .80), d + .1, t)
+            x = lerp(d * (.42 if sgn < 0 else .92), d + .1, t)
             bl = b * (.25 + .75 * t) * .9 - .1
             dip = .75 * (1 - t)
             arc = lambda x, e: [F.px(sgn * x, -hh - dip * e), F.px(sgn * (x + bl * .75), -hh * .45), F.px(sgn * (x + bl), .05),
                                 F.px(sgn * (x + bl * .75), hh * .5), F.px(sgn * x, hh + dip * e * .9)]
-            S.p(brush(arc(x, .9), 3.2, 4, (.5, .5)), mix('#2F7F8C', '#55706C', g.disc), .40)
-            S.p(brush(arc(x - .22, .8), 2.4, 4, (.4, .4)), '#FFFFFF', lerp(.45, .25, g.disc))
+            S.p(brush(arc(x, .9), 3.2 * w, 4, (.5, .5)), mix('#2F7F8C', '#55706C', g.disc), .40)
+            S.p(brush(arc(x - .22 * w, .8), 2.4 * w, 4, (.4, .4)), '#FFFFFF', lerp(.45, .25, g.disc))
 
 
-def nucleus(S, g):
-    """The core, without a hard edge: in the neck core and ring blend."""
-    F, k = g.F, g.disc
+def nucleus(S, g, bb):
+    """The core, without a hard edge and nearer to the back: in the neck core and ring blend."""
+    F, k, out = g.F, g.disc, torn(g)
     c = lambda a, b: mix(a, b, k)
     gap = g.dh / 2 + .78 * (1 - HOLLOW * k)
-    nx, ny, sh, tail = lerp(4.0, 3.7, k), gap * lerp(.80, .62, k), lerp(-.1, .2, k), float(smooth(k))
+    nx, ny, sh, tail = lerp(4.2, 3.9, k) - .2 * out, gap * (lerp(.80, .60, k) - .06 * out), lerp(1.15, 1.0, k), .7 * float(smooth(k))
     S.g('nucleus-c5-c6')
-    ring = [(-nx, 0), (-nx * .78, -ny * .72), (-nx * .3, -ny), (nx * .3, -ny), (nx * .78, -ny * .7), (nx + .5 * tail, -ny * .36),
-            (nx * 1.04 + 1.2 * tail, -.02),
-            (nx + .5 * tail, ny * .36), (nx * .78, ny * .7), (nx * .3, ny), (-nx * .3, ny * .98), (-nx * .78, ny * .7)]
+    ring = [(-nx - .3 * tail, ny * .22 * k), (-nx * .8, -ny * .62), (-nx * .3, -ny), (nx * .3, -ny * (1 - .22 * k)), (nx * .78, -ny * .72),
+            (nx + .4 * tail, -ny * .5), (nx * 1.04 + tail, -.1), (nx + .3 * tail, ny * .36), (nx * .78, ny * .62), (nx * .3, ny),
+            (-nx * .3, ny * (.98 - .2 * k)), (-nx * .78, ny * .74)]
     nu = Shape([F.px(sh + x, y) for x, y in ring], k=5)
     for r, a in ((13, .12), (8, .16), (4, .2)):
-        S.p(nu.grown(r * (1 - .4 * k), 1), c(PAL['nuc2'], '#B9CDBE'), a)
+        S.p(nu.grown(r * (1 - .2 * k), 1), c(PAL['nuc2'], '#B9CDBE'), a)
     S.organ(nu, S.rad([(0, c(PAL['nuc0'], '#E9EBDA')), (.55, c(PAL['nuc1'], '#CBD3BD')), (1, c('#9AD5D6', '#A9B8A2'))], (.42, .34, .75)),
-            c('#3E98A3', '#5A6A5C'), 15, 2, .09, '#FFFFFF', 10, lerp(.6, .35, k), 2, c('#4E9FAA', '#7C8C7C'), (.8, 2.2), lerp(.5, .8, k))
-    if k > .25:
-        for line in (((-2.4, -.12), (-.6, .2), (1.2, -.06)), ((.8, .36), (2.2, .2), (3.6, .1))):
-            S.p(brush([F.px(sh + x, y * gap) for x, y in line], 3.4, 4, (.05, .05)), '#5E5E4C', .5 * (k - .25))  # clefts
+            c('#3E98A3', '#5A6A5C'), 15, 2, .09, '#FFFFFF', 10, lerp(.6, .3, k), 2, c('#4E9FAA', '#7C8C7C'), (.8, 2.2), lerp(.5, .3, k))
+    if k > .25:  # fine clefts, ragged and running out into the ring, so that they never look like a mouth
+        for line in CLEFTS:
+            S.poly([F.px(sh + x, y * gap) for x, y in line], '#5A5E4E', 1.8, .55 * (k - .25))
+    if g.lump > RENDS:
+        extrusion(S, g, bb, sh + nx)
     S.end()
+
+
+def extrusion(S, g, bb, x0):
+    """Core that runs through a cleft of the rear ring; torn through, it lies in soft lobes before the ring and against the root."""
+    F, d, out = g.F, g.d, torn(g)
+    core = mix(PAL['nuc0'], PAL['nuc1'], .4)
+    go = float(smooth((g.lump - RENDS) / (TEARS - RENDS)))
+    end = lerp(x0, d + bb - .6, go) if not out else d + bb + .5 * min(1, 3 * out) - .1
+    if out:
+        foot, tip, wide = d + bb - .75, d + .35 + reach(g), lerp(.75, 1.08, out)
+        q = Shape([F.px(lerp(foot, tip, x), -.1 + y * wide) for x, y in lerp(np.array(DROP), np.array(LOBES), smooth(out))], k=5)
+        S.p(q.grown(3, 2, (3, 7)), '#3B2415', .2)
+        S.organ(q, S.lin([(0, PAL['nuc1']), (.6, mix(PAL['nuc1'], PAL['nuc2'], .6)), (1, PAL['nuc2'])], (.2, 0, .7, 1)), PAL['discshade'],
+                14, 2, .12, '#FFFFFF', 8, .5, 1, mix(PAL['discline'], PAL['disc2'], .2), (1.8, 3.6), mark=False)
+        S.mark('nucleus-c5-c6', q.P)
+        S.mark('disc-c5-c6', q.P)
+    way = [F.px(x0 - 1.6, -.25), F.px(lerp(x0, end, .3), -.72), F.px(lerp(x0, end, .65), -.6), F.px(end, -.3)]
+    (xa, _), (xb, _) = way[0], way[-1]
+    seen = .95 * min(1, 1.6 * go)
+    tone = S.lin([(0, core, 0), (.3, core, seen), (.75, core, seen), (1, PAL['nuc1'], 0)], (round(xa), 0, round(xb), 0), True)
+    w = lerp(9, 19, .6 * go + .4 * out)
+    S.p(brush(way, [w * 1.5, w * 1.05, w * .8, w * (.9 if out else .2)], 4), tone)
+    for side in (-1, 1):  # the torn edge of the ring on both sides of it
+        line = [p + (0, side * (w * .45 + 1)) for p in (way[1], way[2], lerp(way[2], way[3], .55))]
+        S.p(brush(line, [1, 3, 1], 4), PAL['discline'], .45 * go)
 
 
 def facet(S, g):
@@ -228,7 +275,7 @@ def root_at(S, lv, t=0.0, touch=0.0, shove=0.0, end=1.0):
     """A root from its sleeve in the opening to where it leaves the trough; touched, it is red where the disc presses and calm farther
     out."""
     pts = root_line(lv.U, lv.L, lv.F, shove)
-    ws = [.7, 1.7, 2.1 - .5 * shove, 2.3 - .75 * shove, 2.7 - .2 * shove, 3.0, 2.8, 2.55, 2.4, 2.3, 2.2, 2.1]
+    ws = [.7, 1.7 - .1 * shove, 2.1 - .72 * shove, 2.3 - .62 * shove, 2.7 - .1 * shove, 3.0, 2.8, 2.55, 2.4, 2.3, 2.2, 2.1]
     tone = root_tones(S, pts, t, touch, end)
     rb, P, N, W = ribbon(pts, [q * SC for q in ws], k=4)
     y0, y1 = float(round(pts[0][1])), float(round(pts[-1][1]))
