@@ -70,20 +70,23 @@ def cord(S, g):
 
 
 def interspinous(S, g):
-    """The band between the two spinous processes: it springs from the lower edge of one and ends on the upper edge of the other."""
+    """The band between the two spinous processes, in the tint of the muscles around it and without an edge of its own behind."""
     U, L = g.U, g.L
     x0, x1 = U.d + 14.4, L.d + 14.4
     high = [U.px(x0 + x, y) for x, y in ((-1, 3.0), (4, 4.4), (9, 6.4), (13.2, 8.0))]
     low = [L.px(x1 + x, y) for x, y in ((-1, -1.0), (5, .8), (10.5, 3.4), (16.4, 6.8))]
-    waist = [lerp(high[-1], low[-1], t) - (18, 4) for t in (.35, .65)]
-    q = Shape(high + waist + low[::-1], [.9, 0, 0, .6, 0, 0, .6, 0, 0, .9])
-    tone = mix(mix(PAL['lig1'], PAL['muscle0'], .45), PAL['bg0'], .35)
+    q = Shape(high + low[::-1], [.9, 0, 0, .6, .6, 0, 0, .9])
+    tone = mix(PAL['muscle0'], PAL['bg0'], .42)
+    (near, y0), (far, y1) = lerp(high[1], low[1], .5), lerp(high[3], low[3], .4)
+    axis = tuple(float(round(v)) for v in (near, y0, far, y1))
     S.g('ligament-interspinous')
-    S.p(q.d, S.lin([(0, mix(tone, PAL['muscleline'], .16)), (.3, tone), (1, mix(tone, '#FFFFFF', .25))], (.2, 0, .5, 1)))
-    for k in range(7):
+    S.p(q.d, S.lin([(0, tone, .8), (.4, tone, .6), (.95, tone, 0)], axis, True))
+    for k in range(6):
         t = (k + .6) / 7.4
-        a, b = (np.array([np.interp(r, np.linspace(0, 1, 4), [p[i] for p in line]) for i in (0, 1)]) for line, r in ((high, t * .94), (low, min(1, t + .05))))
-        S.p(brush([a, lerp(a, b, .5) + (-6, 0), b], 3 + k % 2, 3, (.4, .4)), '#FFFFFF' if k % 2 else mix(PAL['ligline'], PAL['muscleline'], .4), .3)
+        a, b = (np.array([np.interp(r, np.linspace(0, 1, 4), [p[i] for p in line]) for i in (0, 1)])
+                for line, r in ((high, t * .94), (low, min(1, t + .05))))
+        S.p(brush([a, lerp(a, b, .5) + (-6, 0), b], 3 + k % 2, 3, (.4, .4)),
+            '#FFFFFF' if k % 2 else mix(PAL['muscleline'], PAL['bg0'], .4), .34 * (1 - .6 * t))
     S.end()
 
 
