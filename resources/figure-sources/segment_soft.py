@@ -8,10 +8,10 @@ LEAVES = (850, 980)  # between these heights of the page the root leaves with it
 LUMP = 3.2  # millimetres by which the disc stands out into the opening when it presses on the root
 RENDS, TEARS = .35, .6  # where in that series the ring begins to split from within, and where it is split through
 # what came out of the ring, first a round drop, in the end in lobes: share of its length, millimetres across
-DROP = [(0, -.2), (.12, -.4), (.26, -.76), (.44, -1.04), (.62, -1.1), (.78, -.96), (.9, -.7), (.99, -.28), (1, .14), (.95, .52), (.86, .84), (.73, 1.04),
-        (.56, 1.06), (.42, .9), (.3, .66), (.16, .36), (0, .12)]
-LOBES = [(0, -.2), (.12, -.4), (.22, -.9), (.4, -1.34), (.62, -1.28), (.73, -.84), (.9, -.76), (1.04, -.34), (1, .16), (.89, .46), (.97, .9), (.9, 1.46),
-         (.66, 1.72), (.46, 1.42), (.38, .9), (.22, .5), (0, .12)]
+DROP = [(0, -.2), (.12, -.4), (.26, -.76), (.44, -1.04), (.62, -1.1), (.78, -.96), (.9, -.7), (.99, -.28), (1, .14), (.95, .52), (.86, .84),
+        (.73, 1.04), (.56, 1.06), (.42, .9), (.3, .66), (.16, .36), (0, .12)]
+LOBES = [(0, -.2), (.12, -.4), (.22, -.9), (.4, -1.34), (.62, -1.28), (.73, -.84), (.9, -.76), (1.04, -.34), (1, .16), (.89, .46), (.97, .9),
+         (.9, 1.46), (.66, 1.72), (.46, 1.42), (.38, .9), (.22, .5), (0, .12)]
 # in the worn core: millimetres, share of half its height
 CLEFTS = [((-2.7, .22), (-1.9, .16), (-1.3, -.04), (-.4, -.08), (0, -.2), (.9, -.22)), ((-.9, .3), (-.2, .24), (.2, .34), (.9, .28)),
           ((1.3, .1), (2.0, -.02), (2.6, .1), (3.4, .04), (5.4, .12))]
@@ -65,7 +65,7 @@ def cord(S, g):
         S.p(co.crescent(np.array([1, .1]), 30 + 30 * i), fade_tb(S, PAL['cord2'], .28), 1, 'evenodd')
     S.p(co.contour(2, 3.4), fade_tb(S, PAL['cordline'], .7), 1, 'evenodd')
     S.mark('spinal-cord', np.clip(co.P, 0, 1000))
-    S.anchors['spinal-cord'] = g.L.px(g.d + 7.6, 7.2)  # the open gap under the arch of C6
+    S.anchors['spinal-cord'] = g.L.px(g.d + 5.6, 6.9)  # in the opening under the pedicle of C6, behind the root
     S.end()
 
 
@@ -103,8 +103,8 @@ def foramen_at(S, lv, t=0.0):
     fo, c = Shape(opening(lv)), lambda k: mix(k, PAL['bg0'], t)
     F, U, L, d = lv.F, lv.U, lv.L, lv.d
     S.p(fo.d, S.rad([(0, c('#CDB3A4')), (.3, c('#C3A08C')), (.62, c('#A97F67')), (1, c(HOLE))], (.47, .53, .5)))
-    (x, y), depth = F.px(d + 3.3, -.5), c('#E4E4DE')
-    S.ell(x, y, 1.9 * SC, 2.9 * SC, S.rad([(0, depth, .5), (.4, depth, .36), (1, depth, 0)], (.5, .5, .5)))
+    (x, y), depth = F.px(d + 4.2, -.1), c('#E4E4DE')
+    S.ell(x, y, 2.0 * SC, 2.7 * SC, S.rad([(0, depth, .55), (.45, depth, .36), (1, depth, 0)], (.5, .5, .5)))
     roof = [F.px(d - 3.0, -3.6), U.px(d, U.h - 2.3), U.px(d + 3.4, U.h - 2.3), F.px(d + 5.6, -2.6), F.px(d + 6.0, -.4), L.px(d + 6.4, -L.h + 3.6)]
     front = [F.px(d - 1.2, -4.0), F.px(d + .1, -.8), F.px(d + .2, 1.2), L.px(d - .4, -L.h + 4.0)]
     for line, w, a in ((roof, 64, .2), (roof, 36, .26), (front, 40, .16), (front, 20, .2)):  # the bones' own shadow into it
