@@ -27,12 +27,15 @@ def tint(name, t):
     return mix(PAL[name], PAL['bg0'], t)
 
 
-FRONT = [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)]
+# a bulge stands out all around: 1.8 mm in front, 1 mm behind, next to nothing where the uncinate processes hold it
+FRONT = {'healthy': [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)],
+         'bulge': [(0, -9.9), (4.7, -9.35), (8.7, -6.9), (9.9, -2.4), (9.9, 1.9), (9.1, 4.9)]}
 # the rear edge reaches the canal: only the rear ligament lies between
 REAR = {'healthy': [(7.3, 6.5), (5.1, 7.1), (2.7, 7.25), (0, 7.2)],
-        'bulge': [(7.7, 6.9), (5.4, 8.2), (2.8, 8.8), (0, 8.85)]}
+        'bulge': [(7.6, 6.9), (5.4, 7.8), (2.8, 8.15), (0, 8.2)]}
 # the annulus: 5 mm thick in front, tapering to the uncinate processes (medical-facts 6A gives the shape, the millimetres are inferred)
-RING_OUTER = [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)]
+RING_OUTER = {'healthy': [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)],
+              'bulge': [(0, -9.7), (4.6, -9.15), (8.5, -6.75), (9.7, -2.3), (9.7, 2.2)]}
 RING_INNER = [(0, -3.1), (3.5, -2.75), (6.5, -1.3), (8.4, .7), (9.2, 2.9)]
 STRIP = 1.15  # thickness of the ring behind, millimetres
 # the herniation: soft core beyond the torn ring, lobed and wider than the gap it came through; its tip lies against the root
@@ -51,8 +54,9 @@ def lobes():
 
 
 def disc(S, state):
-    rear = REAR['bulge' if state == 'bulge' else 'healthy']
-    half = FRONT + rear
+    form = 'bulge' if state == 'bulge' else 'healthy'
+    rear = REAR[form]
+    half = FRONT[form] + rear
     D = Shape(M(half + [(-x, y) for x, y in half[::-1] if x > 0]), k=5)
     S.g('disc-c5-c6')
     S.mark('disc-c5-c6', D.P)
@@ -63,16 +67,25 @@ def disc(S, state):
     S.organ(D, S.lin([(0, mix(PAL['disc0'], PAL['nuc1'], .4)), (.55, mix(PAL['disc0'], PAL['disc1'], .45)), (1, PAL['disc1'])],
             (.1, 0, .8, 1)),
             PAL['discshade'], 22, 3, .10, '#FFFFFF', 10, .6, 1, PAL['discline'], (2.2, 4), mark=False)
-    crescent(S)
+    crescent(S, RING_OUTER[form])
     strip(S, rear, state)
+    if form == 'bulge':
+        bone_edge(S)
     S.end()
     nucleus(S, state)
     S.end()
 
 
-def crescent(S):
+def bone_edge(S):
+    """Where the bone below ends: the disc stands out beyond it."""
+    line = M(mirrored(FRONT['healthy'][:5]))
+    S.p(brush(line, 12, 4, (.2, .2)), '#FFFFFF', .5)
+    S.p(brush(line, 4.4, 4, (.2, .2)), PAL['boneline'], .8)
+
+
+def crescent(S, rim):
     """In the neck the ring is a thick crescent in front that tapers towards the uncinate processes."""
-    outer, inner = mirrored(RING_OUTER), mirrored(RING_INNER)
+    outer, inner = mirrored(rim), mirrored(RING_INNER)
     ring = Shape(M(outer + inner[::-1]), [.4] + [0] * 7 + [.4, .4] + [0] * 7 + [.4], k=5)
     S.mark('annulus-c5-c6', ring.P)
     S.p(ring.d, S.lin([(0, PAL['disc0']), (.4, PAL['disc1']), (1, PAL['disc2'])], (.1, 0, .8, 1)))
@@ -102,14 +115,22 @@ def strip(S, rear, state):
 
 
 def ligament(S, edge, end):
-    """The rear ligament: a thin pale layer between the disc and the canal, from the left side to x = end, thinning out at its ends."""
+    """The rear ligament: a thin pale layer between the disc and the canal, from the left side to x = end; it goes over into the bone
+    at the sides and is frayed where it is torn."""
     line = [(x, y) for x, y in edge if -7.2 < x < min(end, 7.2)]
     low = 7.6 if max(y for _, y in line) < 8 else 8.0
     line = [(-8.4, low + .3)] + line + ([(8.4, low + .3)] if end > 5 else [(end, 7.5)])
     at = lambda k: M([(x, y + k) for x, y in line])
-    S.p(brush(at(.38), [1, 9, 15, 17, 17, 17, 15, 9, 1], 4), PAL['ligline'], .75)
-    S.p(brush(at(.34), [1, 8, 12, 13, 13, 13, 12, 8, 1], 4), mix(PAL['lig0'], PAL['bone0'], .4))
-    S.p(brush(at(.42), 2.4, 4, (0, 0)), PAL['ligline'], .5)
+    left, right = (float(round(m1(x, 0)[0])) for x in (-8.4, max(x for x, _ in line)))
+    gone = lambda c: S.lin([(0, c, 0), (.16, c), (.84, c), (1, c, 0 if end > 5 else 1)], (left, 0, right, 0), True)
+    tail = [15, 9, 1] if end > 5 else [17, 13, 2]
+    S.p(brush(at(.38), [1, 9, 15, 17, 17, 17] + tail, 4), gone(PAL['ligline']), .75)
+    S.p(brush(at(.34), [1, 8, 12, 13, 13, 13] + [v - 3 for v in tail[:2]] + tail[2:], 4), gone(mix(PAL['lig0'], PAL['bone0'], .4)))
+    S.p(brush(at(.42), 2.4, 4, (0, 0)), gone(PAL['ligline']), .5)
+    if end < 5:  # its torn fibres
+        for up in (.1, .38, .66):
+            strand = M([(end - 1.4, 7.2 + up * .6), (end - .3, 7.35 + up), (end + .5, 7.5 + up * 1.3)])
+            S.p(brush(strand, [2, 5, 1], 4), mix(PAL['lig0'], PAL['ligline'], .3))
 
 
 def nucleus(S, state):
@@ -152,7 +173,7 @@ def frayed(S):
     for ends in ([[(4.7, 6.3), (5.6, 6.45), (6.1, 7.2)], [(4.7, 6.8), (5.4, 7.05), (5.6, 7.75)]], [[(8.75, 5.3), (8.1, 5.6), (7.85, 6.3)],
                  [(8.8, 5.6), (8.3, 6.0), (8.15, 6.7)]]):
         for n, pts in enumerate(ends):
-            S.p(brush(M(pts), [8, 10, 3], 4), mix(PAL['disc1'], PAL['disc2'], .35 + .25 * n))
+            S.p(brush(M(pts), [2, 10, 3], 4), mix(PAL['disc1'], PAL['disc2'], .35 + .25 * n))
 
 
 def uncinate(S):

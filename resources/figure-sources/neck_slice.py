@@ -182,6 +182,6 @@ def locator(S, x, y, k):
     soft = [0] * len(ring)
     soft[low - 1] = soft[low] = .9
     S.p(Shape(at(ring), soft, 2).d, S.lin([(0, '#D3E6E6'), (.72, '#C3DCDE'), (1, '#C3DCDE', 0)], (0, 0, 0, 1)))
-    cut = Shape(at(ellipse(1.4, 6, 57.5, 11, -3)), k=3)
+    cut = Shape(at(ellipse(3, 27, 57.5, 11, -3)), k=3)
     S.p(cut.d, '#F8DCCB', 1, None, PAL['teal'], 4.4)
     S.end()

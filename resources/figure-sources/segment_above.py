@@ -170,6 +170,9 @@ def cartilage(S, sx):
     S.p(up.d, S.lin([(0, mix(PAL['cart0'], PAL['bone1'], .4)), (1, mix(PAL['cart1'], PAL['bone1'], .62))], (.3, 0, .6, 1)))
 
 
+ASIDE = -.15  # millimetres by which a herniation moves the cord: it touches the root, and the sac only just
+
+
 def canal(S, hs, bulge=0):
     # 14 x 22 mm: medical-facts 6B
     can = Shape(M(sym([(0, 7.2), (4.6, 7.4), (8.2, 8.5), (10.4, 10.2), (11.1, 12.6), (9.8, 15.7), (6.6, 18.6), (3.0, 20.7), (0, 21.4)])),
@@ -179,9 +182,9 @@ def canal(S, hs, bulge=0):
     for i in range(3):
         S.p(can.crescent(LIGHT, 14 + 16 * i, 1), '#6B4630', .09, 'evenodd')
     S.end()
-    sh = -.75 * hs
+    sh = ASIDE * hs
     dent = lambda a: hs * max(0, math.cos(a + .75)) ** 4
-    flat = lambda a: .6 * bulge * max(0, -math.sin(a)) ** 3
+    flat = lambda a: .3 * bulge * max(0, -math.sin(a)) ** 3
     S.g('dura')
     du = Shape([m1(sh + 8.6 * math.cos(a) * (1 - .13 * dent(a)),
             13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a)) + flat(a)) for a in np.linspace(0, 6.283,
@@ -203,7 +206,7 @@ def pressed(rb, by):
 def root(S, side, sx, hs):
     k = hs if sx > 0 else 0
     cn = lambda a, b: mix(PAL[a], PAL[b], k * .78)
-    sh, dx, dy = -.75 * hs, .30 * k, .62 * k
+    sh, dx, dy = ASIDE * hs, .30 * k, .62 * k
     S.g('root-c6-' + side)
     if k:
         gl = ribbon(M([(sx * 8.6, 12.0 + dy), (sx * 10.8 + dx, 11.0 + dy), (sx * 14, 8.6 + .5 * dy), (sx * 18, 6.4)]),
@@ -211,9 +214,9 @@ def root(S, side, sx, hs):
                 SC * 2])[0]
         S.glow(gl, PAL['red1'], 26, 3, .07 * k)
     main = M([(sx * 8.0 + dx, 12.9 + .7 * dy), (sx * 10.2 + dx, 11.7 + dy), (sx * 13.4 + .4 * dx, 9.1 + .5 * dy), (sx * 16.8, 6.9),
-            (sx * 20.6, 5.5),
-              (sx * 25.4, 5.9), (sx * 29.6, 8.6), (sx * 33, 13.2)])
-    x0, x1 = float(round(m1(sx * 8, 0)[0])), float(round(m1(sx * 33, 0)[0]))
+            (sx * 20.6, 5.6),
+              (sx * 25.4, 5.5), (sx * 30, 5.0), (sx * 35, 3.2)])  # out and forward, between the scalene muscles
+    x0, x1 = float(round(m1(sx * 8, 0)[0])), float(round(m1(sx * 35, 0)[0]))
     calm = {'nerve0': 'nerve0', 'red0': 'nerve0', 'red1': 'nerve1', 'red2': 'nerve2', 'redline': 'nerveline'}
 
     def fd(a, b, o=1):
@@ -238,7 +241,7 @@ def root(S, side, sx, hs):
     rb, P, N, W = ribbon(main, [SC * q for q in [1.5, 2.3 - .5 * k, 3.6, 2.9, 2.5, 2.4, 2.2, 2.0]], k=4)
     if k:
         rb = pressed(rb, lobes())
-    S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)], (x0, 0, x1, 0), True))
+    S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', 0), (.1, '#5B3A1C', 0), (.2, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)], (x0, 0, x1, 0), True))
     S.p(rb.d, fd('nerve1', 'red1'))
     for i in range(2):
         S.p(rb.crescent(-LIGHT, 10 + 10 * i), fd('nerve2', 'red2'), .46, 'evenodd')
@@ -254,7 +257,7 @@ def root(S, side, sx, hs):
 
 
 def cord(S, hs):
-    sh = -.75 * hs
+    sh = ASIDE * hs
     S.g('spinal-cord')
     ring = [(.35, -3.3), (2.6, -3.75), (5.2, -2.7), (6.6, -.1), (5.5, 2.5), (2.8, 3.75), (.25, 3.5), (0, 3.25), (-.25, 3.5), (-2.8, 3.75),
             (-5.5,
