@@ -241,7 +241,8 @@ def root(S, side, sx, hs):
     rb, P, N, W = ribbon(main, [SC * q for q in [1.5, 2.3 - .5 * k, 3.6, 2.9, 2.5, 2.4, 2.2, 2.0]], k=4)
     if k:
         rb = pressed(rb, lobes())
-    S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', 0), (.1, '#5B3A1C', 0), (.2, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)], (x0, 0, x1, 0), True))
+    S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', 0), (.1, '#5B3A1C', 0), (.2, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)],
+                                      (x0, 0, x1, 0), True))
     S.p(rb.d, fd('nerve1', 'red1'))
     for i in range(2):
         S.p(rb.crescent(-LIGHT, 10 + 10 * i), fd('nerve2', 'red2'), .46, 'evenodd')

@@ -136,13 +136,15 @@ def topic_nerve():
     S.p(hole.d, S.rad([(0, '#6E4C33'), (.7, '#8F6748'), (1, '#A67F5C')], (.45, .45, .6)))
     soft_disc(S, U, L)
     vertebra(S, L, middle, lower)
-    path = [fr.px(U.d + 4.6, -5.4), fr.px(U.d + 4.2, -2.4), fr.px(U.d + 3.4, .6), fr.px(U.d + 1.4, 4.6), fr.px(U.d - 1.2, 9.0), fr.px(U.d - 3.2, 13.8),
+    path = [fr.px(U.d + 4.6, -5.4), fr.px(U.d + 4.2, -2.4), fr.px(U.d + 3.4, .6), fr.px(U.d + 1.4, 4.6), fr.px(U.d - 1.2, 9.0),
+            fr.px(U.d - 3.2, 13.8),
             fr.px(U.d - 4.2, 18.4), fr.px(U.d - 4.7, 23.6)]
     rb, P, N, W = ribbon(path, [18, 20, 23, 23, 21, 19, 17, 16], k=5)
     (xa, ya), (xb, yb) = path[0], path[-1]
     fade = lambda c, o=1: S.lin([(0, mix(c, '#5A3A22', .75), o), (.12, mix(c, '#5A3A22', .45), o), (.26, c, o), (.80, c, o), (1, c, 0)],
                                 (round(xa), round(ya), round(xb), round(yb)), True)
-    soft = lambda o: S.lin([(0, '#5B3A1C', 0), (.2, '#5B3A1C', o), (.6, '#5B3A1C', o), (.9, '#5B3A1C', 0)], (round(xa), round(ya), round(xb), round(yb)), True)
+    soft = lambda o: S.lin([(0, '#5B3A1C', 0), (.2, '#5B3A1C', o), (.6, '#5B3A1C', o), (.9, '#5B3A1C', 0)],
+                            (round(xa), round(ya), round(xb), round(yb)), True)
     S.p(rb.grown(4, 2, (4, 6)), soft(.14))
     S.p(rb.d, fade(PAL['nerve1']))
     S.p(rb.crescent(-LIGHT, 11), fade(PAL['nerve2'], .6), 1, 'evenodd')
@@ -247,7 +249,8 @@ def topic_safe_care():
     S.shadow(b, (4, 7), ((10, .04), (4, .06)))
     form(S, b, '#C8976B', 12, 7, (2, 4), .09, .6)
     form(S, plate(76, 104, 168, 216, 8), '#FFFFFF', 8, 5, (1.4, 2.6), .05, .5, line='#B9AB93')
-    form(S, Solid(rounded([(122, 88), (132, 64), (188, 64), (198, 88), (206, 116), (114, 116)], [8, 12, 12, 8, 8, 8]), 3), '#9FB4BA', 7, 5, (1.6, 3.2))
+    form(S, Solid(rounded([(122, 88), (132, 64), (188, 64), (198, 88), (206, 116), (114, 116)], [8, 12, 12, 8, 8, 8]), 3), '#9FB4BA', 7, 5,
+         (1.6, 3.2))
     S.ell(160, 84, 7, 7, '#6F8890')
     for k, w in enumerate((58, 50, 74)):
         x, y = 94, 138 + 60 * k
