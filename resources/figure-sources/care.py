@@ -125,7 +125,32 @@ def document_lens(S, lines, sheet):
     S.ell(c[0] - 4, c[1] - 5, r, r, 'none', 1, '#8FA6AC', 8)
 
 
-def documents():
+def seal(S):
+    """A rosette, as on papers that an authority has signed."""
+    S.g('seal')
+    for a in (-22, 22):
+        t = rotate(rounded([(664, 690), (716, 690), (716, 842), (690, 812), (664, 842)], [4, 4, 3, 3, 3]), a, (690, 690))
+        form(S, Solid(t), '#3E8C98', 8, 4, (1.4, 2.8))
+    form(S, disc_shape(690, 694, 82), TEAL, 16, 9, (2, 4))
+    form(S, disc_shape(690, 694, 58), TEAL_PALE, 8, 5, (1.4, 2.6))
+    for r in (36, 20):
+        S.ell(690, 694, r, r, 'none', 1, PAL['teal'], 5)
+    S.end()
+
+
+def groups(S, tilted):
+    """Three groups of people of the same size, as chance parts them for a study."""
+    S.g('groups')
+    for row, color in enumerate((TEAL, '#E3A744', SLATE)):
+        for k in range(4):
+            x, y = 606 + 50 * k, 612 + 84 * row
+            S.ell(*tilted([(x, y)])[0], 10.5, 10.5, color)
+            S.p(Solid(tilted(rounded([(x - 15, y + 15), (x + 15, y + 15), (x + 12, y + 50), (x - 12, y + 50)], [14, 14, 7, 7])), 4).d, color)
+    S.end()
+
+
+def documents(of_study=False):
+    """Papers with a seal, or with the groups of a study, and the lens that looks at them."""
     S = Svg()
     S.paper()
     ground(S, 800, 920, 460, 32)
@@ -139,19 +164,15 @@ def documents():
     for P, color in lines:
         S.p(Solid(P).d, color)
     S.end()
-    S.g('seal')
-    for a in (-22, 22):
-        t = rotate(rounded([(664, 690), (716, 690), (716, 842), (690, 812), (664, 842)], [4, 4, 3, 3, 3]), a, (690, 690))
-        form(S, Solid(t), '#3E8C98', 8, 4, (1.4, 2.8))
-    form(S, disc_shape(690, 694, 82), TEAL, 16, 9, (2, 4))
-    form(S, disc_shape(690, 694, 58), TEAL_PALE, 8, 5, (1.4, 2.6))
-    for r in (36, 20):
-        S.ell(690, 694, r, r, 'none', 1, PAL['teal'], 5)
-    S.end()
+    groups(S, tilted) if of_study else seal(S)
     S.g('lens')
     document_lens(S, lines, tilted(rounded([(520, 120), (1080, 120), (1080, 880), (520, 880)], 14)))
     S.end()
     return S
+
+
+def study():
+    return documents(True)
 
 
 def rosette(c, a, b, petals, turn):

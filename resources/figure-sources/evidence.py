@@ -164,8 +164,26 @@ def cultured(S, x, y, r):
         stem_cell(S, x + r * dx, y + r * dy, r * half, turn, name, flip, False)
 
 
-def microscope():
-    """A microscope, and cells as they are seen in it."""
+# Germs in the field of view, in parts of its radius: rods, and chains of round ones. Larger beside the cells than in life, to be seen.
+RODS = ((-.72, -.14, 20), (-.02, -.22, -52), (.12, -.66, 64), (.70, -.46, 12), (-.56, .62, -30), (.20, .44, 34), (-.18, .36, -66), (.44, .80, -24))
+CHAINS = (((.40, -.12), 30, 5), ((-.42, -.28), -64, 4), ((-.06, .86), 12, 4), ((.80, .28), -80, 4))
+
+
+def germs(S, x, y, r):
+    """Bacteria between the cells, in a colour that nothing else in the view has."""
+    color, ink = '#D9964A', '#8A5420'
+    for dx, dy, turn in RODS:
+        P = rounded([(-26, -9), (26, -9), (26, 9), (-26, 9)], 9)
+        S.p(Solid(rotate(P, turn, (0, 0)) + (x + r * dx, y + r * dy), 4).d, color, 1, None, ink, 3)
+    for (dx, dy), turn, n in CHAINS:
+        step = np.array([math.cos(math.radians(turn)), math.sin(math.radians(turn))]) * 17
+        bow = np.array([-step[1], step[0]]) * .3
+        for k in range(n):
+            S.ell(*(np.array([x + r * dx, y + r * dy]) + step * k + bow * math.sin(k * 1.4)), 9.6, 9.6, color, 1, ink, 3)
+
+
+def microscope(with_germs=False):
+    """A microscope, and cells as they are seen in it, or germs between the cells."""
     S = Svg()
     S.paper()
     ground(S, 670, 908, 460, 34)
@@ -183,8 +201,14 @@ def microscope():
     S.shadow(v, (5, 9))
     form(S, v, '#F4FBFB', 24, 10, (5, 9), .06, .6, line=dark)
     cultured(S, 1240, 440, 222)
+    if with_germs:
+        germs(S, 1240, 440, 222)
     S.end()
     return S
+
+
+def microscope_germs():
+    return microscope(True)
 
 
 def scan():
