@@ -132,7 +132,7 @@ def topic_nerve():
         spinous(S, vs[n])
     U, L = vs['c5'], vs['c6']
     fr = Frame((U.f.mm(0, U.h) + L.f.mm(0, -L.h)) / 2, math.degrees((U.f.th + L.f.th) / 2), U.f.sc, U.f.org)
-    hole = Shape([fr.px(U.d + x, y) for x, y in [(-1.5, -6), (3, -7.4), (6.6, -6), (7.6, -1.6), (7, 3.6), (4, 6.4), (-1, 5)]], k=5)
+    hole = Shape([fr.px(U.d + x, y) for x, y in [(-1.5, -6), (3, -7.4), (6.2, -6.2), (5.6, -2.6), (5.8, 3.6), (4, 6.4), (-1, 5)]], k=5)
     S.p(hole.d, S.rad([(0, '#6E4C33'), (.7, '#8F6748'), (1, '#A67F5C')], (.45, .45, .6)))
     soft_disc(S, U, L)
     vertebra(S, L, middle, lower)
