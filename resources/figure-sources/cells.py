@@ -7,25 +7,27 @@ from packing import cell
 from stem_cell import *
 
 IRRITATED, CALM = '#F4A98A', '#C4DBF2'
-TISSUE, REACHED = '#E9D9C3', '#CDE3DC'
+TISSUE, REACHED, BETWEEN = '#E9D9C3', '#CDE3DC', '#F6EDDF'
 WAY = 176  # length of every arrow
 # The feet of a defence cell: where (degrees), how long, how wide (degrees)
 FEET = ((16, .44, 15), (70, .10, 12), (116, .22, 17), (152, .20, 13), (206, .46, 14), (262, .18, 16), (312, .36, 13))
 
 
-def crawling():
-    """Outline of a defence cell as it crawls, the radius of its body = .74: soft, with blunt feet on all sides and no two alike."""
+def crawling(stir):
+    """Outline of a defence cell, the radius of its body = .74: soft, with blunt feet on all sides and no two alike, far out while it is
+    irritated."""
     out = []
     for a in np.arange(0, 360, 4):
         foot = sum(h * math.exp(-((a - at + 180) % 360 - 180) ** 2 / (2 * w * w)) for at, h, w in FEET)
+        foot *= lerp(.36, 1, stir)
         out.append(((.70 + foot) * 1.06 * math.cos(math.radians(a)), (.70 + foot) * .96 * math.sin(math.radians(a))))
     return out
 
 
 def defence_cell(S, x, y, r, stir):
-    """A defence cell with its bent nucleus; stir 1: irritated and warm, 0: the same cell, calm."""
+    """A defence cell with its bent nucleus; stir 1: irritated and warm, 0: the same cell, calm and rounder."""
     ink = mix('#4F78A6', '#B4573C', stir)
-    sh = Solid(placed(crawling(), x, y, r, 0), 7)
+    sh = Solid(placed(crawling(stir), x, y, r, 0), 7)
     S.shadow(sh, (4, 7), ((9, .03), (4, .05)))
     form(S, sh, mix(CALM, IRRITATED, stir), r * .10, r * .05, (1.8, 3), .06, .4, line=ink)
     bean = [(-.50, .12), (-.46, -.20), (-.22, -.42), (.12, -.42), (.36, -.24), (.36, -.02), (.18, .08), (.02, .04), (-.10, .14), (-.14, .32),
@@ -47,16 +49,18 @@ REACHED_BY = {1: (296, 640), 3: (566, 642), 6: (936, 652)}  # the cells that a s
 
 
 def tissue(S):
-    """Adjoining tissue cells, flat; those that signals reach take up their colour."""
+    """Round cells of the tissue in the pale substance between them; those that signals reach take up their colour."""
     frame = [(-200, 500), (1300, 500), (1300, 1000), (-200, 1000)]
     spots = np.array(TISSUE_CELLS + FRINGE, float)
     walls = [cell(spots, n, frame) for n in range(len(TISSUE_CELLS))]
     rn = random.Random(5)
     shapes = []
     for P in walls:
+        S.p(Solid(rounded(P, 24), 7).grown(7), BETWEEN)
+    for P in walls:
         step = P.mean(0) - P
-        shapes.append(Solid(rounded(P + step / np.hypot(*step.T)[:, None] * 1.6, 20), 7))
-        S.p(shapes[-1].grown(3, 2, (4, 7)), '#7A5632', .10)
+        shapes.append(Solid(rounded(P + step / np.hypot(*step.T)[:, None] * 12, 46), 5))
+        S.p(shapes[-1].grown(2, 2, (2, 4)), '#7A5632', .10)
     for k, sh in enumerate(shapes):
         color, line = (REACHED, '#6A9A92') if k in REACHED_BY else (TISSUE, '#B3936E')
         S.p(sh.d, S.lin([(0, mix(color, '#FFFFFF', .3)), (1, color)], (.2, 0, .7, 1)), 1, None, line, 2.2)

@@ -225,7 +225,7 @@ def spine_bone(S, g, n, t):
     S.p(core.contour(1.6, 1.0), PAL['cancdot'], .75 * (1 - .6 * t), 'evenodd')
 
 
-CORD, FLAVUM = ('#EFEADB', '#D0CEC4', '#8C8D82'), ('#EBCF8C', '#D2A653', '#9B7836')
+CORD, FLAVUM = (PAL['cord1'], PAL['cord2'], PAL['cordline']), ('#EBCF8C', '#D2A653', '#9B7836')
 
 
 def canal(S, g):
