@@ -261,9 +261,10 @@ def root_tones(S, pts, t, touch, end):
     def tone(calm, red, o=1):
         near, out = mix(PAL[calm], PAL[red], touch), mix(PAL[calm], PAL[red], far * .4)
         line = 'line' in calm
-        cream = mix(near, SLEEVE, .2 if line else .8)  # the sleeve keeps the light and shade of the nerve
-        rows = [(0, paper(mix(cream, HOLE, .5)), 0), (.012, paper(mix(cream, HOLE, .42)), .75), (.035, paper(mix(cream, HOLE, .16)), 1),
-                (.055, paper(cream), 1), (.08, paper(cream), 1), (.16, paper(near), 1)]
+        # the sleeve keeps the light and shade of the nerve; where the disc presses, the red shows through it
+        cream = mix(near, SLEEVE, (.2 if line else .8) * (1 - .8 * touch))
+        rows = [(0, paper(mix(cream, HOLE, .7)), 0), (.04, paper(mix(cream, HOLE, .45)), .4), (.08, paper(mix(cream, HOLE, .12)), 1),
+                (.1, paper(cream), 1), (.16, paper(near), 1)]
         if t:
             rows += [(end - .22, paper(near), 1), (end, paper(near), 0)]
         else:
