@@ -69,21 +69,27 @@ class Aching(Portrait):
         bent_arm(S, joints, [68 * s, 72 * s, 68 * s, 62 * s, 50 * s], cloth, ink, 2.2 * s + 1)
 
 
+# The red at the side of the neck, strong, less and faint: spots of a Portrait.
+SORE = (((38, 92, 60, .95), (38, 92, 36, .6)), ((40, 100, 42, .6), (40, 100, 26, .32)), ((40, 100, 38, .4), (40, 100, 22, .2)), ())
+
+
 def timeline():
-    """The same man over months: the ache at the side of the neck fades."""
+    """A woman and a man over months: the ache at her neck goes away, his becomes less and stays, as it does for many."""
     DETAIL[0] = 2.6
     S = Svg()
     S.paper()
-    xs, edge, k, top = (276, 816, 1334), 660, 1.1, 290
+    xs, edge, k, top = (272, 800, 1328), 660, .82, 366
     for i, x in enumerate(xs):
-        S.g('person-%d' % (i + 1))
-        looks = dict(tilt=(9, 4, 0)[i], bottom=(edge - top) / k, smile=(-.1, .45, 1)[i],
-                     sore=(((38, 92, 60, .95), (38, 92, 36, .6)), ((40, 100, 38, .55), (40, 100, 22, .3)), ())[i])
+        S.g('people-%d' % (i + 1))
+        looks = dict(tilt=(8, 4, 0)[i], bottom=(edge - top) / k, smile=(-.1, .4, 1)[i], sore=SORE[(0, 1, 3)[i]])
+        Portrait(S, x - 104, top, k, SKIN[0], 'bob', HAIR['brown'], CLAY, **looks).draw()
+        looks = dict(tilt=(9, 5, 3)[i], bottom=(edge - top) / k, smile=(-.1, .2, .3)[i], sore=SORE[i])
         if i == 0:
             arm = upper_arm(Aching.SHOULDER, Aching.ELBOW)
-            Aching(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(arm, None), widths=((46, 66, 68), SLEEVE), posed=SLIM, **looks).draw()
+            Aching(S, x + 104, top, k, SKIN[2], 'short', HAIR['black'], SLATE, arms=(arm, None), widths=((46, 66, 68), SLEEVE), posed=SLIM,
+                   **looks).draw()
         else:
-            Portrait(S, x, top, k, SKIN[2], 'short', HAIR['black'], SLATE, **looks).draw()
+            Portrait(S, x + 104, top, k, SKIN[2], 'short', HAIR['black'], SLATE, **looks).draw()
         S.end()
     S.g('months')
     S.rect(0, edge, 1600, 1000 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, 0, 0, 1)))

@@ -100,7 +100,7 @@ def side_head(S, x, y, k, nod=0, clothes=None, mood='ache', mirror=1):
 
 
 BROWS_SIDE = dict(ache=[(-80, -26), (-64, -26), (-46, -16)], awake=[(-82, -37), (-64, -35), (-46, -24)],
-                  pain=[(-80, -10), (-64, -21), (-44, -23)])
+                  pain=[(-80, -25), (-63, -23), (-45, -13)])
 MOUTHS_SIDE = dict(calm=[(-90, 54), (-80, 56), (-70, 54)], ache=[(-90, 54), (-80, 55), (-70, 61)], pain=[(-90, 54), (-79, 53), (-67, 62)])
 MOUTHS_SIDE['awake'] = MOUTHS_SIDE['ache']
 LIPS_APART = [(-88, 42), (-94, 47), (-90, 52), (-84, 57), (-87, 63), (-92, 68), (-87, 75), (-88, 83)]  # the end of HEAD_SIDE[:16]
@@ -123,7 +123,7 @@ def side_features(S, head, k, mood, skull):
     elif mood == 'pain':
         line([(-78, -3), (-62, 5), (-44, 0)], 9)
     else:
-        line([(-74, -2), (-62, 6), (-48, 3)], 6 if mood == 'calm' else 8)
+        line([(-74, -2), (-62, 6), (-48, 3)], 7.5 if mood == 'calm' else 8)
     if mood in MOUTHS_SIDE:
         line(MOUTHS_SIDE[mood], 5.5, least=.6)
     else:

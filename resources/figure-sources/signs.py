@@ -120,19 +120,21 @@ def night():
 def sweats():
     """Drops of sweat on someone awake at night, the head on the pillow, seen from above."""
     S = tile()
-    x, y, k = 188, 196, .96
-    pillow = corners([(38, 104), (338, 104), (338, 286), (38, 286)], 44)
+    x, y, k = 188, 184, .96
+    pillow = corners([(38, 78), (338, 78), (338, 268), (38, 268)], 44)
     paint(S, pillow.grown(8))
     paint(S, pillow, '#FFFFFF')
     bust(S, x, y, k)
-    blanket = blob([(-20, 362), (90, 346), (x, 356), (290, 346), (420, 362), (420, 440), (-20, 440)], [1, 0, 0, 0, 1, 1, 1])
-    paint(S, blanket.grown(7), TILE)
+    hem = [(-20, 322), (80, 312), (x, 306), (296, 312), (420, 322)]
+    blanket = polygon(hem + [(420, 440), (-20, 440)])
+    paint(S, blanket.grown(14), TILE)
     paint(S, blanket, PALE)
+    paint(S, limb(hem, 22, True), SKIN_TINT)
     worried(S, x, y, k)
     for dx, dy, size in ((-32, -33, .7), (2, -38, .7), (36, -34, .7), (-56, 26, .8), (55, 28, .8), (-108, -30, 1), (104, -44, 1), (-112, 36, 1),
                          (110, 34, 1)):
         drop(S, x + dx, y + dy, size)
-    paint(S, oval(318, 58, 34) - oval(334, 47, 30))
+    paint(S, oval(352, 46, 26) - oval(364, 38, 23))
     return done(S)
 
 
