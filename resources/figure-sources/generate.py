@@ -37,6 +37,7 @@ import segment_side  # noqa: E402
 import sheet  # noqa: E402
 import signs  # noqa: E402
 import sources  # noqa: E402
+import strength  # noqa: E402
 import theatre  # noqa: E402
 import thumbs  # noqa: E402
 import xray  # noqa: E402
@@ -46,6 +47,7 @@ RESOURCES = os.path.join(HERE, '..')
 
 SCENES = {
     'exercise': scenes_people.exercise,
+    'strength': strength.strength,
     'waiting-and-healing': scenes_people.timeline,
     'talking-with-doctor': scenes_people.talking,
     'cells': cells.cells,

@@ -189,6 +189,8 @@ class Turned(Portrait):
             S.ell(p[0] - .3 * r * s, p[1] - 2.2 * s, .3 * r * s, 1.7 * s, '#FFFFFF', .9)
         for brow in ([(-9, -20), (5, -25.5), (18, -21.5)], [(33, -22), (42.5, -25), (51, -20)]):
             S.p(brush(self.hd(brow), 4.4 * s, taper=(.35, .35)), mix(self.hair_color, ink, .35), .62)
+        for line in ([(-7, -4), (-13, 0), (-16, 5)], [(9, 24), (1, 33), (0, 43)]) if self.wrinkles else ():
+            S.p(brush(self.hd(line), 1.8 * s, taper=(.2, .2)), soft, .45)
         S.p(brush(self.hd([(29, -6), (34, 6), (41, 18), (38, 23), (29, 24)]), 4 * s, taper=(.1, .4)), soft, .75)
         up = 5 * self.smile
         S.p(brush(self.hd([(7, 47 - up), (16, 47 + up / 5), (25, 47 + up * .6), (33, 47 + up / 5), (40, 47 - up)]), 5 * s, taper=(.25, .25)),
