@@ -92,10 +92,11 @@ def close(S):
     scale, _, y = S.view
     paper = lambda v: mix(PAL['bg0'], PAL['bg1'], v / 1000)
     top, low, end = y + 96 * scale, y + LOW[0] * scale, y + LOW[1] * scale
-    S.rect(0, 0, 1600, round(top),
-           S.lin([(0, paper(0)), (y / top, paper(y)), (lerp(y / top, 1, .4), paper(y), .8), (1, paper(top), 0)], (0, 0, 0, 1)))
-    S.rect(0, round(low), 1600, 1000 - round(low),
-           S.lin([(0, paper(low), 0), ((end - low) / (1000 - low), paper(end)), (1, paper(1000))], (0, 0, 0, 1)))
+    # A frame higher or wider than the page shows what lies beyond it: the paper goes on there.
+    S.rect(-800, -800, 3200, 800 + round(top),
+           S.lin([(0, paper(0)), (y / top, paper(y)), (lerp(y / top, 1, .4), paper(y), .8), (1, paper(top), 0)], (0, 0, 0, round(top)), True))
+    S.rect(-800, round(low), 3200, 1800 - round(low),
+           S.lin([(0, paper(low), 0), ((end - low) / (1000 - low), paper(end)), (1, paper(1000))], (0, round(low), 0, 1000), True))
 
 
 # --- the X-ray ----------------------------------------------------------------------------------------
