@@ -27,15 +27,18 @@ def tint(name, t):
     return mix(PAL[name], PAL['bg0'], t)
 
 
-# a bulge stands out all around: 1.8 mm in front, 1 mm behind, next to nothing where the uncinate processes hold it
+# the front of the bone below, from the midline to where the uncinate process rises; a healthy disc ends just within it
+BONE_RIM = [(0, -9.0), (5, -8.6), (8.9, -6.6), (10.9, -3.9)]
+# a bulge stands out beyond the bone all around: 1.7 mm in front, less where the uncinate processes hold it and behind, where the fluid
+# before the cord stays free
 FRONT = {'healthy': [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)],
-         'bulge': [(0, -9.9), (4.7, -9.35), (8.7, -6.9), (9.9, -2.4), (9.9, 1.9), (9.1, 4.9)]}
+         'bulge': [(0, -10.7), (5.4, -10.25), (9.6, -8.0), (11.1, -4.6), (10.5, .4), (9.2, 4.9)]}
 # the rear edge reaches the canal: only the rear ligament lies between
 REAR = {'healthy': [(7.3, 6.5), (5.1, 7.1), (2.7, 7.25), (0, 7.2)],
-        'bulge': [(7.6, 6.9), (5.4, 7.8), (2.8, 8.15), (0, 8.2)]}
+        'bulge': [(7.6, 6.9), (5.4, 7.6), (2.8, 7.8), (0, 7.8)]}
 # the annulus: 5 mm thick in front, tapering to the uncinate processes (medical-facts 6A gives the shape, the millimetres are inferred)
 RING_OUTER = {'healthy': [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)],
-              'bulge': [(0, -9.7), (4.6, -9.15), (8.5, -6.75), (9.7, -2.3), (9.7, 2.2)]}
+              'bulge': [(0, -10.5), (5.3, -10.05), (9.4, -7.85), (10.9, -4.5), (10.3, .8)]}
 RING_INNER = [(0, -3.1), (3.5, -2.75), (6.5, -1.3), (8.4, .7), (9.2, 2.9)]
 STRIP = 1.15  # thickness of the ring behind, millimetres
 # the herniation: soft core beyond the torn ring, lobed and wider than the gap it came through; its tip lies against the root
@@ -77,10 +80,14 @@ def disc(S, state):
 
 
 def bone_edge(S):
-    """Where the bone below ends: the disc stands out beyond it."""
-    line = M(mirrored(FRONT['healthy'][:5]))
-    S.p(brush(line, 12, 4, (.2, .2)), '#FFFFFF', .5)
-    S.p(brush(line, 4.4, 4, (.2, .2)), PAL['boneline'], .8)
+    """The bone below shines through where it ends, in front and behind: the disc stands out beyond it."""
+    y0, y1 = (float(round(m1(0, y)[1])) for y in (-6.4, -4.0))
+    fade = lambda c, o: S.lin([(0, c, o), (1, c, 0)], (0, y0, 0, y1), True)
+    outer, inner = mirrored(BONE_RIM), mirrored(FRONT['healthy'][:4])
+    band = Shape(M(outer + inner[::-1]), [.8] + [0] * 5 + [.8, .8] + [0] * 5 + [.8], k=4)
+    S.p(band.d, fade(PAL['bone0'], .62))
+    S.p(brush(M(outer), [4] * 7, 4, (.1, .1)), fade(PAL['boneline'], .9))
+    S.p(brush(M(mirrored([(0, 7.2), (3.2, 7.25), (5.6, 7.55)])), [3.6] * 5, 4, (.1, .1)), PAL['boneline'], .8)
 
 
 def crescent(S, rim):

@@ -74,7 +74,7 @@ def muscles(S):
     S.end()
 
 
-OUTLINE = [(0, -9.0), (5, -8.6), (8.9, -6.6), (10.9, -3.9), (13.6, -3.3), (17.4, -2.4), (20.4, -.6), (21.4, 1.4), (20.6, 3.2),
+OUTLINE = BONE_RIM + [(13.6, -3.3), (17.4, -2.4), (20.4, -.6), (21.4, 1.4), (20.6, 3.2),
         (19.6, 4.4), (20.4, 6.0), (22.2, 7.4),
            (22.4, 9.2), (20.8, 10.6), (20.0, 12.6), (20.4, 15.8), (19.0, 18.6), (16.0, 20.6), (12.2, 22.3), (8.2, 24.4), (4.9, 26.8),
                    (3.2, 29.4), (2.9, 32.6),
@@ -173,7 +173,7 @@ def cartilage(S, sx):
 ASIDE = -.15  # millimetres by which a herniation moves the cord: it touches the root, and the sac only just
 
 
-def canal(S, hs, bulge=0):
+def canal(S, hs):
     # 14 x 22 mm: medical-facts 6B
     can = Shape(M(sym([(0, 7.2), (4.6, 7.4), (8.2, 8.5), (10.4, 10.2), (11.1, 12.6), (9.8, 15.7), (6.6, 18.6), (3.0, 20.7), (0, 21.4)])),
             k=5)
@@ -184,10 +184,9 @@ def canal(S, hs, bulge=0):
     S.end()
     sh = ASIDE * hs
     dent = lambda a: hs * max(0, math.cos(a + .75)) ** 4
-    flat = lambda a: .3 * bulge * max(0, -math.sin(a)) ** 3
     S.g('dura')
     du = Shape([m1(sh + 8.6 * math.cos(a) * (1 - .13 * dent(a)),
-            13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a)) + flat(a)) for a in np.linspace(0, 6.283,
+            13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a))) for a in np.linspace(0, 6.283,
             19)[:-1]])
     S.organ(du, S.rad([(0, '#FFFFFF'), (.6, PAL['dura0']), (1, PAL['dura1'])], (.45, .42, .65)), PAL['duraline'], 12, 2, .18, '#FFFFFF',
             10, .7, 2,
@@ -287,7 +286,7 @@ def build(path, h, bulge=0):
     vertebra(S)
     arteries(S)
     facets(S)
-    canal(S, hs, bulge)
+    canal(S, hs)
     for sx, side in SIDES:
         root(S, side, sx, hs)
     cord(S, hs)
