@@ -87,7 +87,7 @@ def bone_edge(S):
     band = Shape(M(outer + inner[::-1]), [.8] + [0] * 5 + [.8, .8] + [0] * 5 + [.8], k=4)
     S.p(band.d, fade(PAL['bone0'], .62))
     S.p(brush(M(outer), [4] * 7, 4, (.1, .1)), fade(PAL['boneline'], .9))
-    S.p(brush(M(mirrored([(0, 7.2), (3.2, 7.25), (5.6, 7.55)])), [3.6] * 5, 4, (.1, .1)), PAL['boneline'], .8)
+    S.p(brush(M(mirrored([(0, 7.2), (3.0, 7.22), (5.2, 7.42)])), [1, 3, 3.4, 3, 1], 4), PAL['boneline'], .8)
 
 
 def crescent(S, rim):
@@ -118,26 +118,29 @@ def strip(S, rear, state):
         for k in (.3, .58, .86):
             S.p(brush(lift(k), 5, 3, (0, 0)), '#E4F6F5', .34)
             S.p(brush(lift(k + .1), 2.6, 3, (0, 0)), PAL['discline'], .42)
-    ligament(S, edge, 4.7 if state == 'hernia' else 7.2)
+    ligament(S, rear, state == 'hernia')
 
 
-def ligament(S, edge, end):
-    """The rear ligament: a thin pale layer between the disc and the canal, from the left side to x = end; it goes over into the bone
-    at the sides and is frayed where it is torn."""
-    line = [(x, y) for x, y in edge if -7.2 < x < min(end, 7.2)]
-    low = 7.6 if max(y for _, y in line) < 8 else 8.0
-    line = [(-8.4, low + .3)] + line + ([(8.4, low + .3)] if end > 5 else [(end, 7.5)])
+def ligament(S, rear, torn):
+    """The rear ligament: a thin pale layer between the disc and the canal. It fades into the bone at the sides; at the tear of a
+    herniation it ends short, in frayed fibres."""
+    half = [(7.6, 7.3), (6.3, 7.2)] + rear[1:]
+    line = [(-x, y) for x, y in half] + half[-2:1:-1] + ([] if torn else half[1::-1])
+    if torn:
+        line[-1] = (4.5, 7.2)
     at = lambda k: M([(x, y + k) for x, y in line])
-    left, right = (float(round(m1(x, 0)[0])) for x in (-8.4, max(x for x, _ in line)))
-    gone = lambda c: S.lin([(0, c, 0), (.16, c), (.84, c), (1, c, 0 if end > 5 else 1)], (left, 0, right, 0), True)
-    tail = [15, 9, 1] if end > 5 else [17, 13, 2]
-    S.p(brush(at(.38), [1, 9, 15, 17, 17, 17] + tail, 4), gone(PAL['ligline']), .75)
-    S.p(brush(at(.34), [1, 8, 12, 13, 13, 13] + [v - 3 for v in tail[:2]] + tail[2:], 4), gone(mix(PAL['lig0'], PAL['bone0'], .4)))
-    S.p(brush(at(.42), 2.4, 4, (0, 0)), gone(PAL['ligline']), .5)
-    if end < 5:  # its torn fibres
-        for up in (.1, .38, .66):
-            strand = M([(end - 1.4, 7.2 + up * .6), (end - .3, 7.35 + up), (end + .5, 7.5 + up * 1.3)])
-            S.p(brush(strand, [2, 5, 1], 4), mix(PAL['lig0'], PAL['ligline'], .3))
+    left, right = (float(round(m1(x, 0)[0])) for x in (-7.6, line[-1][0]))
+    gone = lambda c: S.lin([(0, c, 0), (.2, c), (.8, c), (1, c, 0 if not torn else 1)], (left, 0, right, 0), True)
+    width = np.array([10, 12, 13, 13, 13, 13] + ([12, 2] if torn else [13, 13, 12, 10]))
+    thread = mix(PAL['lig0'], PAL['bone0'], .4)
+    if torn:  # its fibres stand apart
+        for up, out in ((.02, .5), (.3, .95), (.62, .6)):
+            strand = M([(3.4, 7.35 + up * .7), (4.3, 7.3 + up), (4.5 + out, 7.2 + up * 1.9)])
+            S.p(brush(strand, [7, 6, 3.4], 4), PAL['ligline'], .8)
+            S.p(brush(strand, [5, 4, 1.6], 4), thread)
+    S.p(brush(at(.36), width + 3.6, 4), gone(PAL['ligline']), .75)
+    S.p(brush(at(.33), width, 4), gone(thread))
+    S.p(brush(at(.4), 2.4, 4, (0, 0)), gone(PAL['ligline']), .5)
 
 
 def nucleus(S, state):

@@ -151,10 +151,10 @@ def bones(S):
     plate.vertebra(S)
     vertebral_vessels(S)
     plate.facets(S)
-    plate.canal(S, 0)
+    plate.canal(S)
     for sx, name in plate.SIDES:
         plate.root(S, name, sx, 0)
-    plate.cord(S, 0)
+    plate.cord(S)
     plate.disc(S, 'healthy')
     plate.uncinate(S)
     plate.SIDES = above

@@ -170,10 +170,7 @@ def cartilage(S, sx):
     S.p(up.d, S.lin([(0, mix(PAL['cart0'], PAL['bone1'], .4)), (1, mix(PAL['cart1'], PAL['bone1'], .62))], (.3, 0, .6, 1)))
 
 
-ASIDE = -.15  # millimetres by which a herniation moves the cord: it touches the root, and the sac only just
-
-
-def canal(S, hs):
+def canal(S):
     # 14 x 22 mm: medical-facts 6B
     can = Shape(M(sym([(0, 7.2), (4.6, 7.4), (8.2, 8.5), (10.4, 10.2), (11.1, 12.6), (9.8, 15.7), (6.6, 18.6), (3.0, 20.7), (0, 21.4)])),
             k=5)
@@ -182,98 +179,113 @@ def canal(S, hs):
     for i in range(3):
         S.p(can.crescent(LIGHT, 14 + 16 * i, 1), '#6B4630', .09, 'evenodd')
     S.end()
-    sh = ASIDE * hs
-    dent = lambda a: hs * max(0, math.cos(a + .75)) ** 4
     S.g('dura')
-    du = Shape([m1(sh + 8.6 * math.cos(a) * (1 - .13 * dent(a)),
-            13.7 + 5.1 * math.sin(a) * (1 - .28 * dent(a))) for a in np.linspace(0, 6.283,
-            19)[:-1]])
+    du = Shape(ellipse(*m1(0, 13.7), 8.6 * SC, 5.1 * SC, 0, 18))
     S.organ(du, S.rad([(0, '#FFFFFF'), (.6, PAL['dura0']), (1, PAL['dura1'])], (.45, .42, .65)), PAL['duraline'], 12, 2, .18, '#FFFFFF',
             10, .7, 2,
             PAL['duraline'], (1.8, 3.6))
     S.end()
 
 
-def pressed(rb, by):
-    """The outline of a root with a dent where the shape `by` leans on it."""
-    edge, P = blur(by.offset(5), 2), rb.P.copy()
-    for n in np.nonzero(inside(edge, P))[0]:
-        P[n] = edge[np.hypot(*(edge - P[n]).T).argmin()]
-    return Shape(blur(P, 2), k=2)
+# The two roots of C6 and the nerve they become: the rear one swells to its ganglion in the opening, where the front one lies against it;
+# then outward and a little forward, in the groove behind the vertebral artery and between the scalene muscles.
+REAR_ROOT = [(8.2, 13.7), (9.8, 12.9), (11.4, 11.5), (13.0, 9.9), (15.0, 8.2), (17.4, 6.8), (20.6, 5.6), (25.4, 4.8), (30, 3.9), (35, 2.1)]
+THICK = [1.1, 1.25, 1.8, 3.1, 2.6, 2.4, 2.35, 2.3, 2.1, 1.8]
+FRONT_ROOT = [(8.2, 11.25), (9.8, 10.35), (11.3, 9.05), (12.9, 7.8), (15.8, 7.0)]
+PRESSED = [(8.2, 12.15), (10.0, 12.35), (11.5, 10.9), (12.3, 8.9), (15.8, 7.0)]  # the same with a herniation against it
+
+
+def tones(sx, k):
+    """Colours along a root, irritated by k: at the cord, along the front root, along the rear root and the nerve. Each takes the names of the
+    calm and of the irritated colour and gives what makes the gradient on a figure."""
+    cn = lambda a, b: mix(PAL[a], PAL[b], k * .78)
+    run = lambda stops, a, b: lambda S: S.lin(stops, (float(round(m1(sx * a, 0)[0])), 0, float(round(m1(sx * b, 0)[0])), 0), True)
+    calm = {'nerve0': 'nerve0', 'red0': 'nerve0', 'red1': 'nerve1', 'red2': 'nerve2', 'redline': 'nerveline'}
+
+    def near(a, b):
+        return run([(0, PAL[a]), (.3, mix(PAL[a], cn(a, b), .3)), (1, cn(a, b))], 4.2, 9.5)
+
+    def front(a, b):
+        """It loses itself in the nerve."""
+        c, far = cn(a, b), PAL[calm.get(b, a)]
+        return run([(0, c, 0), (.14, c), (.55, c), (.78, mix(c, far, .45)), (1, mix(c, far, .57), 0)], 8.2, 15.8)
+
+    def nerve(a, b):
+        """Irritated where the disc touches, calm again on both sides of it, then fading."""
+        c, far = cn(a, b), PAL[calm.get(b, a)]
+        return run([(0, mix(c, far, .4), 0), (.02, mix(c, far, .4), 0), (.06, mix(c, far, .2)), (.10, c), (.18, c),
+                    (.32, mix(c, far, .6)), (.46, far), (.66, far), (1, far, 0)], 8, 35)
+    return near, front, nerve
+
+
+def rootlets(S, sx, k, tone):
+    """The threads in front and behind that gather into the two roots at the edge of the sac."""
+    front, rear = (PRESSED if k else FRONT_ROOT), [(x + .3 * k, y + .5 * k) for x, y in REAR_ROOT]
+    lets = []
+    for o in (-.7, 0, .7):
+        for y0, (a, b) in ((11.8, front[:2]), (15.45, rear[:2])):
+            mid = ((4.2 + a[0]) / 2 + .6, (y0 + a[1]) / 2 + .1 * (13.7 - y0) + o * .3)
+            lets.append(M([(sx * (3.9 + .35 * abs(o)), y0 + o * .45), (sx * mid[0], mid[1]), (sx * a[0], a[1] + o * .14),
+                           (sx * b[0], b[1] + o * .08)]))
+    for widths, (a, b), op in (([.5, .62, .9, .9], ('nerveline', 'redline'), .9), ([.32, .42, .72, .74], ('nerve1', 'red1'), 1)):
+        for pts in lets:
+            S.p(brush(pts, [SC * w for w in widths]), tone(a, b)(S), op)
+
+
+def rounded_root(S, rb, tone, light):
+    """One root with its light and shade; `light` is the width of the bands in pixels."""
+    S.p(rb.d, tone('nerve1', 'red1')(S))
+    for i in (1, 2):
+        S.p(rb.crescent(-LIGHT, light * i), tone('nerve2', 'red2')(S), .46, 'evenodd')
+        S.p(rb.crescent(LIGHT, light * .7 * i, 1.1), tone('nerve0', 'red0')(S), .55, 'evenodd')
 
 
 def root(S, side, sx, hs):
     k = hs if sx > 0 else 0
-    cn = lambda a, b: mix(PAL[a], PAL[b], k * .78)
-    sh, dx, dy = ASIDE * hs, .30 * k, .62 * k
+    way = lambda pts: M([(sx * x, y) for x, y in pts])
+    near, front, nerve = tones(sx, k)
     S.g('root-c6-' + side)
     if k:
-        gl = ribbon(M([(sx * 8.6, 12.0 + dy), (sx * 10.8 + dx, 11.0 + dy), (sx * 14, 8.6 + .5 * dy), (sx * 18, 6.4)]),
-                [SC * 1.4, SC * 2.6, SC * 3,
-                SC * 2])[0]
-        S.glow(gl, PAL['red1'], 26, 3, .07 * k)
-    main = M([(sx * 8.0 + dx, 12.9 + .7 * dy), (sx * 10.2 + dx, 11.7 + dy), (sx * 13.4 + .4 * dx, 9.1 + .5 * dy), (sx * 16.8, 6.9),
-            (sx * 20.6, 5.6),
-              (sx * 25.4, 5.5), (sx * 30, 5.0), (sx * 35, 3.2)])  # out and forward, between the scalene muscles
+        touched = ribbon(way([(8.6, 12.6), (11.1, 11.6), (14, 8.9), (18, 6.4)]), [SC * w for w in (1.4, 2.6, 3, 2)])[0]
+        S.glow(touched, PAL['red1'], 26, 3, .07 * k)
+    rootlets(S, sx, k, near)
+    push = np.interp(range(len(REAR_ROOT)), (0, 1, 3, 6), (1, 1, .8, 0)) * k
+    main = way([(x + .4 * p, y + .6 * p) for (x, y), p in zip(REAR_ROOT, push)])
+    rb, P, N, W = ribbon(main, [SC * w for w in THICK], k=4)
     x0, x1 = float(round(m1(sx * 8, 0)[0])), float(round(m1(sx * 35, 0)[0]))
-    calm = {'nerve0': 'nerve0', 'red0': 'nerve0', 'red1': 'nerve1', 'red2': 'nerve2', 'redline': 'nerveline'}
-
-    def fd(a, b, o=1):
-        """Irritated where the disc touches, calm again on both sides of it, then fading."""
-        c, far = cn(a, b), PAL[calm.get(b, a)]
-        return S.lin([(0, mix(c, far, .5), 0), (.02, mix(c, far, .5), 0), (.06, mix(c, far, .2), o), (.10, c, o), (.18, c, o),
-                      (.32, mix(c, far, .6), o), (.46, far, o), (.6, far, o), (1, far, 0)], (x0, 0, x1, 0), True)
-
-    x2 = float(round(m1(sx * 4.2, 0)[0]))
-    near = lambda a, b: S.lin([(0, PAL[a]), (.3, mix(PAL[a], cn(a, b), .3)), (1, cn(a, b))], (x2, 0, float(round(m1(sx * 9.5, 0)[0])), 0), True)
-    lets = []
-    for o in (-.7, 0, .7):  # rootlets, ventral and dorsal, that gather into the root
-        for y0, yy in ((11.7, -.55), (15.6, .55)):
-            pts = M([(sx * (3.9 + .35 * abs(o)) + sh * 1.15, y0 - .25 * yy + o * .45), (sx * 7.2 + sh * .6,
-                    (y0 + 12.9) / 2 + yy * .6 + o * .35 + .3 * dy),
-                     (sx * 8.9 + dx, 12.5 + yy * .35 + o * .2 + .8 * dy), (sx * 10.6 + dx, 11.4 + yy * .2 + o * .12 + dy)])
-            lets.append(pts)
-    for pts in lets:
-        S.p(brush(pts, [SC * .5, SC * .62, SC * 1.0, SC * 1.3]), near('nerveline', 'redline'), .9)
-    for pts in lets:
-        S.p(brush(pts, [SC * .32, SC * .42, SC * .82, SC * 1.15]), near('nerve1', 'red1'))
-    rb, P, N, W = ribbon(main, [SC * q for q in [1.5, 2.3 - .5 * k, 3.6, 2.9, 2.5, 2.4, 2.2, 2.0]], k=4)
-    if k:
-        rb = pressed(rb, lobes())
     S.p(rb.grown(2, 2, (6, 9)), S.lin([(0, '#5B3A1C', 0), (.1, '#5B3A1C', 0), (.2, '#5B3A1C', .16), (.55, '#5B3A1C', .16), (1, '#5B3A1C', 0)],
                                       (x0, 0, x1, 0), True))
-    S.p(rb.d, fd('nerve1', 'red1'))
-    for i in range(2):
-        S.p(rb.crescent(-LIGHT, 10 + 10 * i), fd('nerve2', 'red2'), .46, 'evenodd')
-    for i in range(2):
-        S.p(rb.crescent(LIGHT, 7 + 7 * i, 1.1), fd('nerve0', 'red0'), .55, 'evenodd')
+    rounded_root(S, rb, nerve, 10)
     for o in (-.2, .06, .3):
-        S.p(brush((P + N * (W * o)[:, None])[3:-2:4], 2.2), fd('nerveline', 'redline'), .32)
-    S.p(rb.contour(1.8, 4.4), fd('nerveline', 'redline'), 1, 'evenodd')
+        S.p(brush((P + N * (W * o)[:, None])[14:-2:4], 2.2), nerve('nerveline', 'redline')(S), .32)
+    S.p(rb.contour(1.8, 4.4), nerve('nerveline', 'redline')(S), 1, 'evenodd')
+    thin = ribbon(way(PRESSED if k else FRONT_ROOT), [SC * w for w in (.95, 1.05, 1.15, 1.25, 1.1)], k=4)[0]
+    rounded_root(S, thin, front, 5)
+    S.p(thin.contour(1.5, 3.2), front('nerveline', 'redline')(S), 1, 'evenodd')
     n = len(rb.P) // 2
     cut = int(n * .9)
     S.mark('root-c6-' + side, np.vstack([rb.P[:cut], rb.P[2 * n - cut:]]))
+    S.mark('root-c6-' + side, thin.P)
     S.end()
 
 
-def cord(S, hs):
-    sh = ASIDE * hs
+def cord(S):
     S.g('spinal-cord')
     ring = [(.35, -3.3), (2.6, -3.75), (5.2, -2.7), (6.6, -.1), (5.5, 2.5), (2.8, 3.75), (.25, 3.5), (0, 3.25), (-.25, 3.5), (-2.8, 3.75),
             (-5.5,
             2.5),
             (-6.6, -.1), (-5.2, -2.7), (-2.6, -3.75), (-.35, -3.3), (0, -2.5)]
-    co = Shape([m1(sh * 1.15 + x * (1 - .05 * hs * (x > 0)), 13.8 + y) for x, y in ring])
+    co = Shape([m1(x, 13.8 + y) for x, y in ring])
     S.organ(co, S.rad([(0, PAL['cord0']), (.6, PAL['cord1']), (1, PAL['cord2'])], (.4, .34, .72)), PAL['cordline'], 16, 3, .10, '#FFFFFF',
             10, .8, 2,
             PAL['cordline'], (1.8, 4))
     bf = sym([(0, -.5), (.9, -.75), (2.2, -1.9), (3.3, -1.75), (3.3, -.55), (2.1, .15), (2.5, 1.2), (3.1, 2.55), (2.45, 2.6), (1.5, 1.25),
             (.7, .45),
             (0, .4)])
-    bt = Shape([m1(sh * 1.15 + x, 13.9 + y) for x, y in bf])
+    bt = Shape([m1(x, 13.9 + y) for x, y in bf])
     S.p(bt.d, S.lin([(0, '#EFD3AE'), (1, '#E0B68D')], (0, 0, 0, 1)), .85)
     S.p(bt.contour(.9, 2), '#B98B5E', .5, 'evenodd')
-    S.ell(*m1(sh * 1.15, 13.85), 4, 4.6, '#B98B5E', .8)
+    S.ell(*m1(0, 13.85), 4, 4.6, '#B98B5E', .8)
     S.end()
 
 
@@ -286,10 +298,10 @@ def build(path, h, bulge=0):
     vertebra(S)
     arteries(S)
     facets(S)
-    canal(S, hs)
+    canal(S)
     for sx, side in SIDES:
         root(S, side, sx, hs)
-    cord(S, hs)
+    cord(S)
     disc(S, state)
     uncinate(S)
     S.save(path, IDS)
