@@ -173,7 +173,7 @@ def injection_disc():
     neck_slice.locator(S, 1030, 270, .74)
     needle(S, on_page(-.2, 1.0), on_page(-31.5, -42.5))
     monitor(S, (2, 0), (-190, 54), [(u, v + 1) for u, v in ellipse(0, 0, 24, 8)])
-    arc(S, False, ((-26, 100), (42, 184), True))
+    arc(S, False, ((16, 146), (40, 230), True))
     return S
 
 

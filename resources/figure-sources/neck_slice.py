@@ -19,6 +19,8 @@ STRAP = [(27.2, -24.8), (32.6, -21.4), (39.2, -13.2), (43.4, -3.4), (45.0, 4.4),
 LEVATOR = [(36.0, 3.6), (40.4, 2.6), (43.0, 8), (43.2, 16), (40.8, 24.6), (36.6, 31.4), (34.8, 27), (36.0, 18), (35.2, 10)]
 TRAPEZIUS = [(.8, 47.8), (9.6, 49.6), (20.6, 46.4), (31.4, 39.4), (39.4, 29.6), (43.4, 19.4), (45.2, 19.6), (43.2, 30), (35.2, 41.2),
              (23, 49.6), (10, 53.0), (1.2, 53.2)]
+THYROID = ([(1.6, -27.6), (-1.4, -28.2), (-4.4, -26.2), (-5.8, -22.2), (-5.2, -18.2), (-2.8, -16.0), (.4, -16.6), (3, -20), (3, -25)],
+           [(17.8, -27.8), (20.6, -27.8), (23.6, -25.4), (24.8, -21.8), (23.4, -18.6), (20.6, -17.2), (17.4, -17.4), (16, -20), (16, -25)])
 WINDPIPE, GULLET = (9.6, -24.4), (9.2, -13.6)
 SIDES = ((-1, 'right'), (1, 'left'))  # the patient's own, as seen from below
 VESSELS = ((22.6, -13.4, 3.5, 3.4), (30.0, -8.6, 5.0, 3.5))  # artery and vein: middle and half lengths, the same on both sides
@@ -126,6 +128,17 @@ def gullet(S):
     S.end()
 
 
+def thyroid(S):
+    """Its two lobes at the sides of the windpipe, pushed aside with it: the needle passes between the lobe and the large artery."""
+    S.g('thyroid')
+    for pts in THYROID:
+        q = Shape(M(pts), k=3)
+        S.p(q.grown(4, 1, (5, 8)), '#5B3A1C', .1)
+        S.p(q.d, S.lin([(0, '#EBC5B1'), (1, '#DDAB95')], (.1, 0, .8, 1)), 1, None, '#B48270', 3.4)
+        S.p(q.crescent(LIGHT, 12, 1), '#FFFFFF', .25, 'evenodd')
+    S.end()
+
+
 def windpipe(S):
     """Open and round in front, flat behind, with its stiff ring that leaves the back free."""
     S.g('windpipe')
@@ -165,6 +178,7 @@ def draw(S):
     flesh(S)
     vessels(S)
     bones(S)
+    thyroid(S)
     gullet(S)
     windpipe(S)
 
@@ -182,6 +196,6 @@ def locator(S, x, y, k):
     soft = [0] * len(ring)
     soft[low - 1] = soft[low] = .9
     S.p(Shape(at(ring), soft, 2).d, S.lin([(0, '#D3E6E6'), (.72, '#C3DCDE'), (1, '#C3DCDE', 0)], (0, 0, 0, 1)))
-    cut = Shape(at(ellipse(3, 27, 57.5, 11, -3)), k=3)
+    cut = Shape(at(ellipse(11.5, 44, 59, 11, -5, 20)), k=3)
     S.p(cut.d, '#F8DCCB', 1, None, PAL['teal'], 4.4)
     S.end()

@@ -123,7 +123,7 @@ def inserted(S, x, y, k, skin, hub, near=False):
     S.g('needle-in-patient')
     if near:
         # the light comes from above: what stands up throws its shadow aside, not along itself
-        S.poly([a, a + np.hypot(*(b - a)) * np.array([.76, .24])], '#3B2417', w * 1.2, .24)
+        S.poly([a, a + np.hypot(*(b - a)) * np.array([.34, .11])], '#3B2417', w * 1.2, .24)
         S.ell(*a, w * 1.3, w * 1.1, '#3B2417', .34)
         S.poly([a, b], '#FFF1DF', w * 1.7, .5)  # parts the dark shaft from the skin
     S.poly([a, b], dark, w)
