@@ -3,8 +3,7 @@
 
 #include "decode/confine.h"
 
-#include <QList>
-
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/landlock.h>
@@ -24,7 +23,7 @@ constexpr quint64 changing = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRI
                              | LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM;
 
 /// Where shared libraries and Qt's plugins for pictures lie, which are loaded when they are first needed.
-const QList<QByteArray> libraries{"/usr", "/lib", "/lib64", "/etc/ld.so.cache"};
+constexpr std::array libraries{"/usr", "/lib", "/lib64", "/etc/ld.so.cache"};
 
 /// Everything below a path may be read. A path that is not there needs no right.
 void allowReading(int rules, const QByteArray &path)
@@ -50,7 +49,7 @@ void confineFiles(const QByteArray &root)
     if (rules < 0)
         return; // a kernel without Landlock
     if (!root.isEmpty()) {
-        for (const QByteArray &path : libraries)
+        for (const char *path : libraries)
             allowReading(rules, path);
         allowReading(rules, root);
     }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,18 @@ namespace sala::intake {
 
 namespace {
 
-const QStringList content{u"md"_s,   u"yaml"_s, u"json"_s, u"txt"_s,  u"svg"_s, u"png"_s, u"jpg"_s,
-                          u"jpeg"_s, u"webp"_s, u"webm"_s, u"opus"_s, u"vtt"_s, u"qm"_s};
+constexpr std::array content{"md"_L1,   "yaml"_L1, "json"_L1, "txt"_L1,  "svg"_L1, "png"_L1, "jpg"_L1,
+                             "jpeg"_L1, "webp"_L1, "webm"_L1, "opus"_L1, "vtt"_L1, "qm"_L1};
 /// Kinds that the check refuses with a remedy; they must reach it.
-const QStringList mistakes{u"yml"_s, u"gif"_s, u"bmp"_s,  u"tif"_s, u"tiff"_s, u"heic"_s, u"svgz"_s, u"mp3"_s, u"ogg"_s, u"oga"_s,
-                           u"wav"_s, u"m4a"_s, u"flac"_s, u"aac"_s, u"mp4"_s,  u"mov"_s,  u"avi"_s,  u"mkv"_s, u"ogv"_s};
-const QStringList packed{u"zip"_s, u"7z"_s, u"rar"_s, u"gz"_s, u"tgz"_s, u"tar"_s, u"xz"_s, u"bz2"_s, u"zst"_s};
+constexpr std::array mistakes{"yml"_L1, "gif"_L1, "bmp"_L1,  "tif"_L1, "tiff"_L1, "heic"_L1, "svgz"_L1, "mp3"_L1, "ogg"_L1, "oga"_L1,
+                              "wav"_L1, "m4a"_L1, "flac"_L1, "aac"_L1, "mp4"_L1,  "mov"_L1,  "avi"_L1,  "mkv"_L1, "ogv"_L1};
+constexpr std::array packed{"zip"_L1, "7z"_L1, "rar"_L1, "gz"_L1, "tgz"_L1, "tar"_L1, "xz"_L1, "bz2"_L1, "zst"_L1};
+
+template <size_t count>
+bool isOneOf(const std::array<QLatin1StringView, count> &kinds, const QString &ending)
+{
+    return std::any_of(kinds.begin(), kinds.end(), [&](QLatin1StringView kind) { return ending == kind; });
+}
 
 } // namespace
 
@@ -34,9 +41,9 @@ EntryUse useOf(const QString &path)
     const QString name = parts.constLast().toLower();
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString ending = dot < 0 ? QString() : name.mid(dot + 1);
-    if (packed.contains(ending))
+    if (isOneOf(packed, ending))
         return EntryUse::Refuse;
-    return content.contains(ending) || mistakes.contains(ending) ? EntryUse::Take : EntryUse::PassOver;
+    return isOneOf(content, ending) || isOneOf(mistakes, ending) ? EntryUse::Take : EntryUse::PassOver;
 }
 
 } // namespace sala::intake

@@ -93,8 +93,8 @@ void keepUserEnvironment()
 bool showsColour(Stream stream)
 {
     const QByteArray terminal = qgetenv("TERM");
-    return isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1 && qgetenv("NO_COLOR").isEmpty() && !terminal.isEmpty()
-           && terminal != "dumb";
+    return isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR")
+           && !terminal.isEmpty() && terminal != "dumb";
 }
 
 int wrongUse(const QString &command, const Message &problem)

@@ -79,7 +79,7 @@ void TotalsStore::keepWaiting(const Waiting &counts)
     for (auto it = counts.begin(); it != counts.end(); ++it)
         m_waiting[it.key()] += it.value();
     while (m_waiting.size() > mostWaiting)
-        m_waiting.erase(m_waiting.begin());
+        m_waiting.erase(m_waiting.cbegin());
 }
 
 void TotalsStore::fetch()

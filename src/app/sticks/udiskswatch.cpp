@@ -90,7 +90,7 @@ void UDisksWatch::onRemoved(const QDBusObjectPath &path, const QStringList &inte
     for (const QString &interface : interfaces)
         known->remove(interface);
     if (known->isEmpty())
-        m_objects.erase(known);
+        m_objects.remove(path);
     consider();
 }
 

@@ -33,7 +33,8 @@ constexpr std::array seconds{5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 12
 QString slug(const QString &text)
 {
     QString name;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D).toLower()) {
+    const QString parted = text.normalized(QString::NormalizationForm_D).toLower(); // letters and their accents
+    for (const QChar c : parted) {
         if (c.unicode() < 0x80 && c.isLetterOrNumber())
             name.append(c);
         else if (c.category() != QChar::Mark_NonSpacing && !name.isEmpty() && !name.endsWith(u'-'))

@@ -13,13 +13,13 @@ namespace {
 
 constexpr qsizetype hashDigits = 64;
 constexpr qsizetype headerBytes = 4096; ///< the comments stand in the second page, behind a first of 47 bytes
-const QByteArray before = "sala-speech text=";
-const QByteArray between = " voice=";
+constexpr QByteArrayView before{"sala-speech text="};
+constexpr QByteArrayView between{" voice="};
 
 std::optional<RecordingMark> markAt(const QByteArray &bytes, qsizetype at)
 {
     const qsizetype voice = at + before.size() + hashDigits;
-    if (at < 0 || voice + between.size() > bytes.size() || bytes.sliced(voice, between.size()) != between)
+    if (at < 0 || voice + between.size() > bytes.size() || QByteArrayView(bytes).sliced(voice, between.size()) != between)
         return std::nullopt;
     qsizetype end = voice + between.size();
     while (end < bytes.size() && bytes.at(end) >= ' ')
@@ -32,12 +32,12 @@ std::optional<RecordingMark> markAt(const QByteArray &bytes, qsizetype at)
 
 QString markLine(const RecordingMark &mark)
 {
-    return QString::fromLatin1(before + mark.textHash + between) + mark.voice;
+    return QString::fromLatin1(before.toByteArray() + mark.textHash + between.toByteArray()) + mark.voice;
 }
 
 std::optional<RecordingMark> markInCues(const QByteArray &webVtt)
 {
-    const QByteArray note = "NOTE " + before;
+    const QByteArray note = "NOTE " + before.toByteArray();
     const qsizetype at = webVtt.indexOf(note);
     return at < 0 ? std::nullopt : markAt(webVtt, at + 5);
 }

@@ -129,7 +129,7 @@ QList<Script> Collector::take()
 {
     std::stable_sort(m_scripts.begin(), m_scripts.end(), [](const Script &a, const Script &b) { return a.path < b.path; });
     const auto again = std::unique(m_scripts.begin(), m_scripts.end(), [](const Script &a, const Script &b) { return a.path == b.path; });
-    m_scripts.erase(again, m_scripts.end());
+    m_scripts.resize(again - m_scripts.begin());
     return std::move(m_scripts);
 }
 

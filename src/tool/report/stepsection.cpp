@@ -149,7 +149,7 @@ QString stepEntry(ReportParts &parts, const Topic &topic, qsizetype index)
     QString pictures;
     QList<content::Picture> shown;
     for (const QString &language : parts.languages()) { // both languages mostly have the same pictures: shown once
-        for (content::Picture picture : step.text.value(language).pictures) {
+        for (const content::Picture &picture : step.text.value(language).pictures) {
             const bool known = std::any_of(shown.cbegin(), shown.cend(), [&](const auto &each) { return each.path == picture.path; });
             if (known)
                 continue;
