@@ -45,20 +45,6 @@ def update(installed):
     new.rename(installed)
 
 
-def choose(entry, question):
-    """Presses an entry of the menu until its question is there: what the kiosk learns meanwhile composes the menu anew, and a press in
-    that moment meets an entry that is gone."""
-
-    def pressed():
-        if bus.named(question):
-            return True
-        chosen = bus.named(entry)
-        return chosen and chosen.get_action_iface().do_action(0) and False
-
-    bus.wait_for(pressed, f"“{entry}” does not ask “{question}”")
-    bus.press(question)
-
-
 def open_files(program):
     return len(os.listdir(f"/proc/{program.pid}/fd"))
 
@@ -76,7 +62,8 @@ def restart_and_leave(display, state):
         open_menu(display, log)
         before = open_files(program)
         update(installed)
-        choose("Restart Sala", "Yes, restart")
+        bus.press("Restart Sala")
+        bus.press("Yes, restart")
         bus.wait_for(lambda: log.read_text().count(FIRST_PICTURE) == 2, "Restart shows nothing again")
         if program.poll() is not None:
             sys.exit(f"Restart ended the program with status {program.returncode}")
@@ -87,7 +74,8 @@ def restart_and_leave(display, state):
         open_menu(display, log)
         if open_files(program) > before + SPARE_FILES:
             sys.exit(f"{before} open files before Restart, {open_files(program)} after it")
-        choose("Leave the kiosk", "Yes, leave")
+        bus.press("Leave the kiosk")
+        bus.press("Yes, leave")
         if program.wait(bus.PATIENCE) != 0:
             sys.exit(f"Leave ended the program with status {program.returncode}")
         print("Restart began anew, Leave ended with 0")

@@ -3,7 +3,9 @@
 
 #include "journeys/staffjourneys.h"
 
+#include "staff/sections.h"
 #include "ui/shell/heldcorner.h"
+#include "ui/text/staffphrases.h"
 
 #include <QTest>
 
@@ -25,6 +27,8 @@ private slots:
     void slidingOffTheCornerOpensNothing();
     void ringGrows();
     void sameDigitTwiceIsMeant();
+    void newsDoesNotTakeATouch();
+    void newsWaitsForTheFinger();
 };
 
 void TestStaffTouch::cornerOpensEveryScreen()
@@ -57,6 +61,8 @@ void TestStaffTouch::slidingOffTheCornerOpensNothing()
 {
     kiosk().press({20, 20});
     kiosk().moveTo({20, 400});
+    kiosk().desk().setSound(true, false, false, 3);
+    kiosk().settle();
     kiosk().clock().advance(5s);
     kiosk().shell().corner()->look();
     QCOMPARE(kiosk().shell().corner()->progress(), 0.0);
@@ -89,6 +95,42 @@ void TestStaffTouch::sameDigitTwiceIsMeant()
         kiosk().settle();
     }
     QCOMPARE(kiosk().desk().state().door.digits, 3);
+}
+
+void TestStaffTouch::newsDoesNotTakeATouch()
+{
+    enter();
+    const QPoint tile = kiosk().touchPoint(kiosk().find(u"staff_restart"_s));
+    kiosk().press(tile);
+    kiosk().desk().setSound(true, false, false, 3); // learned while the finger is down; the menu shows nothing of it
+    kiosk().settle();
+    kiosk().release(tile);
+    QCOMPARE(section(), sala::staff::section::restart);
+}
+
+void TestStaffTouch::newsWaitsForTheFinger()
+{
+    enter(sala::staff::section::sound);
+    kiosk().desk().setSound(true, false, false, 3);
+    kiosk().settle();
+    const QPoint play = kiosk().touchPoint(kiosk().find(u"play"_s));
+    kiosk().press(play);
+    kiosk().desk().setSound(true, false, true, 3); // the sample is damaged: a warning comes
+    kiosk().settle();
+    QVERIFY(!says(sala::ui::phrase::SoundDamaged));
+    kiosk().moveTo({play.x(), 10}); // slides off: it was not meant
+    kiosk().settle();
+    QVERIFY(says(sala::ui::phrase::SoundDamaged));
+    kiosk().release({play.x(), 10});
+    QVERIFY(kiosk().actions().asked.isEmpty());
+    kiosk().desk().setSound(true, false, false, 3);
+    kiosk().settle();
+    kiosk().clock().advance(5s); // a second touch, not half of a double one
+    kiosk().press(play);
+    kiosk().desk().setSound(true, false, false, 4);
+    kiosk().settle();
+    kiosk().release(play);
+    QCOMPARE(kiosk().actions().asked.size(), 1);
 }
 
 SALA_JOURNEY(TestStaffTouch)

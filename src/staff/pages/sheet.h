@@ -33,7 +33,13 @@ public:
     /// `width`: of the column it is set in, pixels.
     Sheet(const ui::View &view, const StaffState &state, Ask ask, ui::Flow &flow, int width);
 
-    [[nodiscard]] const StaffState &state() const { return m_state; }
+    [[nodiscard]] const StaffState &state() const
+    {
+        m_showsState = true;
+        return m_state;
+    }
+    /// Whether anything of the state was asked for.
+    [[nodiscard]] bool showsState() const { return m_showsState; }
     [[nodiscard]] const ui::View &view() const { return m_view; }
     [[nodiscard]] const ui::Look &look() const { return m_view.look; }
     [[nodiscard]] QString words(const char *phrase) const { return m_view.phrases()(phrase); }
@@ -71,6 +77,7 @@ private:
     ui::Flow &m_flow;
     int m_width;
     bool m_first = true;
+    mutable bool m_showsState = false;
 };
 
 } // namespace sala::staff

@@ -6,6 +6,7 @@
 #include "staff/pages/fields.h"
 #include "staff/pages/sheets.h"
 #include "staff/sections.h"
+#include "ui/widgets/control.h"
 
 #include <QDate>
 
@@ -35,7 +36,21 @@ void StaffPage::typed(Qt::Key key)
 
 void StaffPage::refresh(const ui::View &)
 {
-    if (!(m_desk.state() == m_shown))
+    showNews();
+}
+
+void StaffPage::showNews()
+{
+    const StaffState &state = m_desk.state();
+    if (state == m_shown || (m_wordsOnly && state.door == m_shown.door))
+        return;
+    // A control under a finger stays until it is let go; composed anew, it would lose the touch.
+    const QList<ui::Control *> controls = findChildren<ui::Control *>();
+    const auto held = std::find_if(controls.begin(), controls.end(), [](const ui::Control *each) { return each->isDown(); });
+    if (held != controls.end())
+        connect(*held, &ui::Control::released, this, &StaffPage::showNews,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+    else
         composeAnew();
 }
 
@@ -44,6 +59,7 @@ void StaffPage::compose(const ui::View &view, QWidget *body)
     m_shown = m_desk.state();
     m_flow.reset();
     m_fits = true;
+    m_wordsOnly = false;
     const Sheet::Ask asking = [this](const Request &request) { ask(request); };
     const QString section = m_shown.door.unlocked ? view.place.step : QString();
     if (section.isEmpty())
@@ -76,6 +92,7 @@ void StaffPage::composeSection(const ui::View &view, const QString &section, QWi
         composeReview(sheet, QDate::currentDate());
     else
         sections.value(section, composeMenu)(sheet);
+    m_wordsOnly = !sheet.showsState();
     m_flow->arrange(QSize(column, height()), two ? 2 : 1, gap, ui::Spread::Full);
     m_flow->build(part(), body, {});
 }

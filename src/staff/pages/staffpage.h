@@ -35,11 +35,13 @@ protected:
 private:
     void composeSection(const ui::View &view, const QString &section, QWidget *body);
     void ask(const Request &request);
+    void showNews(); ///< composes anew when the desk knows something else than what is shown
 
     StaffDesk &m_desk;
     StaffState m_shown;
     std::unique_ptr<ui::Flow> m_flow;
     bool m_fits = true;
+    bool m_wordsOnly = false; ///< the section shows nothing of the desk's state
 };
 
 } // namespace sala::staff
