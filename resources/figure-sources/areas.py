@@ -5,7 +5,7 @@ import artlib
 from body import *
 
 # no blue, violet or red on skin: they look like bruises or say that something is wrong
-ROOTS = {'root-c5': '#2E9AA6', 'root-c6': '#EBA22B', 'root-c7': '#A6E0CF', 'root-c8': '#7A9B4E'}
+ROOTS = {'root-c5': '#2E9AA6', 'root-c6': '#EBA22B', 'root-c7': '#88D6C0', 'root-c8': '#7A9B4E'}
 # a joint has the colour of the root that leaves at its level
 JOINTS = {'area-c2-c3': '#F0CF45', 'area-c3-c4': '#C6CC6C', 'area-c4-c5': ROOTS['root-c5'], 'area-c5-c6': ROOTS['root-c6'],
           'area-c6-c7': ROOTS['root-c7'], 'area-c7-t1': ROOTS['root-c8']}

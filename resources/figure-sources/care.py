@@ -141,7 +141,7 @@ def seal(S):
 def groups(S, tilted):
     """Three groups of people of the same size, as chance parts them for a study."""
     S.g('groups')
-    for row, color in enumerate((TEAL, '#E3A744', SLATE)):
+    for row, color in enumerate((TEAL, AMBER, SLATE)):
         for k in range(4):
             x, y = 606 + 50 * k, 612 + 84 * row
             S.ell(*tilted([(x, y)])[0], 10.5, 10.5, color)

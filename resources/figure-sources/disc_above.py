@@ -27,18 +27,16 @@ def tint(name, t):
     return mix(PAL[name], PAL['bg0'], t)
 
 
-# the front of the bone below, from the midline to where the uncinate process rises; a healthy disc ends just within it
-BONE_RIM = [(0, -9.0), (5, -8.6), (8.9, -6.6), (10.9, -3.9)]
-# a bulge stands out beyond the bone all around: 1.7 mm in front, less where the uncinate processes hold it and behind, where the fluid
-# before the cord stays free
+# a healthy disc ends just within the bone; a bulge stands out beyond it all around, a little over 1 mm in front and 0.8 mm behind, next to
+# nothing where the uncinate processes hold it
 FRONT = {'healthy': [(0, -8.1), (4.1, -7.65), (7.5, -5.55), (9.25, -2.0), (9.7, 1.9), (8.95, 4.8)],
-         'bulge': [(0, -10.7), (5.4, -10.25), (9.6, -8.0), (11.1, -4.6), (10.5, .4), (9.2, 4.9)]}
+         'bulge': [(0, -10.15), (5.1, -9.7), (9.2, -7.5), (10.9, -4.2), (10.4, .4), (9.2, 4.9)]}
 # the rear edge reaches the canal: only the rear ligament lies between
 REAR = {'healthy': [(7.3, 6.5), (5.1, 7.1), (2.7, 7.25), (0, 7.2)],
-        'bulge': [(7.6, 6.9), (5.4, 7.6), (2.8, 7.8), (0, 7.8)]}
+        'bulge': [(7.7, 6.9), (5.5, 7.75), (2.8, 8.0), (0, 8.0)]}
 # the annulus: 5 mm thick in front, tapering to the uncinate processes (medical-facts 6A gives the shape, the millimetres are inferred)
 RING_OUTER = {'healthy': [(0, -7.95), (4.0, -7.5), (7.35, -5.45), (9.1, -1.95), (9.55, 2.2)],
-              'bulge': [(0, -10.5), (5.3, -10.05), (9.4, -7.85), (10.9, -4.5), (10.3, .8)]}
+              'bulge': [(0, -9.97), (5.0, -9.52), (9.0, -7.35), (10.7, -4.1), (10.2, .8)]}
 RING_INNER = [(0, -3.1), (3.5, -2.75), (6.5, -1.3), (8.4, .7), (9.2, 2.9)]
 STRIP = 1.15  # thickness of the ring behind, millimetres
 # the herniation: soft core beyond the torn ring, lobed and wider than the gap it came through; its tip lies against the root
@@ -72,22 +70,9 @@ def disc(S, state):
             PAL['discshade'], 22, 3, .10, '#FFFFFF', 10, .6, 1, PAL['discline'], (2.2, 4), mark=False)
     crescent(S, RING_OUTER[form])
     strip(S, rear, state)
-    if form == 'bulge':
-        bone_edge(S)
     S.end()
     nucleus(S, state)
     S.end()
-
-
-def bone_edge(S):
-    """The bone below shines through where it ends, in front and behind: the disc stands out beyond it."""
-    y0, y1 = (float(round(m1(0, y)[1])) for y in (-6.4, -4.0))
-    fade = lambda c, o: S.lin([(0, c, o), (1, c, 0)], (0, y0, 0, y1), True)
-    outer, inner = mirrored(BONE_RIM), mirrored(FRONT['healthy'][:4])
-    band = Shape(M(outer + inner[::-1]), [.8] + [0] * 5 + [.8, .8] + [0] * 5 + [.8], k=4)
-    S.p(band.d, fade(PAL['bone0'], .62))
-    S.p(brush(M(outer), [4] * 7, 4, (.1, .1)), fade(PAL['boneline'], .9))
-    S.p(brush(M(mirrored([(0, 7.2), (3.0, 7.22), (5.2, 7.42)])), [1, 3, 3.4, 3, 1], 4), PAL['boneline'], .8)
 
 
 def crescent(S, rim):
@@ -186,16 +171,17 @@ def frayed(S):
             S.p(brush(M(pts), [2, 10, 3], 4), mix(PAL['disc1'], PAL['disc2'], .35 + .25 * n))
 
 
-def uncinate(S):
-    """The raised lips at both sides of the upper plate of C6: low in front, higher behind, with a lit crest."""
+def uncinate(S, state):
+    """The raised lips at both sides of the upper plate of C6: low in front, where they go over into the plate or under a bulging disc, higher
+    behind, with a lit crest."""
     S.g('uncinate-c6')
     for sx, _ in SIDES:
         N = lambda pts: M([(sx * x, y) for x, y in pts])
         q = Shape(N([(8.3, -5.2), (9.7, -4.3), (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9),
                 (9.5, 1.4), (9.2, -1.6)]), k=4)
-        S.p(q.grown(3, 1, (4, 6)), '#5B3A1C', .13)
-        y0, y1 = float(round(m1(0, -5.4)[1])), float(round(m1(0, -1.4)[1]))
+        y0, y1 = (float(round(m1(0, y)[1])) for y in ((-3.0, -2.0) if state == 'bulge' else (-5.4, -1.4)))
         fade = lambda c: S.lin([(0, c, 0), (1, c, 1)], (0, y0, 0, y1), True)
+        S.p(q.grown(3, 1, (4, 6)), fade('#5B3A1C'), .13)
         S.p(q.d, fade(PAL['bone1']))
         for i in range(2):
             S.p(q.crescent(-LIGHT, 9 + 8 * i), fade(PAL['boneshade']), .2, 'evenodd')

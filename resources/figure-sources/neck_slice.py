@@ -169,7 +169,7 @@ def bones(S):
         plate.root(S, name, sx, 0)
     plate.cord(S)
     plate.disc(S, 'healthy')
-    plate.uncinate(S)
+    plate.uncinate(S, 'healthy')
     plate.SIDES = above
 
 

@@ -127,7 +127,6 @@ def sweats():
     bust(S, x, y, k)
     hem = [(-20, 322), (80, 312), (x, 306), (296, 312), (420, 322)]
     blanket = polygon(hem + [(420, 440), (-20, 440)])
-    paint(S, blanket.grown(14), TILE)
     paint(S, blanket, PALE)
     paint(S, limb(hem, 22, True), SKIN_TINT)
     worried(S, x, y, k)

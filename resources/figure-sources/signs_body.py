@@ -70,6 +70,7 @@ def chest():
     soft(S, limb([(x + 55 * k, y + 44 * k), (x + 46 * k, y + 64 * k), (x + 34 * k, y + 77 * k)], 10, True), body, 14, .8)
     soft(S, limb([(x + 20 * k, y + 98 * k), (x + 22 * k, y + 124 * k)], 8), body - blob(placed(FACE, x, y, k)), 13, .8)
     soft(S, limb([(302, 276), (312, 318), (316, 400)], [18, 24, 20], True), body, 20, .88)
+    paint(S, limb([(282, 312), (289, 348), (291, 410)], [2, 4.5, 4.5]), TILE)  # between trunk and arm
     paint(S, body.melt(limb([(112, 316), (74, 354)], 66), 14) & polygon([(0, 240), (110, 240), (110, 400), (0, 400)]))
     forearm(S, body, (76, 352), (160, 336), (62, 46), .64, 4)
     return done(S)

@@ -84,7 +84,7 @@ def bladder():
     man.draw(S, mood='worry', front=(-1, 1))
     glow(S, *man.at([(0, 170)])[0], 50, man.drawn - man.arm[-1] - man.arm[1])
     man.reach(S, (-1, 1))
-    paint(S, blob(placed([(0, -40), (24, 4), (0, 28), (-24, 4)], 284, 206, 1), [.8, 0, 0, 0]), '#5F9FAA')
+    drop(S, 284, 206, 1.9)
     bar = limb([(254, 182), (312, 240)], 9)
     paint(S, bar.grown(3), TILE)
     paint(S, bar, RED)
