@@ -92,8 +92,9 @@ def timeline():
             Portrait(S, x + 104, top, k, SKIN[2], 'short', HAIR['black'], SLATE, **looks).draw()
         S.end()
     S.g('months')
-    S.rect(0, edge, 1600, 1000 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, 0, 0, 1)))
-    S.poly([(0, edge), (1600, edge)], '#CDBB9F', 3)
+    # the table goes on beyond the page, for frames that are wider or higher
+    S.rect(-800, edge, 3200, 1800 - edge, S.lin([(0, '#EFE4D2'), (1, '#F5ECDF')], (0, edge, 0, 1000), True))
+    S.poly([(-800, edge), (2400, edge)], '#CDBB9F', 3)
     for i, x in enumerate(xs):
         month(S, x, 838, 190, 12, (3, 7, 12)[i])
     for a, b in zip(xs, xs[1:]):
