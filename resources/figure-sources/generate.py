@@ -54,6 +54,7 @@ SCENES = {
     'cell-sources': sources.cell_sources,
     'injection-disc': injections.injection_disc,
     'injection-facet': injections.injection_facet,
+    'injection-branch': injections.injection_branch,
     'injection-epidural': injections.injection_epidural,
     'nerve-arm': areas.nerve_arm,
     'posture': posture.posture,

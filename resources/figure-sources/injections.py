@@ -117,7 +117,8 @@ def monitor(S, tip, start, spread):
 
 
 # --- the three figures --------------------------------------------------------------------------------
-def segment(S, g):
+def segment(S, g, on_bone=None):
+    """The segment in its colours, its neighbours pale. on_bone draws what lies on the bones and under the root."""
     seg.cord(S, g)
     seg.interspinous(S, g)
     seg.foramen(S, g)
@@ -129,6 +130,8 @@ def segment(S, g):
     seg.vertebra(S, g, 'c6')
     seg.vertebra(S, g, 'c5')
     seg.facet(S, g)
+    if on_bone:
+        on_bone(S, g)
     seg.root(S, g)
 
 
@@ -188,6 +191,44 @@ def injection_facet():
     along = place(S, g.J(8, 0)) - place(S, g.J(0, 0))  # the needle lies in the plane of the joint
     tip = g.J(1.6, 0)
     return with_needle(S, tip, place(S, tip) + along / np.hypot(*along) * 640, spread, screen, ((8, 176), (66, 272)))
+
+
+def medial_branch(S, g, n, side):
+    """The small nerve of the facet joint, about 1 mm wide: it comes out from behind the root and runs back across the waist of the articular
+    pillar, around its rear edge. A twig leaves it for the joint, from C5 down (side -1), from C6 up (side 1)."""
+    v = g.vs[n]
+    d = v.d
+    back = [v.px(d + x, y) for x, y in ((1.2, -2.2), (4.4, -1.5), (7.4, -.2), (10.2, .6), (12.2, .7), (14.2, .2))]
+    twig = [back[3], v.px(d + 11.4, .9 if side < 0 else .2), g.J(*((3.4, -4.0) if side < 0 else (5.0, 3.6))), g.J(4.7, side * 2.2), g.J(4.5, side * .7)]
+    parts = [ribbon(pts, [w * seg.SC for w in wide], 4)[0]
+             for pts, wide in ((twig, (.5, .55, .55, .45, .2)), (back, (1.0, 1.0, 1.0, .95, .8, .55)))]
+    S.g('medial-branch-' + n)
+    for q in parts:
+        S.p(q.grown(2, 2, (4, 6)), '#5B3A1C', .16)
+    for q in parts:
+        S.p(q.contour(2.6, 3.4), PAL['nerveline'], 1, 'evenodd')
+    for q in parts:
+        S.p(q.d, PAL['nerve1'])
+        S.p(q.crescent(LIGHT, 5, 1.1), PAL['nerve0'], .8, 'evenodd')
+    S.end()
+
+
+def injection_branch():
+    """From behind to the small nerve of the joint: the tip lies beside the waist of the pillar, outside the joint."""
+    g = seg.Segment(.15)
+    S = begin()
+
+    def branches(S, g):
+        medial_branch(S, g, 'c5', -1)
+        medial_branch(S, g, 'c6', 1)
+
+    segment(S, g, branches)
+    close(S)
+    v = g.vs['c6']
+    tip = v.px(v.d + 9.4, .45)
+    spread = [[v.px(v.d + 9.2 + x, .35 + y) for x, y in ellipse(0, 0, 2.4, 1.2, 14, 10)]]
+    screen = ((84, 33), (106, 190), ellipse(84, 33, 11, 9))
+    return with_needle(S, tip, place(S, tip) + np.array([.86, .51]) * 620, spread, screen, ((8, 176), (66, 272)))
 
 
 class Middle:
