@@ -165,7 +165,8 @@ def cultured(S, x, y, r):
 
 
 # Germs in the field of view, in parts of its radius: rods, and chains of round ones. Larger beside the cells than in life, to be seen.
-RODS = ((-.72, -.14, 20), (-.02, -.22, -52), (.12, -.66, 64), (.70, -.46, 12), (-.56, .62, -30), (.20, .44, 34), (-.18, .36, -66), (.44, .80, -24))
+RODS = ((-.72, -.14, 20), (-.02, -.22, -52), (.12, -.66, 64), (.70, -.46, 12), (-.56, .62, -30), (.20, .44, 34), (-.18, .36, -66), (.44, .80, -24),
+        (-.60, -.48, -70), (-.30, -.72, 8), (.44, .06, -14), (-.78, .24, 52), (.52, .46, 78), (-.36, .84, 40), (.30, -.40, 30), (.84, -.06, 60))
 CHAINS = (((.40, -.12), 30, 5), ((-.42, -.28), -64, 4), ((-.06, .86), 12, 4), ((.80, .28), -80, 4))
 
 
@@ -173,13 +174,13 @@ def germs(S, x, y, r):
     """Bacteria between the cells, in a colour that nothing else in the view has."""
     color, ink = '#D9964A', '#8A5420'
     for dx, dy, turn in RODS:
-        P = rounded([(-26, -9), (26, -9), (26, 9), (-26, 9)], 9)
-        S.p(Solid(rotate(P, turn, (0, 0)) + (x + r * dx, y + r * dy), 4).d, color, 1, None, ink, 3)
+        P = rounded([(-17, -6.5), (17, -6.5), (17, 6.5), (-17, 6.5)], 6.5)
+        S.p(Solid(rotate(P, turn, (0, 0)) + (x + r * dx, y + r * dy), 4).d, color, 1, None, ink, 2.2)
     for (dx, dy), turn, n in CHAINS:
-        step = np.array([math.cos(math.radians(turn)), math.sin(math.radians(turn))]) * 17
+        step = np.array([math.cos(math.radians(turn)), math.sin(math.radians(turn))]) * 12
         bow = np.array([-step[1], step[0]]) * .3
         for k in range(n):
-            S.ell(*(np.array([x + r * dx, y + r * dy]) + step * k + bow * math.sin(k * 1.4)), 9.6, 9.6, color, 1, ink, 3)
+            S.ell(*(np.array([x + r * dx, y + r * dy]) + step * k + bow * math.sin(k * 1.4)), 6.8, 6.8, color, 1, ink, 2.2)
 
 
 def microscope(with_germs=False):

@@ -158,12 +158,19 @@ def windpipe(S):
     S.end()
 
 
+def cut_joint(S, sx):
+    """The facet joint as the slice cuts it: in front the process of C6, behind it that of C5, between them the gap with its smooth layers."""
+    gap = [m1(sx * x, y) for x, y in ((11.6, 16.4), (13.6, 15.2), (16.0, 14.8), (18.2, 15.0), (19.8, 15.8))]
+    for color, wide, a in ((PAL['cartline'], 24, .9), (PAL['cart0'], 19, 1), (PAL['cartline'], 3.6, .9)):
+        S.p(brush(gap, [wide * .5, wide, wide, wide, wide * .5], 4), color, a)
+
+
 def bones(S):
     """The plate's C6 with disc, nerves and cord."""
     above, plate.SIDES = plate.SIDES, SIDES
     plate.vertebra(S)
     vertebral_vessels(S)
-    plate.facets(S)
+    plate.facets(S, cut_joint)
     plate.canal(S)
     for sx, name in plate.SIDES:
         plate.root(S, name, sx, 0)

@@ -136,8 +136,9 @@ FACE = [(-4.1, .3), (-3.3, -1.5), (-1.8, -2.6), (.3, -2.9), (2.3, -2.6), (3.7, -
         (-.2, 2.95), (-2.2, 2.6), (-3.6, 1.6)]
 
 
-def facets(S):
-    """The upper facets of C6 on top of their pillars, 10 mm wide and foreshortened by their slope of 45 degrees (medical-facts 6B)."""
+def facets(S, top=None):
+    """The upper facets of C6 on top of their pillars, 10 mm wide and foreshortened by their slope of 45 degrees (medical-facts 6B).
+    top draws what is seen of the joint itself, of one side: here the smooth layer."""
     for sx, side in SIDES:
         S.g('facet-c5-c6-' + side)
         N = lambda pts: M([(sx * x, y) for x, y in pts])
@@ -153,7 +154,7 @@ def facets(S):
         S.p(block.crescent(LIGHT, 11, 1), fade('#FFFFFF'), .88, 'evenodd')
         S.p(block.contour(1.6, 4.2), fade(PAL['boneline']), 1, 'evenodd')
         S.mark('facet-c5-c6-' + side, block.P)
-        cartilage(S, sx)
+        (top or cartilage)(S, sx)
         S.end()
 
 

@@ -10,8 +10,8 @@ RENDS, TEARS = .35, .6  # where in that series the ring begins to split from wit
 # what came out of the ring, first a round drop, in the end in lobes: share of its length, millimetres across
 DROP = [(0, -.2), (.12, -.4), (.26, -.76), (.44, -1.04), (.62, -1.1), (.78, -.96), (.9, -.7), (.99, -.28), (1, .14), (.95, .52), (.86, .84),
         (.73, 1.04), (.56, 1.06), (.42, .9), (.3, .66), (.16, .36), (0, .12)]
-LOBES = [(0, -.2), (.12, -.4), (.22, -.9), (.4, -1.34), (.62, -1.28), (.73, -.84), (.9, -.76), (1.04, -.34), (1, .16), (.89, .46), (.97, .9),
-         (.9, 1.46), (.66, 1.72), (.46, 1.42), (.38, .9), (.22, .5), (0, .12)]
+LOBES = [(0, -.2), (.12, -.42), (.24, -.88), (.42, -1.22), (.62, -1.26), (.79, -1.06), (.92, -.76), (1.03, -.34), (1.03, .14), (.99, .58),
+         (.92, 1.04), (.8, 1.38), (.62, 1.48), (.45, 1.24), (.33, .86), (.19, .46), (0, .12)]
 # in the worn core: millimetres, share of half its height
 CLEFTS = [((-2.7, .22), (-1.9, .16), (-1.3, -.04), (-.4, -.08), (0, -.2), (.9, -.22)), ((-.9, .3), (-.2, .24), (.2, .34), (.9, .28)),
           ((1.3, .1), (2.0, -.02), (2.6, .1), (3.4, .04), (5.4, .12))]
@@ -197,7 +197,7 @@ def nucleus(S, g, bb):
 
 
 def extrusion(S, g, bb, x0):
-    """Core that runs through a cleft of the rear ring; torn through, it lies in soft lobes before the ring and against the root."""
+    """Core that runs through a cleft of the rear ring; torn through, it lies as a rounded drop before the ring and against the root."""
     F, d, out = g.F, g.d, torn(g)
     core = mix(PAL['nuc0'], PAL['nuc1'], .4)
     go = float(smooth((g.lump - RENDS) / (TEARS - RENDS)))

@@ -177,7 +177,8 @@ def fat(S, x, y, r, gap=58):
 
 # --- umbilical cord ----------------------------------------------------------------------------------------
 JELLY, CORD_LINE = ('#FFFFFF', '#EFF2F7', '#DCE3EE'), '#8C93A8'
-VEIN, ARTERY = '#7F9CCB', '#D88C82'  # quiet tones; full red is kept for irritation
+# Quiet tones (full red is kept for irritation), as atlases colour the cord: its vein brings the fresh blood, so it is the red one.
+VEIN, ARTERY = '#D88C82', '#7F9CCB'
 # from the middle of the placenta in one loose loop to the cut end, the radius of the ground = 1; OVER: from this point on it lies on top
 CORD = [(-.385, -.31), (-.33, -.12), (-.18, .07), (.05, .16), (.29, .10), (.47, -.06), (.56, -.28), (.50, -.50), (.33, -.53), (.22, -.37),
         (.245, -.15), (.34, .03), (.48, .165), (.63, .245), (.80, .27)]
@@ -280,11 +281,11 @@ def cut_cord(S, x, y, r, flat, turn, large=True):
     if large:
         S.p(oval_(0, 0, .93, .93).d, 'none', 1, None, '#C3CAD9', 1.6)
     thin = 2.2 if large else 1
-    S.p(oval_(-.30, .12, .34, .27, 24).d, '#C7D5EA', 1, None, '#7F97BE', thin)
-    S.p(oval_(-.30, .12, .25, .18, 24).d, '#8CA5CB')
+    S.p(oval_(-.30, .12, .34, .27, 24).d, '#F0CFC4', 1, None, '#C98F80', thin)
+    S.p(oval_(-.30, .12, .25, .18, 24).d, '#D08E80')
     for u, v in ((.40, -.30), (.30, .46)):
-        S.p(oval_(u, v, .185, .185).d, '#F0CFC4', 1, None, '#C98F80', thin)
-        S.p(oval_(u, v, .075, .06, 40).d, '#C4776A')
+        S.p(oval_(u, v, .185, .185).d, '#C7D5EA', 1, None, '#7F97BE', thin)
+        S.p(oval_(u, v, .075, .06, 40).d, '#7C97C2')
 
 
 def cord_window(S, x, y, r):
