@@ -172,20 +172,21 @@ def frayed(S):
 
 
 def uncinate(S, state):
-    """The raised lips at both sides of the upper plate of C6: low in front, where they go over into the plate or under a bulging disc, higher
-    behind, with a lit crest."""
+    """The raised lips at both sides of the upper plate of C6: low in front, where they go over into the plate, higher behind, with a lit
+    crest. Where the disc bulges over the plate only what stands out of it is seen, round in front too."""
     S.g('uncinate-c6')
     for sx, _ in SIDES:
         N = lambda pts: M([(sx * x, y) for x, y in pts])
-        q = Shape(N([(8.3, -5.2), (9.7, -4.3), (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9),
-                (9.5, 1.4), (9.2, -1.6)]), k=4)
-        y0, y1 = (float(round(m1(0, y)[1])) for y in ((-3.0, -2.0) if state == 'bulge' else (-5.4, -1.4)))
-        fade = lambda c: S.lin([(0, c, 0), (1, c, 1)], (0, y0, 0, y1), True)
+        bulges = state == 'bulge'
+        front = [(9.5, -3.1), (10.3, -3.0)] if bulges else [(8.3, -5.2), (9.7, -4.3)]
+        q = Shape(N([*front, (10.9, -1.8), (11.5, 1.2), (11.2, 4.0), (9.9, 5.9), (8.5, 6.1), (8.2, 5.2), (9.0, 3.9), (9.5, 1.4), (9.2, -1.6)]), k=4)
+        y0, y1 = (float(round(m1(0, y)[1])) for y in (-5.4, -1.4))
+        fade = (lambda c: c) if bulges else lambda c: S.lin([(0, c, 0), (1, c, 1)], (0, y0, 0, y1), True)
         S.p(q.grown(3, 1, (4, 6)), fade('#5B3A1C'), .13)
         S.p(q.d, fade(PAL['bone1']))
         for i in range(2):
             S.p(q.crescent(-LIGHT, 9 + 8 * i), fade(PAL['boneshade']), .2, 'evenodd')
         S.p(q.crescent(LIGHT, 9, 1), fade('#FFFFFF'), .9, 'evenodd')
-        S.p(brush(N([(9.2, -3.4), (10.2, -.8), (10.5, 1.6), (10.1, 4.2), (9.2, 5.4)]), 12, 3), '#FFFFFF', .55)
+        S.p(brush(N([(9.9, -2.2) if bulges else (9.2, -3.4), (10.2, -.8), (10.5, 1.6), (10.1, 4.2), (9.2, 5.4)]), 12, 3), '#FFFFFF', .55)
         S.p(q.contour(1.4, 3.8), fade(PAL['boneline']), 1, 'evenodd')
     S.end()
