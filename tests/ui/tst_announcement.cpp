@@ -120,6 +120,7 @@ void TestAnnouncement::findsSentences_data()
     QTest::newRow("another text") << u"Uno. Dos."_s << u"Tres."_s << 0 << -1;
     QTest::newRow("text that is too short") << u"Uno."_s << u"Dos."_s << 5 << -1;
     QTest::newRow("name in a line of several") << u"El disco · Paso 2 de 5"_s << u"Paso 2 de 5"_s << 0 << 11;
+    QTest::newRow("name that a line does not break") << u"El disco · Paso\u00a02\u00a0de\u00a05"_s << u"Paso 2 de 5"_s << 0 << 11;
     QTest::newRow("behind a number") << u"1. ¿Cuál es?"_s << u"¿Cuál es?"_s << 0 << 3;
     QTest::newRow("part of a word") << u"El discos · otro"_s << u"El disco"_s << 3 << -1;
     QTest::newRow("too short to be told apart") << u"A · de la"_s << u"de"_s << 3 << -1;

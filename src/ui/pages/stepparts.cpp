@@ -47,7 +47,10 @@ void addSign(Flow &flow, const content::Block &item, const View &view, int space
 QString stepLabel(const View &view, const content::Topic &topic, const content::Step &step)
 {
     const QString steps = view.phrases()(phrase::StepOf).arg(topic.indexOfStep(step.id) + 1).arg(topic.steps.size());
-    return view.titleInPage ? topic.text.value(view.language()).title + u" · "_s + steps : steps;
+    if (!view.titleInPage)
+        return steps;
+    // Where large letters need a second line for it, the line breaks between the two.
+    return topic.text.value(view.language()).title + u" · "_s + QString(steps).replace(u' ', QChar::Nbsp);
 }
 
 void addStepHead(Flow &flow, const View &view, const content::Topic &topic, const content::Step &step,

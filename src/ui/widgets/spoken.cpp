@@ -19,8 +19,9 @@ bool isWhole(const QString &shown, qsizetype start, qsizetype end)
 
 } // namespace
 
-std::optional<content::Span> spanIn(const QString &shown, const content::SpokenSentence &sentence)
+std::optional<content::Span> spanIn(const QString &text, const content::SpokenSentence &sentence)
 {
+    const QString shown = QString(text).replace(QChar::Nbsp, u' '); // who hears it knows no lines
     const content::Span &span = sentence.span;
     if (span.start + span.length <= shown.size() && shown.sliced(span.start, span.length).simplified() == sentence.text)
         return span;

@@ -23,7 +23,7 @@ public:
 };
 
 /// Where a sentence stands in a text that is shown; nothing when it does not.
-[[nodiscard]] std::optional<content::Span> spanIn(const QString &shown, const content::SpokenSentence &sentence);
+[[nodiscard]] std::optional<content::Span> spanIn(const QString &text, const content::SpokenSentence &sentence);
 [[nodiscard]] bool standsIn(const QStringList &shown, const std::optional<content::SpokenSentence> &sentence);
 
 /// Shows the sentence to everything below `root` that has words.
