@@ -66,7 +66,7 @@ void addContent(QList<StaffItem> &items)
 void addVersions(QList<StaffItem> &items)
 {
     StaffState state = inside();
-    const QDateTime first(QDate(2026, 3, 2), QTime(8, 15), Qt::UTC);
+    const QDateTime first = QDateTime::fromString(u"2026-03-02T08:15:00Z"_s, Qt::ISODate);
     state.versions = {.known = true, .current = u"c4d1e07a93"_s, .all = {}};
     state.versions.all = {{u"c4d1e07a93"_s, first.addDays(120), u"neck-july.zip"_s, false},
                           {u"91be33f0aa"_s, first.addDays(64), u"content"_s, false},

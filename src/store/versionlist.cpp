@@ -35,7 +35,7 @@ void readMetadata(GVariant *commit, Version &version)
     const char *subject = nullptr;
     g_variant_get_child(commit, 3, "&s", &subject);
     version.note = QString::fromUtf8(subject);
-    version.made = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(ostree_commit_get_timestamp(commit)), Qt::UTC);
+    version.made = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(ostree_commit_get_timestamp(commit))).toUTC();
 }
 
 } // namespace

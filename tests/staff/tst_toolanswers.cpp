@@ -45,7 +45,7 @@ void TestToolAnswers::versions()
         "factory":false},{"id":"a","made":"2026-01-02T00:00:00Z","factory":true},{"note":"without an id"}]})"));
     QVERIFY(versions.known);
     QCOMPARE(versions.all.size(), 2);
-    QCOMPARE(versions.all[0].made, QDateTime(QDate(2026, 11, 26), QTime(10, 0), Qt::UTC));
+    QCOMPARE(versions.all[0].made, QDateTime::fromString(u"2026-11-26T10:00:00Z"_s, Qt::ISODate));
     QCOMPARE(versions.all[0].note, u"from a stick"_s);
     QVERIFY(versions.all[1].factory);
     QCOMPARE(versions.previous()->id, u"a"_s);

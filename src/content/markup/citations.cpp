@@ -17,7 +17,7 @@ const QRegularExpression &bracketPattern()
     return pattern;
 }
 
-bool isKey(QStringView text)
+bool isKey(const QString &text)
 {
     static const QRegularExpression pattern(u"^@[A-Za-z0-9][A-Za-z0-9_.:-]*$"_s);
     return pattern.match(text).hasMatch();
