@@ -7,8 +7,10 @@
 #include "support/testlibrary.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVideoFrame>
@@ -70,8 +72,12 @@ void TestClip::playsAgainAndAgain()
 
 void TestClip::theShippedClipBeginsAsItsPoster()
 {
-    const QImage poster = QImage(test::figurePath(u"disc-load.svg"_s)).convertToFormat(QImage::Format_RGB32).scaled(320, 200);
-    QVERIFY(!poster.isNull());
+    QSvgRenderer drawing(test::figurePath(u"disc-load.svg"_s));
+    QVERIFY(drawing.isValid());
+    QImage poster(320, 200, QImage::Format_RGB32);
+    QPainter painter(&poster);
+    drawing.render(&painter);
+    painter.end();
     ClipPlayer player(test::figurePath(u"disc-load.webm"_s));
     player.setPlace(poster.size(), QRectF(QPointF(), poster.size()));
     QList<QImage> pictures;
