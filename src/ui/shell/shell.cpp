@@ -61,6 +61,7 @@ Shell::Shell(const Services &services, const Options &options)
     setWindowTitle(u"Sala"_s);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setAcceptDrops(false); // a QMainWindow of Qt 6.8 takes them, for dock widgets
     setCentralWidget(m_frame);
     Kiosk &kiosk = m_services.kiosk;
     m_input->setGate([&kiosk] { return kiosk.noteTouch(); });
