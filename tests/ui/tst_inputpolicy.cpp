@@ -39,6 +39,7 @@ private slots:
     void otherButtons();
     void gateSwallows();
     void gateIsAskedOnce();
+    void aTouchWithoutReleaseHidesNoOther();
     void otherWindowsAreLeftAlone();
 
 private:
@@ -229,6 +230,23 @@ void TestInputPolicy::gateIsAskedOnce()
     QVERIFY(test::InputRig::focus(m_rig->listener));
     QTest::keyClick(m_rig->listener, Qt::Key_Right); // left to the widget, which leaves it to its parent
     QCOMPARE(asked, 2);
+}
+
+void TestInputPolicy::aTouchWithoutReleaseHidesNoOther()
+{
+    int asked = 0;
+    m_rig->policy->setGate([&asked] {
+        ++asked;
+        return true;
+    });
+    QSignalSpy other(m_rig->other, &QPushButton::clicked);
+    QTest::mousePress(m_rig->button, Qt::LeftButton); // as where the page changes below the finger
+    QMouseEvent second(QEvent::MouseButtonDblClick, m_rig->other->rect().center(), m_rig->other->mapToGlobal(m_rig->other->rect().center()),
+                       Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_rig->other, &second); // Qt 6.8 sends no press before it
+    QTest::mouseRelease(m_rig->other, Qt::LeftButton);
+    QCOMPARE(asked, 2);
+    QCOMPARE(other.size(), 1);
 }
 
 void TestInputPolicy::otherWindowsAreLeftAlone()

@@ -101,7 +101,9 @@ bool InputPolicy::filterPress(QWidget *widget, QEvent *event)
     if (mouse->button() != Qt::LeftButton)
         return true; // there is nothing behind any other button
     // What a child leaves travels to its parents, and a double click comes after its press: one touch, one answer.
-    if (m_pressed && (event->type() == QEvent::MouseButtonDblClick || widget->isAncestorOf(m_pressed)))
+    // (The release of a touch that changed the page may never come: what another widget gets is another touch.)
+    const bool secondClick = event->type() == QEvent::MouseButtonDblClick && widget == m_pressed;
+    if (m_pressed && (secondClick || widget->isAncestorOf(m_pressed)))
         return m_swallowed;
     useKeyboard(false);
     if (m_gate && !m_gate())
