@@ -312,6 +312,63 @@ def clinic():
     return S
 
 
+def phone(S):
+    """A telephone with a button to call on its screen, leaning a little; its middle is at 480, 610."""
+    S.g('phone')
+    p = box(330, 330, 300, 560, 52, -6)
+    S.shadow(p, (8, 14))
+    form(S, p, '#3F5C66', 20, 12, (2.4, 5))
+    form(S, box(354, 384, 252, 440, 18, -6), '#EAF4F5', 10, 4, (1.4, 2.4), .05, .5, line='#24353E')
+    c = np.array([478, 596])
+    form(S, disc_shape(c[0], c[1], 84), TEAL, 16, 9, (2, 4))
+    h = [(-34, -44), (-16, -46), (-8, -18), (-20, -8), (-2, 20), (18, 30), (26, 16), (48, 30), (44, 48), (22, 52), (-14, 36), (-36, 4),
+         (-44, -28)]
+    S.p(Shape(rotate(np.array(h, float), -6, (0, 0)) + c - (2, 0), k=4).d, '#FFFFFF')
+    S.ell(501, 856, 16, 16, '#8FA6AC')
+    S.end()
+
+
+def call():
+    """A large telephone that calls: what to do when it cannot wait for the follow-up."""
+    S = Svg()
+    S.paper()
+    ground(S, 820, 906, 380, 34)
+    S.g('calls')
+    for side in (-1, 1):
+        for n, r in enumerate((290, 370, 450)):
+            arc = [(800 + side * r * math.cos(t), 470 + r * math.sin(t)) for t in np.linspace(-.42, .42, 9)]
+            S.poly(arc, TEAL, 24 - 3 * n, .9 - .25 * n)
+    S.end()
+    S.out.append('<g transform="translate(%g %g) scale(1.34)">' % (800 - 1.34 * 480, 494 - 1.34 * 610))
+    phone(S)
+    S.out.append('</g>')
+    return S
+
+
+def privacy():
+    """A screen on its foot with nothing on it but a closed padlock: it keeps nothing of who touched it."""
+    S = Svg()
+    S.paper()
+    ground(S, 800, 900, 420, 34)
+    S.g('screen')
+    form(S, Solid(rounded([(740, 690), (860, 690), (880, 850), (720, 850)], 10)), '#A9BCC2', 14, 8, (2, 4))
+    form(S, box(600, 838, 400, 54, 26, 0), '#3F6470', 12, 8, (2, 4))
+    b = box(370, 130, 860, 580, 44, 0)
+    S.shadow(b)
+    form(S, b, '#3F6470', 22, 12, (2.4, 5))
+    form(S, box(412, 172, 776, 496, 18, 0), '#F4FBFB', 12, 6, (1.6, 3), .05, .5, line='#24353E')
+    S.end()
+    S.g('padlock')
+    bow = [(712, 410), (712, 330)] + [(800 - 88 * math.cos(t), 330 - 88 * math.sin(t)) for t in np.linspace(0, math.pi, 17)[1:-1]] + [(888, 330), (888, 410)]
+    S.poly(bow, '#5C7780', 46)
+    S.poly(bow, '#A9BCC2', 34)
+    form(S, box(664, 388, 272, 214, 36, 0), TEAL, 18, 10, (2.2, 4.6))
+    S.ell(800, 474, 28, 28, '#123F47')
+    S.p(Solid(rounded([(786, 480), (814, 480), (822, 548), (778, 548)], 8), 4).d, '#123F47')
+    S.end()
+    return S
+
+
 def aftercare():
     """A telephone and a calendar with the day of the follow-up."""
     S = Svg()
@@ -333,16 +390,5 @@ def aftercare():
     form(S, disc_shape(1054, 608, 58), '#F2C25A', 12, 7, (2, 4), line='#8A5A10')
     check(S, 1054, 608, 25, '#6A4410', 13)
     S.end()
-    S.g('phone')
-    p = box(330, 330, 300, 560, 52, -6)
-    S.shadow(p, (8, 14))
-    form(S, p, '#3F5C66', 20, 12, (2.4, 5))
-    form(S, box(354, 384, 252, 440, 18, -6), '#EAF4F5', 10, 4, (1.4, 2.4), .05, .5, line='#24353E')
-    c = np.array([478, 596])
-    form(S, disc_shape(c[0], c[1], 84), TEAL, 16, 9, (2, 4))
-    h = [(-34, -44), (-16, -46), (-8, -18), (-20, -8), (-2, 20), (18, 30), (26, 16), (48, 30), (44, 48), (22, 52), (-14, 36), (-36, 4),
-         (-44, -28)]
-    S.p(Shape(rotate(np.array(h, float), -6, (0, 0)) + c - (2, 0), k=4).d, '#FFFFFF')
-    S.ell(501, 856, 16, 16, '#8FA6AC')
-    S.end()
+    phone(S)
     return S

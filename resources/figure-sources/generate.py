@@ -75,6 +75,8 @@ SCENES = {
     'study': care.study,
     'money': care.money,
     'aftercare': care.aftercare,
+    'call': care.call,
+    'privacy': care.privacy,
     **signs.SIGNS,
     **thumbs.TOPICS,
 }
